@@ -1,0 +1,11 @@
+// Which names does the page know that the Closure compiler must not shorten? The functions
+// that C++ calls on `Module.page`; web/bridge.js gives them.
+
+/** @constructor */
+function PageExterns() {}
+PageExterns.prototype.page;
+PageExterns.prototype.publish = function () {};
+PageExterns.prototype.navigate = function () {};
+PageExterns.prototype.requestFrame = function () {};
+PageExterns.prototype.firstFrame = function () {};
+PageExterns.prototype.fatal = function () {};

@@ -1,0 +1,223 @@
+// Which glyphs do the program and the page need, and does Inter have them all?
+// In: assets/*.json, src/core/text.cpp, web/index.html and Inter's own npm package.
+// Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page,
+// both cut from the same outlines so that a label is as wide on the canvas as in the DOM.
+// A character that Inter lacks stops the build here, with its place, instead of becoming an empty box.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import subsetFont from 'subset-font';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inter = path.dirname(createRequire(import.meta.url).resolve('inter-ui/package.json'));
+
+const weights = [
+  { weight: 400, file: 'Inter-Regular.woff2' },
+  { weight: 600, file: 'Inter-SemiBold.woff2' },
+  { weight: 700, file: 'Inter-Bold.woff2' },
+];
+
+// Names in the data may change without a new build of the fonts being thought of, so all of
+// Latin-1's letters are there; the marks are those that layout and formatting put between words.
+const always = [
+  { where: 'printable ASCII', first: 0x20, last: 0x7e },
+  { where: 'Latin-1', first: 0xa0, last: 0xff },
+];
+const marks = '–—’‘”“…→←↑↓≈‹›×−+·•°';
+
+// ImGui places one glyph after another by its advance alone. Without these tables the browser
+// does the same, and the files are a third smaller.
+const dropTables = ['GPOS', 'GSUB', 'GDEF', 'kern'];
+
+/** @typedef {Map<number, string>} Needed code point -> where it was first seen */
+
+/** @param {Needed} needed @param {number} code @param {string} where */
+function need(needed, code, where) {
+  if (code >= 0x20 && code !== 0x7f && !needed.has(code)) needed.set(code, where);
+}
+
+/**
+ * Adds every character of a text, with \uXXXX and \UXXXXXXXX (JSON, C++) read as what they stand for.
+ * @param {Needed} needed @param {string} text @param {string} name
+ */
+function needText(needed, text, name) {
+  text.split('\n').forEach((line, index) => {
+    const decoded = line
+      .replace(/\\U([0-9a-f]{8})/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
+      .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    for (const character of decoded) {
+      need(needed, character.codePointAt(0) ?? 0, `${name}:${index + 1}`);
+    }
+  });
+}
+
+/** @returns {Promise<string[]>} the files that hold words, relative to the project */
+async function sources() {
+  const data = (await readdir(path.join(root, 'assets'))).filter((name) => name.endsWith('.json'));
+  return [...data.sort().map((name) => `assets/${name}`), 'src/core/text.cpp', 'web/index.html'];
+}
+
+/** @returns {Promise<Needed>} */
+async function collect() {
+  /** @type {Needed} */
+  const needed = new Map();
+  for (const name of await sources()) {
+    needText(needed, await readFile(path.join(root, name), 'utf8'), name);
+  }
+  for (const { where, first, last } of always) {
+    for (let code = first; code <= last; ++code) need(needed, code, where);
+  }
+  for (const mark of marks) need(needed, mark.codePointAt(0) ?? 0, 'script/fonts.mjs: marks');
+  needed.delete(0xad); // a soft hyphen is never drawn
+  return needed;
+}
+
+/**
+ * Where a table of a TrueType file begins.
+ * @param {Buffer} font @param {string} tag
+ */
+function table(font, tag) {
+  for (let i = 0, entry = 12; i < font.readUInt16BE(4); ++i, entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) === tag) return font.readUInt32BE(entry + 8);
+  }
+  throw new Error(`the font has no ${tag} table`);
+}
+
+/**
+ * The characters that a cmap subtable of format 4 (the basic plane) knows.
+ * @param {Buffer} font @param {number} at @param {Set<number>} known
+ */
+function readBasicPlane(font, at, known) {
+  const bytes = font.readUInt16BE(at + 6);
+  for (let i = 0; i < bytes; i += 2) {
+    const last = font.readUInt16BE(at + 14 + i);
+    const first = font.readUInt16BE(at + 16 + bytes + i);
+    for (let code = first; code <= last && code !== 0xffff; ++code) known.add(code);
+  }
+}
+
+/**
+ * The characters that a cmap subtable of format 12 (all planes) knows.
+ * @param {Buffer} font @param {number} at @param {Set<number>} known
+ */
+function readAllPlanes(font, at, known) {
+  const groups = font.readUInt32BE(at + 12);
+  for (let i = 0, group = at + 16; i < groups; ++i, group += 12) {
+    const last = font.readUInt32BE(group + 4);
+    for (let code = font.readUInt32BE(group); code <= last; ++code) known.add(code);
+  }
+}
+
+/** @param {Buffer} font @returns {Set<number>} the characters the font can draw */
+function characters(font) {
+  const cmap = table(font, 'cmap');
+  const known = new Set();
+  for (let i = 0; i < font.readUInt16BE(cmap + 2); ++i) {
+    const at = cmap + font.readUInt32BE(cmap + 8 + i * 8);
+    const format = font.readUInt16BE(at);
+    if (format === 4) readBasicPlane(font, at, known);
+    if (format === 12) readAllPlanes(font, at, known);
+  }
+  return known;
+}
+
+/** @param {Needed} needed @param {Buffer} font @param {number} weight @returns {string[]} complaints */
+function missing(needed, font, weight) {
+  const known = characters(font);
+  return [...needed]
+    .filter(([code]) => !known.has(code))
+    .map(([code, where]) => {
+      const hex = code.toString(16).toUpperCase().padStart(4, '0');
+      return `U+${hex} ${String.fromCodePoint(code)}  ${where}  (weight ${weight})`;
+    });
+}
+
+/** @param {Buffer} font */
+function heightPerEm(font) {
+  const hhea = table(font, 'hhea');
+  const unitsPerEm = font.readUInt16BE(table(font, 'head') + 18);
+  return (font.readInt16BE(hhea + 4) - font.readInt16BE(hhea + 6)) / unitsPerEm;
+}
+
+/** @param {number} height */
+function header(height) {
+  return `// Made by script/fonts.mjs: Inter (SIL Open Font License 1.1), cut down to the characters in use.
+#pragma once
+
+struct InterFont {
+    const unsigned char* data;
+    unsigned int size;
+};
+
+/// The nearest of the weights 400, 600 and 700. The data lives as long as the program.
+InterFont inter_font(int weight);
+
+/// Ascender minus descender, in ems: what a size in CSS px is multiplied by where a font library
+/// (stb_truetype's "pixel height", so also Dear ImGui) measures from ascender to descender.
+inline constexpr float inter_height_per_em = ${height}F;
+`;
+}
+
+/** @param {{ weight: number, font: Buffer }[]} fonts */
+function source(fonts) {
+  const arrays = fonts.map(({ weight, font }) => {
+    const rows = [];
+    for (let i = 0; i < font.length; i += 32) rows.push([...font.subarray(i, i + 32)].join(','));
+    return `const unsigned char inter_${weight}[] = {\n${rows.join(',\n')}};\n`;
+  });
+  return `// Made by script/fonts.mjs: Inter (SIL Open Font License 1.1), cut down to the characters in use.
+#include "inter_fonts.h"
+
+namespace {
+${arrays.join('\n')}
+} // namespace
+
+InterFont inter_font(int weight) {
+    if (weight >= 650) { return {inter_700, sizeof inter_700}; }
+    if (weight >= 500) { return {inter_600, sizeof inter_600}; }
+    return {inter_400, sizeof inter_400};
+}
+`;
+}
+
+/** @param {Needed} needed */
+async function cut(needed) {
+  const text = String.fromCodePoint(...needed.keys());
+  const made = [];
+  for (const { weight, file } of weights) {
+    const whole = await readFile(path.join(inter, 'web', file));
+    const options = { noHinting: true, noLayoutClosure: true, keepFeatures: [], dropTables };
+    made.push({
+      weight,
+      font: await subsetFont(whole, text, { ...options, targetFormat: 'truetype' }),
+      web: await subsetFont(whole, text, { ...options, targetFormat: 'woff2' }),
+    });
+  }
+  return made;
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  if (!values.out) throw new Error('usage: node script/fonts.mjs --out DIR');
+  const needed = await collect();
+  const made = await cut(needed);
+  const complaints = made.flatMap(({ weight, font }) => missing(needed, font, weight));
+  if (complaints.length > 0) {
+    throw new Error(`Inter lacks characters that are in use:\n  ${complaints.join('\n  ')}`);
+  }
+  await mkdir(values.out, { recursive: true });
+  for (const { weight, web } of made) {
+    await writeFile(path.join(values.out, `inter-${weight}.woff2`), web);
+  }
+  await writeFile(path.join(values.out, 'inter_fonts.h'), header(heightPerEm(made[0].font)));
+  await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(made));
+  const sizes = made.map(({ weight, font, web }) => `${weight}: ${font.length}/${web.length} B`);
+  console.log(`fonts: ${needed.size} characters; TrueType/WOFF2 ${sizes.join(', ')}`);
+}
+
+main().catch((error) => {
+  console.error(`fonts: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,266 @@
+// Wires input, state, layout, drawing and the page (see app.h).
+#include "app.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/action.h"
+#include "core/dataset_json.h"
+#include "core/layout.h"
+#include "core/palette.h"
+#include "core/text.h"
+#include "core/url_state.h"
+#include "imgui.h"
+#include "platform/browser.h"
+#include "ui/paint.h"
+
+namespace timeline {
+namespace {
+
+/// More lines than this nobody reads; the rest is counted.
+constexpr std::size_t max_notice_lines = 8;
+
+std::vector<std::string> problem_lines(const std::vector<Problem>& problems, Language language) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < std::min(problems.size(), max_notice_lines); ++i) {
+        lines.push_back(describe(problems[i], language));
+    }
+    if (problems.size() > max_notice_lines) {
+        lines.push_back(text(Text::data_problems_more, language,
+                             {std::to_string(problems.size() - max_notice_lines)}));
+    }
+    return lines;
+}
+
+/// Where the focus goes after an element was used from the keyboard; empty: it stays.
+std::string focus_after(const std::string& id, const std::string& selected_before) {
+    if (id.starts_with("row-") || id.starts_with("related-")) {
+        return "details-title";
+    }
+    if (id == "details-close" || id == "details") {
+        return "row-" + selected_before;
+    }
+    if (id == "search-clear" || id == "reset-filters") {
+        return "search";
+    }
+    return {};
+}
+
+}  // namespace
+
+bool App::start(std::string_view data_json, std::string_view query,
+                std::string_view environment_json) {
+    environment_ = parse_environment(environment_json);
+    defaults_.language = preferred_language(environment_);
+    LoadResult result = load_dataset(data_json);
+    data_ = std::move(result.data);
+    problems_ = std::move(result.problems);
+    if (!result.usable) {
+        const std::string message(text(Text::data_problems_fatal, defaults_.language));
+        browser::fatal(message_json(message, problem_lines(problems_, defaults_.language)));
+        return false;
+    }
+    state_ = from_query(query, defaults_, data_);
+    written_ = state_;
+    wake();
+    return true;
+}
+
+void App::resize(const StageSize& size) {
+    if (size == size_) {
+        return;
+    }
+    size_ = size;
+    ImGui::GetIO().DisplaySize = {static_cast<float>(size.framebuffer_width),
+                                  static_cast<float>(size.framebuffer_height)};
+    wake();
+}
+
+void App::pointer(PointerEvent event, Point at, bool is_touch) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    const float ratio = size_.pixel_ratio();
+    if (event == PointerEvent::leave) {
+        constexpr float nowhere = -3.0e38F;  // what Dear ImGui takes as "no mouse"
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        io.AddMousePosEvent(nowhere, nowhere);
+    } else {
+        io.AddMousePosEvent(at.x * ratio, at.y * ratio);
+    }
+    if (event == PointerEvent::down || event == PointerEvent::up) {
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, event == PointerEvent::down);
+    }
+    if (event == PointerEvent::up && is_touch) {
+        // A lifted finger rests on nothing.
+        pointer(PointerEvent::leave, at, false);
+    }
+    wake();
+}
+
+void App::wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan) {
+    const TimeArea& plot = scene_.plot;
+    if (zoom) {
+        // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
+        constexpr float share_per_px = 0.002F;
+        const double factor = std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px);
+        perform(Zoom{factor, plot.scale.to_year(static_cast<double>(at.x))});
+    } else if (pan) {
+        const double px = std::abs(dx_px) > std::abs(dy_px) ? static_cast<double>(dx_px)
+                                                            : static_cast<double>(dy_px);
+        perform(Pan{px / static_cast<double>(std::max(plot.rect.w, 1.0F))});
+    }
+}
+
+void App::act(const std::string& id, const std::string& value) {
+    const std::string selected = state_.selected;
+    if (const std::optional<Action> action = action_of(layout_input(), scene_, id, value)) {
+        perform(*action);
+        focus_ = focus_after(id, selected);
+    }
+}
+
+void App::key(const std::string& id, const std::string& key) {
+    const std::string selected = state_.selected;
+    if (const std::optional<Action> action = action_of_key(key)) {
+        perform(*action);
+        focus_ = focus_after(id, selected);
+    }
+}
+
+void App::query(std::string_view query) {
+    state_ = from_query(query, defaults_, data_);
+    written_ = state_;
+    wake();
+}
+
+void App::environment(std::string_view environment_json) {
+    environment_ = parse_environment(environment_json);
+    wake();
+}
+
+void App::wake() {
+    gate_.wake();
+    browser::request_frame();
+}
+
+void App::perform(const Action& action) {
+    state_ = apply(std::move(state_), action, data_);
+    wake();
+}
+
+bool App::is_dark() const {
+    return state_.scheme == Scheme::automatic ? environment_.dark : state_.scheme == Scheme::dark;
+}
+
+YearSpan App::visible() const { return state_.visible.value_or(full_span(data_)); }
+
+LayoutInput App::layout_input() const {
+    return {.data = data_,
+            .state = state_,
+            .view = view_,
+            .width_px = size_.width_px,
+            .viewport_height_px = size_.viewport_height_px,
+            .dark = is_dark(),
+            .hover = drawn_hover_,
+            .measure = measure_};
+}
+
+void App::frame(double now_ms) {
+    if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
+        // Nothing to draw on yet; the page's first size wakes again.
+        gate_ = {};
+        return;
+    }
+    // A laptop that slept must not make one enormous step of time.
+    ImGui::GetIO().DeltaTime =
+        static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
+    last_frame_ms_ = now_ms;
+    ImGui::NewFrame();
+    for (const Action& action : pointer_.update(scene_, visible(), size_.pixel_ratio())) {
+        perform(action);
+    }
+    derive();
+    draw();
+    ImGui::Render();
+    publish();
+    announce_first_frame();
+    if (gate_.finish_frame()) {
+        browser::request_frame();
+    } else {
+        write_address();
+    }
+}
+
+void App::derive() {
+    Derivation now{state_, size_, is_dark()};
+    const Hover& hover = pointer_.hover();
+    const bool tooltip_moved = hover.id != drawn_hover_.id;
+    const bool changed = !(now == derived_);
+    if (!changed && !tooltip_moved) {
+        return;
+    }
+    drawn_hover_ = hover;
+    if (changed) {
+        derived_ = std::move(now);
+        view_ = filter(data_, state_);
+        must_publish_ = true;
+    }
+    scene_ = layout(layout_input());
+}
+
+void App::draw() {
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const Palette& colors = palette(is_dark());
+    const Color page = color_of(colors, Ink::page);
+    list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
+    paint(scene_, colors, size_.pixel_ratio(), fonts_, list);
+}
+
+/// While something is dragged the elements stay where they were: they would only be moved again.
+void App::publish() {
+    if (!must_publish_ || pointer_.is_dragging()) {
+        return;
+    }
+    must_publish_ = false;
+    Page page = semantics(layout_input(), scene_);
+    page.focus = std::exchange(focus_, {});
+    page.notice = notice();
+    std::string json = to_json(page);
+    if (json != published_) {
+        browser::publish(json);
+        published_ = std::move(json);
+    }
+}
+
+std::vector<std::string> App::notice() const {
+    if (problems_.empty()) {
+        return {};
+    }
+    std::vector<std::string> lines = problem_lines(problems_, state_.language);
+    lines.insert(lines.begin(), std::string(text(Text::data_problems_some, state_.language)));
+    return lines;
+}
+
+/// When all has settled, so that a long drag or zoom is one change of the address.
+void App::write_address() {
+    if (state_ == written_) {
+        return;
+    }
+    browser::navigate(to_query(state_, defaults_), is_history_step(written_, state_));
+    written_ = state_;
+}
+
+/// The canvas is ready to be seen once it has the height that the picture asked for.
+void App::announce_first_frame() {
+    if (first_frame_announced_) {
+        return;
+    }
+    const float wanted = scene_.bounds.h * size_.pixel_ratio();
+    if (std::abs(wanted - static_cast<float>(size_.framebuffer_height)) <= 2) {
+        first_frame_announced_ = true;
+        browser::first_frame();
+    }
+}
+
+}  // namespace timeline

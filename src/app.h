@@ -1,0 +1,111 @@
+// How do the parts become a program? One frame: input -> apply -> derive -> draw -> publish.
+//
+// Knows no window, no OpenGL and no page but by platform/browser.h, so that the tests run it whole.
+// A Dear ImGui context must be current; whoever owns the window renders what `frame` drew.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/dataset.h"
+#include "core/environment.h"
+#include "core/filter.h"
+#include "core/frame_gate.h"
+#include "core/problem.h"
+#include "core/semantics.h"
+#include "core/view_state.h"
+#include "ui/fonts.h"
+#include "ui/pointer.h"
+
+namespace timeline {
+
+/// The stage in CSS pixels and its canvas in framebuffer pixels.
+struct StageSize {
+    float width_px = 0;
+    float viewport_height_px = 0;
+    int framebuffer_width = 0;
+    int framebuffer_height = 0;
+    bool operator==(const StageSize&) const = default;
+    float pixel_ratio() const {
+        return width_px > 0 ? static_cast<float>(framebuffer_width) / width_px : 1;
+    }
+};
+
+enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3 };
+
+class App {
+   public:
+    /// Reads the data and the address. False, after telling the page why, when nothing can be
+    /// shown.
+    bool start(std::string_view data_json, std::string_view query,
+               std::string_view environment_json);
+
+    void resize(const StageSize& size);
+    /// Positions in CSS pixels of the stage.
+    void pointer(PointerEvent event, Point at, bool is_touch);
+    /// Zooms about the pointer, or pans, by a wheel's pixels.
+    void wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan);
+    /// An element was activated, or has a new value, by keyboard or assistive technology.
+    void act(const std::string& id, const std::string& value);
+    void key(const std::string& id, const std::string& key);
+    /// The visitor went back or forward.
+    void query(std::string_view query);
+    void environment(std::string_view environment_json);
+    /// Draws once more, such as after the graphics were restored.
+    void wake();
+
+    /// Between the window's begin_frame and end_frame. `now_ms` only grows.
+    void frame(double now_ms);
+    bool wants_frame() const { return gate_.is_open(); }
+
+    const Scene& scene() const { return scene_; }
+    const ViewState& state() const { return state_; }
+
+   private:
+    /// What the picture was made for; when it is the same, so is the picture.
+    struct Derivation {
+        ViewState state;
+        StageSize size;
+        bool dark = false;
+        bool operator==(const Derivation&) const = default;
+    };
+
+    bool is_dark() const;
+    YearSpan visible() const;
+    LayoutInput layout_input() const;
+    void perform(const Action& action);
+    void derive();
+    void draw();
+    void publish();
+    void write_address();
+    std::vector<std::string> notice() const;
+    void announce_first_frame();
+
+    Dataset data_;
+    std::vector<Problem> problems_;
+    Environment environment_;
+    ViewState defaults_;
+    ViewState state_;
+    ViewState written_;  // the state that the address shows
+    StageSize size_;
+    std::string focus_;
+    FilteredView view_;
+    Scene scene_;
+    Derivation derived_;
+    Hover drawn_hover_;
+    std::string published_;
+    bool must_publish_ = false;
+    bool first_frame_announced_ = false;
+    double last_frame_ms_ = 0;
+    FrameGate gate_;
+    Fonts fonts_;
+    Pointer pointer_;
+    // A member, because the layout keeps a reference to it.
+    Measure measure_ = [this](std::string_view text, float size_px, Weight weight) {
+        return fonts_.measure(text, size_px, weight);
+    };
+};
+
+}  // namespace timeline

@@ -1,0 +1,91 @@
+// Carries out actions on the state (see action.h).
+#include "core/action.h"
+
+#include <algorithm>
+
+namespace timeline {
+
+std::optional<YearSpan> clamp_visible(YearSpan wished, YearSpan full) {
+    if (!(wished.length() >= min_visible_years)) {  // also catches "not a number"
+        const double middle = (wished.begin + wished.end) / 2;
+        wished = {middle - min_visible_years / 2, middle + min_visible_years / 2};
+    }
+    if (!(wished.length() < full.length())) {
+        return std::nullopt;
+    }
+    const double shift =
+        std::max(full.begin - wished.begin, 0.0) + std::min(full.end - wished.end, 0.0);
+    return YearSpan{wished.begin + shift, wished.end + shift};
+}
+
+namespace {
+
+/// Longer search texts are cut, at a whole UTF-8 character.
+std::string cut_search(std::string text) {
+    if (text.size() <= max_search_bytes) {
+        return text;
+    }
+    std::size_t end = max_search_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    text.resize(end);
+    return text;
+}
+
+struct Apply {
+    ViewState& state;
+    const Dataset& data;
+
+    YearSpan visible() const { return state.visible.value_or(full_span(data)); }
+
+    void operator()(const SetLanguage& action) const { state.language = action.language; }
+    void operator()(const SetScheme& action) const { state.scheme = action.scheme; }
+    void operator()(const ToggleTheme& action) const {
+        const bool known = std::any_of(data.themes.begin(), data.themes.end(),
+                                       [&](const Theme& theme) { return theme.id == action.id; });
+        if (known && state.themes.erase(action.id) == 0) {
+            state.themes.insert(action.id);
+        }
+    }
+    void operator()(const ShowAllThemes& /*action*/) const { state.themes.clear(); }
+    void operator()(const ResetFilters& /*action*/) const {
+        state.themes.clear();
+        state.search.clear();
+    }
+    void operator()(const SetSort& action) const { state.sort = action.sort; }
+    void operator()(const SetSearch& action) const { state.search = cut_search(action.text); }
+    void operator()(const Select& action) const {
+        if (action.id.empty() || data.find(action.id) != nullptr) {
+            state.selected = action.id;
+        }
+    }
+    void operator()(const Zoom& action) const {
+        const YearSpan now = visible();
+        const double about = action.about_year.value_or((now.begin + now.end) / 2);
+        // The shortest span is reached exactly, without sliding away from the pointer.
+        const double factor = std::max(action.factor, min_visible_years / now.length());
+        set_visible({about - (about - now.begin) * factor, about + (now.end - about) * factor});
+    }
+    void operator()(const Pan& action) const {
+        const YearSpan now = visible();
+        const double years = action.lengths * now.length();
+        set_visible({now.begin + years, now.end + years});
+    }
+    void operator()(const SetVisible& action) const { set_visible(action.span); }
+    void operator()(const FitAll& /*action*/) const { state.visible.reset(); }
+
+   private:
+    void set_visible(YearSpan wished) const {
+        state.visible = clamp_visible(wished, full_span(data));
+    }
+};
+
+}  // namespace
+
+ViewState apply(ViewState state, const Action& action, const Dataset& data) {
+    std::visit(Apply{state, data}, action);
+    return state;
+}
+
+}  // namespace timeline

@@ -1,0 +1,54 @@
+// What can a visitor do? Each deed as a small value, and the one function that carries it out.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/dataset.h"
+#include "core/view_state.h"
+
+namespace timeline {
+
+struct SetLanguage {
+    Language language = Language::swedish;
+};
+struct SetScheme {
+    Scheme scheme = Scheme::automatic;
+};
+struct ToggleTheme {
+    std::string id;
+};
+struct ShowAllThemes {};
+/// Undoes theme filter and search together.
+struct ResetFilters {};
+struct SetSort {
+    Sort sort = Sort::start;
+};
+struct SetSearch {
+    std::string text;
+};
+struct Select {
+    std::string id;  // empty: closes the details
+};
+/// Shows `factor` times as much time, keeping `about_year` where it is; the middle when absent.
+struct Zoom {
+    double factor = 1;
+    std::optional<double> about_year;
+};
+/// Moves the visible span by a part of its length: 0.25 is a quarter later.
+struct Pan {
+    double lengths = 0;
+};
+struct SetVisible {
+    YearSpan span;
+};
+struct FitAll {};
+
+using Action = std::variant<SetLanguage, SetScheme, ToggleTheme, ShowAllThemes, ResetFilters,
+                            SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll>;
+
+/// The only way a state changes. Values that make no sense (an unknown id, a span outside the
+/// data's time) are corrected or ignored; the result is always valid for `data`.
+ViewState apply(ViewState state, const Action& action, const Dataset& data);
+
+}  // namespace timeline

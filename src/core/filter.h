@@ -1,0 +1,45 @@
+// Which organisations are shown, in which order, and what do the counts say?
+//
+// In: the data and the state. Out: FilteredView, from which the picture, the elements for people
+// who read and the counts are all made, so that they cannot disagree.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/dataset.h"
+#include "core/view_state.h"
+
+namespace timeline {
+
+struct FilteredView {
+    std::vector<const Organisation*> dated;    // in the chosen order
+    std::vector<const Organisation*> undated;  // the lane "start year not stated", same order
+    std::vector<std::size_t> count_of_theme;   // matching the search alone, per theme of the data
+    std::size_t count_of_all_themes = 0;       // matching the search alone
+    std::size_t total = 0;                     // all organisations of the data
+
+    std::size_t shown() const { return dated.size() + undated.size(); }
+    /// All shown organisations, from the top of the picture to its bottom.
+    std::vector<const Organisation*> in_order() const;
+    /// The shown neighbours of an organisation; null at the ends or when it isn't shown.
+    std::pair<const Organisation*, const Organisation*> neighbours(std::string_view id) const;
+};
+
+FilteredView filter(const Dataset& data, const ViewState& state);
+
+/// A step of the curve "memberships over time": from `year` on there are `count`.
+struct CountStep {
+    double year = 0;
+    int count = 0;
+};
+
+/// The shown memberships with a start, added up. An approximate start counts from its stated year.
+std::vector<CountStep> count_over_time(const FilteredView& view);
+
+/// Lower case without accents, so that "aldersvanlig" finds "åldersvänlig". Latin letters only.
+std::string fold(std::string_view text);
+
+}  // namespace timeline

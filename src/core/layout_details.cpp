@@ -1,0 +1,303 @@
+// The details panel: everything about the chosen organisation, or how to read the picture.
+#include <algorithm>
+
+#include "core/layout_parts.h"
+#include "core/text.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+constexpr TextStyle title_style{.size_px = 28, .weight = Weight::bold};
+constexpr float section_gap_px = 22;
+constexpr float line_gap_px = 6;
+
+/// Writes down a column, keeping the place of the next thing.
+struct Column {
+    SceneBuilder& builder;
+    const LayoutInput& input;
+    float x = 0;
+    float width = 0;
+    float y = 0;
+
+    Language language() const { return input.state.language; }
+    void gap(float by) { y += by; }
+    void paragraph(std::string id, std::string_view words, TextStyle style = body_style,
+                   float indent = 0) {
+        y += builder.paragraph(std::move(id), {x + indent, y}, width - indent, words, style);
+    }
+    void heading(Text id, const std::string& block_id) {
+        gap(section_gap_px);
+        paragraph(block_id, text(id, language()), heading_style);
+        gap(4);
+    }
+};
+
+/// Themes at the left; previous, next and close at the right, where they stay while stepping.
+void layout_top(Column& column, const Organisation& organisation) {
+    constexpr float icon_px = 18;
+    constexpr float size_px = button_height_px;
+    const auto [previous, next] = column.input.view.neighbours(organisation.id);
+    float right = column.x + column.width + 10;
+    const auto tool = [&](const char* id, const char* sign, const Organisation* to) {
+        right -= size_px;
+        column.builder.button(id, {right, column.y, size_px, size_px}, sign,
+                              Select{to == nullptr ? "" : to->id}, ButtonLook::quiet);
+    };
+    tool("details-close", "×", nullptr);
+    if (next != nullptr) {
+        tool("details-next", "›", next);
+    }
+    if (previous != nullptr) {
+        tool("details-previous", "‹", previous);
+    }
+    float x = column.x;
+    for (const std::size_t theme : organisation.themes) {
+        const Shape shape = column.input.data.themes[theme].shape;
+        column.builder.shape(shape, {x, column.y + (size_px - icon_px) / 2, icon_px, icon_px},
+                             ink_of(shape));
+        x += icon_px + 6;
+    }
+    column.builder.label_left("details-themes", {x + 2, column.y, right - x - 8, size_px},
+                              theme_words(column.input.data, organisation, column.language()),
+                              {.size_px = 15, .weight = Weight::semibold});
+    column.gap(size_px + 2);
+}
+
+void layout_names(Column& column, const Organisation& organisation) {
+    const Language language = column.language();
+    column.paragraph("details-title", organisation.name.in(language), title_style);
+    if (!organisation.full_name.empty()) {
+        column.paragraph("details-full-name", organisation.full_name.in(language),
+                         {.size_px = 15, .weight = Weight::semibold, .ink = Ink::muted});
+    }
+    column.paragraph("details-membership", membership_words(organisation, language), muted_style);
+}
+
+struct Tile {
+    const char* id;
+    std::string value;
+    std::string label;
+};
+
+/// One figure on a raised ground; returns the height that it needs.
+float layout_tile(Column& column, const Tile& tile, Rect rect, Ink ink) {
+    constexpr float padding_px = 14;
+    const float inner = rect.w - 2 * padding_px;
+    // Long words such as "Anges inte" are set smaller instead of broken.
+    TextStyle style{.size_px = 28, .weight = Weight::bold, .ink = ink};
+    while (style.size_px > 16 && column.builder.width_of(tile.value, style) > inner) {
+        style.size_px -= 1;
+    }
+    const std::string id = tile.id;
+    column.builder.label(id + "-value", {rect.x + padding_px, rect.y + 10}, tile.value, style);
+    const float top = rect.y + 52;
+    const float height = column.builder.paragraph(id + "-label", {rect.x + padding_px, top}, inner,
+                                                  tile.label, small_style);
+    return top + height + 12 - rect.y;
+}
+
+void layout_tiles(Column& column, const Organisation& organisation) {
+    if (!organisation.has_start()) {
+        return;
+    }
+    const Language language = column.language();
+    const std::string years =
+        std::string(text(Text::tile_years, language)) + ", " +
+        text(Text::tile_years_note, language, {date_words(column.input.data.as_of, language)});
+    const std::vector<Tile> tiles = {
+        {"details-start", start_words(organisation, language),
+         std::string(text(Text::tile_start, language))},
+        {"details-years", years_words(column.input.data, organisation, language), years},
+    };
+    constexpr float gap_px = 12;
+    column.gap(16);
+    const float width = (column.width - gap_px) / 2;
+    const Ink ink = ink_of(main_shape(column.input.data, organisation));
+    std::vector<std::size_t> grounds;
+    float height = 0;
+    float x = column.x;
+    for (const Tile& tile : tiles) {
+        const Rect rect{x, column.y, width, 0};
+        column.builder.box(rect, Ink::raised, 10);
+        grounds.push_back(column.builder.scene().marks.size() - 1);
+        height = std::max(height, layout_tile(column, tile, rect, ink));
+        x += width + gap_px;
+    }
+    for (const std::size_t ground : grounds) {
+        column.builder.scene().marks[ground].rect.h = height;
+    }
+    column.gap(height);
+}
+
+/// A dot, what it was and, muted, when.
+void layout_dated_fact(Column& column, const std::string& id, std::string_view what,
+                       std::string_view when, Ink ink) {
+    constexpr float indent_px = 20;
+    column.builder.box({column.x, column.y + 6, 10, 10}, ink, 5);
+    column.paragraph(id + "-what", what, body_style, indent_px);
+    column.paragraph(id + "-when", when, {.size_px = 14, .ink = Ink::muted}, indent_px);
+    column.gap(line_gap_px);
+}
+
+void layout_facts(Column& column, const Organisation& organisation) {
+    const Language language = column.language();
+    const Ink ink = ink_of(main_shape(column.input.data, organisation));
+    if (!organisation.roles.empty()) {
+        column.heading(Text::roles, "details-roles");
+        for (const Role& role : organisation.roles) {
+            layout_dated_fact(column, "fact-" + role.id, role.title.in(language),
+                              role_time_words(role, language), ink);
+        }
+    }
+    if (!organisation.moments.empty()) {
+        column.heading(Text::moments, "details-moments");
+        for (const Moment& moment : organisation.moments) {
+            layout_dated_fact(column, "fact-" + moment.id, moment.title.in(language),
+                              date_words(moment.date, language), Ink::text);
+        }
+    }
+}
+
+void layout_figures(Column& column, const Organisation& organisation) {
+    if (organisation.figures.empty()) {
+        return;
+    }
+    column.heading(Text::figures, "details-figures");
+    for (const Figure& figure : organisation.figures) {
+        const std::string number = figure_number(figure, column.language());
+        constexpr TextStyle style{.size_px = 15, .weight = Weight::bold};
+        const float width = column.builder.width_of(number, style) + 6;
+        column.builder.label("fact-" + figure.id + "-number", {column.x, column.y}, number, style);
+        column.paragraph("fact-" + figure.id + "-unit", figure.unit.in(column.language()),
+                         body_style, width);
+        column.gap(line_gap_px);
+    }
+}
+
+void layout_texts(Column& column, const Organisation& organisation) {
+    column.heading(Text::about_heading, "details-about");
+    column.paragraph("details-about-text", organisation.about.in(column.language()));
+    column.heading(Text::city_heading, "details-city");
+    column.paragraph("details-city-text", organisation.city.in(column.language()));
+}
+
+void layout_related(Column& column, const Organisation& organisation) {
+    if (organisation.related.empty()) {
+        return;
+    }
+    column.heading(Text::related, "details-related");
+    constexpr float padding_px = 12;
+    constexpr float icon_px = 16;
+    for (const Relation& relation : organisation.related) {
+        const std::string id = "related-" + relation.to;
+        const Organisation& other = *column.input.data.find(relation.to);
+        const float top = column.y;
+        const std::size_t ground = column.builder.scene().marks.size();
+        column.builder.box({column.x, top, column.width, 0},
+                           column.builder.is_hovered(id) ? Ink::selected : Ink::raised, 8);
+        const float left = column.x + padding_px + icon_px + 10;
+        const float room = column.x + column.width - padding_px - 20 - left;
+        column.gap(padding_px);
+        column.builder.paragraph(id + "-name", {left, column.y}, room,
+                                 other.name.in(column.language()), heading_style);
+        column.gap(heading_style.line_height_px());
+        column.gap(column.builder.paragraph(id + "-text", {left, column.y}, room,
+                                            relation.text.in(column.language()),
+                                            {.size_px = 14, .ink = Ink::muted}) +
+                   padding_px);
+        const Rect rect{column.x, top, column.width, column.y - top};
+        column.builder.scene().marks[ground].rect = rect;
+        const Shape shape = main_shape(column.input.data, other);
+        column.builder.shape(shape, {column.x + padding_px, top + padding_px + 3, icon_px, icon_px},
+                             ink_of(shape));
+        column.builder.label_centred("", {rect.right() - 32, top, 24, rect.h}, "›", button_style);
+        column.builder.target(id, rect, Select{other.id});
+        column.gap(8);
+    }
+}
+
+/// One line a dated fact, so that anyone can check it.
+void layout_sources(Column& column, const Organisation& organisation) {
+    const Language language = column.language();
+    column.heading(Text::sources, "details-sources");
+    column.paragraph("source-page",
+                     text(Text::source_paragraph_only, language, {column.input.data.source_title}),
+                     small_style);
+    for (const auto& [id, words] : source_lines(organisation, language)) {
+        column.gap(3);
+        column.paragraph(id, words, small_style);
+    }
+    if (!organisation.membership.note.empty()) {
+        column.gap(line_gap_px);
+        column.paragraph("source-note", organisation.membership.note.in(language), small_style);
+    }
+}
+
+/// A small picture of each kind of mark with its meaning.
+void layout_legend(Column& column) {
+    constexpr float sample_w = 64;
+    constexpr float sample_h = 20;
+    constexpr float indent = sample_w + 14;
+    const Language language = column.language();
+    column.heading(Text::legend_heading, "details-legend");
+    for (const LegendEntry& entry : legend_entries(column.input.data, language)) {
+        const Rect sample{column.x, column.y + 2, sample_w, sample_h};
+        Mark& bar = column.builder.box(
+            sample, entry.mark == LegendMark::unstated ? Ink::none : Ink::leaf, 5);
+        if (entry.mark == LegendMark::unstated) {
+            bar.stroke = Ink::leaf;
+            bar.stroke_px = 1.5F;
+            bar.dashed = true;
+        } else if (entry.mark == LegendMark::soft) {
+            bar.fade_left_px = 36;
+        } else if (entry.mark == LegendMark::open_end) {
+            bar.fade_right_px = 36;
+        } else if (entry.mark == LegendMark::role) {
+            column.builder.box({sample.x + 24, sample.y + 3, 30, sample_h - 6}, Ink::inlay, 4);
+        } else if (entry.mark == LegendMark::moment) {
+            Mark& dot =
+                column.builder.box({sample.x + 28, sample.bottom() - 4, 9, 9}, Ink::text, 4.5F);
+            dot.stroke = Ink::surface;
+            dot.stroke_px = 2;
+        }
+        column.paragraph(entry.id, entry.words, {.size_px = 14}, indent);
+        column.gap(10);
+    }
+}
+
+void layout_empty(Column& column) {
+    const Language language = column.language();
+    column.paragraph("details-title", text(Text::details_empty_heading, language),
+                     {.size_px = 24, .weight = Weight::bold});
+    column.gap(4);
+    column.paragraph("details-hint", text(Text::details_empty_text, language), muted_style);
+    layout_legend(column);
+}
+
+}  // namespace
+
+float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
+    Column column{.builder = builder,
+                  .input = input,
+                  .x = rect.x + card_padding_px,
+                  .width = rect.w - 2 * card_padding_px,
+                  .y = rect.y + 12};
+    const Organisation* chosen = input.data.find(input.state.selected);
+    if (chosen == nullptr) {
+        column.gap(12);
+        layout_empty(column);
+    } else {
+        layout_top(column, *chosen);
+        layout_names(column, *chosen);
+        layout_tiles(column, *chosen);
+        layout_texts(column, *chosen);
+        layout_facts(column, *chosen);
+        layout_figures(column, *chosen);
+        layout_related(column, *chosen);
+        layout_sources(column, *chosen);
+    }
+    return column.y + card_padding_px - rect.y;
+}
+
+}  // namespace timeline

@@ -1,0 +1,114 @@
+// The overview strip: how many memberships there were over time, and the window that is dragged.
+#include <algorithm>
+#include <cmath>
+
+#include "core/layout_parts.h"
+#include "core/text.h"
+#include "core/ticks.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+constexpr float padding_px = 16;
+constexpr float axis_px = 24;
+constexpr float caption_px = 26;
+constexpr TextStyle caption_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::muted};
+constexpr TextStyle year_style{.size_px = 12, .ink = Ink::muted};
+
+struct Strip {
+    SceneBuilder& builder;
+    const LayoutInput& input;
+    Rect rect;
+    TimeScale scale;
+    float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
+};
+
+/// "2 (1995) → 10 (2023)" needs a first and a last step; without memberships there is no caption.
+void layout_caption(const Strip& strip, const std::vector<CountStep>& steps) {
+    if (steps.empty()) {
+        return;
+    }
+    const auto year_of = [](double year) { return std::to_string(static_cast<int>(year)); };
+    const std::string caption =
+        text(Text::overview_count, strip.input.state.language,
+             {std::to_string(steps.front().count), year_of(steps.front().year),
+              std::to_string(steps.back().count), std::to_string(strip.input.data.as_of.year)});
+    const Rect rect{strip.rect.x + 14, strip.rect.y, strip.rect.w - 28, caption_px};
+    strip.builder.label_left("overview-count", rect, caption, caption_style);
+}
+
+void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
+    const float highest =
+        static_cast<float>(std::max<std::size_t>(strip.input.data.organisations.size(), 1));
+    const float room = strip.rect.h - caption_px - 2;
+    float previous_y = strip.rect.bottom();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const double end = i + 1 < steps.size() ? steps[i + 1].year : strip.scale.visible.end;
+        const float left = strip.x_of(steps[i].year);
+        const float right = strip.x_of(end);
+        const float y = strip.rect.bottom() - room * static_cast<float>(steps[i].count) / highest;
+        strip.builder.box({left, y, right - left, strip.rect.bottom() - y}, Ink::window);
+        strip.builder.line({left, previous_y}, {left, y}, Ink::accent, 2);
+        strip.builder.line({left - 1, y}, {right + 1, y}, Ink::accent, 2);
+        previous_y = y;
+    }
+}
+
+void layout_years(const Strip& strip) {
+    const LabelWidth width_of = [&strip](std::string_view label) {
+        return static_cast<double>(strip.builder.width_of(label, year_style));
+    };
+    constexpr double gap_px = 24;
+    const float top = strip.rect.bottom() + 3;
+    for (const Tick& tick : make_ticks(strip.scale, strip.input.state.language,
+                                       strip.input.data.as_of.year, width_of, gap_px)) {
+        const auto x = static_cast<float>(tick.px);
+        const auto width = static_cast<float>(width_of(tick.label));
+        if (!tick.label.empty() && x + width / 2 <= strip.rect.right() + padding_px - 4) {
+            strip.builder.label("overview-" + tick.label, {x - width / 2, top}, tick.label,
+                                year_style);
+        }
+    }
+}
+
+void layout_handle(const Strip& strip, const char* id, float x, Drag drag) {
+    constexpr float width_px = 10;
+    constexpr float height_px = 26;
+    const Rect grip{x - width_px / 2, strip.rect.middle_y() - height_px / 2, width_px, height_px};
+    strip.builder.box(grip, Ink::accent, 5);
+    const float grip_y = grip.middle_y();
+    strip.builder.line({x, grip_y - 5}, {x, grip_y + 5}, Ink::on_accent, 1.5F);
+    constexpr float reach_px = 24;
+    strip.builder.target(id, {x - reach_px / 2, strip.rect.y, reach_px, strip.rect.h}, std::nullopt,
+                         drag);
+}
+
+void layout_window(const Strip& strip, YearSpan visible) {
+    const float left = strip.x_of(visible.begin);
+    const float right = strip.x_of(visible.end);
+    const Rect window{left, strip.rect.y, right - left, strip.rect.h};
+    strip.builder.box(window, Ink::window, 4).stroke = Ink::accent;
+    strip.builder.target("overview-window", window, std::nullopt, Drag::overview_window);
+    layout_handle(strip, "overview-start", left, Drag::overview_start);
+    layout_handle(strip, "overview-end", right, Drag::overview_end);
+}
+
+}  // namespace
+
+void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
+    card(builder, rect);
+    const Rect inner{rect.x + padding_px + 6, rect.y + 10, rect.w - 2 * padding_px - 12,
+                     rect.h - 10 - axis_px - 6};
+    const YearSpan full = full_span(input.data);
+    const Strip strip{builder, input, inner, {full, inner.x, inner.right()}};
+    builder.scene().overview = {inner, strip.scale};
+    const std::vector<CountStep> steps = count_over_time(input.view);
+    builder.box(inner, Ink::raised, 4);
+    layout_curve(strip, steps);
+    layout_window(strip, input.state.visible.value_or(full));
+    layout_caption(strip, steps);
+    layout_years(strip);
+}
+
+}  // namespace timeline

@@ -1,0 +1,47 @@
+// Which parts is the picture made of? Each takes a rectangle or a place and says what it filled.
+// Internal to the layout; the rest of the program calls `layout`.
+#pragma once
+
+#include "core/scene_builder.h"
+
+namespace timeline {
+
+inline constexpr float page_margin_px = 28;
+inline constexpr float card_gap_px = 16;
+inline constexpr float card_radius_px = 12;
+inline constexpr float card_padding_px = 24;
+
+inline constexpr TextStyle body_style{.size_px = 15};
+inline constexpr TextStyle muted_style{.size_px = 15, .ink = Ink::muted};
+inline constexpr TextStyle small_style{.size_px = 13, .ink = Ink::muted};
+inline constexpr TextStyle heading_style{.size_px = 15, .weight = Weight::bold};
+
+/// A surface that holds things, with a hairline round it.
+void card(SceneBuilder& builder, Rect rect);
+
+/// Title, tagline, language and colour scheme; returns its lower edge.
+float layout_header(SceneBuilder& builder, const LayoutInput& input);
+
+/// Theme chips, sorting and the search box, from `top`; returns its lower edge.
+float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top);
+
+/// The card with the axis, the rows and the lane of those without a start. Its height depends on
+/// how many organisations there are, not on how many are shown, so that filtering moves nothing
+/// else. `height_px` is what there is; the rows become generous when there is more than they need.
+void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+float timeline_min_height(const LayoutInput& input);
+float timeline_max_height(const LayoutInput& input);
+
+/// The strip with the number of memberships over time and the visible span's window.
+inline constexpr float overview_height_px = 104;
+void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+
+/// The chosen organisation's facts, or how to read the picture when none is chosen. Draws down from
+/// `rect`'s top; returns the height that it needs. The card itself is drawn by the caller, below
+/// it.
+float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+
+/// What the pointer rests on, in words, on top of everything.
+void layout_tooltip(SceneBuilder& builder, const LayoutInput& input);
+
+}  // namespace timeline

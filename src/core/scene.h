@@ -1,0 +1,141 @@
+// What is drawn, where? The picture as boxes, lines, shapes and labels in screen space, and the
+// places that can be pressed or dragged. No dates, no organisations: ids and words only.
+//
+// Made by layout.h; drawn by the ui with Dear ImGui. All lengths are CSS pixels from the stage's
+// top left corner. Marks stand in painting order; of overlapping targets the last one is on top.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/action.h"
+#include "core/dataset.h"
+#include "core/time_scale.h"
+
+namespace timeline {
+
+struct Point {
+    float x = 0;
+    float y = 0;
+};
+
+struct Rect {
+    float x = 0;
+    float y = 0;
+    float w = 0;
+    float h = 0;
+    bool operator==(const Rect&) const = default;
+    float right() const { return x + w; }
+    float bottom() const { return y + h; }
+    float middle_y() const { return y + h / 2; }
+    bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    Rect inset(float by) const { return {x + by, y + by, w - 2 * by, h - 2 * by}; }
+};
+
+/// What a colour is for; palette.h says what it is in each scheme.
+enum class Ink {
+    none,
+    page,
+    surface,
+    raised,
+    text,
+    muted,
+    grid,
+    strong_line,
+    control,
+    accent,
+    on_accent,
+    selected,
+    window,
+    leaf,
+    ring,
+    shield,
+    equals,
+    cross,
+    diamond,
+    on_theme,
+    inlay,
+    on_inlay,
+    count_,
+};
+
+/// The colour of a theme's shape; an organisation without a theme is drawn muted.
+Ink ink_of(Shape shape);
+
+/// The weights of Inter that are shipped.
+enum class Weight { regular = 400, semibold = 600, bold = 700 };
+
+struct TextStyle {
+    float size_px = 15;
+    Weight weight = Weight::regular;
+    Ink ink = Ink::text;
+    float line_height_px() const { return size_px * 1.45F; }
+};
+
+/// The advance width in pixels of one line of text, without kerning: passed in, so that the
+/// browser, the tests and the command-line program lay out the same.
+using Measure = std::function<float(std::string_view text, float size_px, Weight weight)>;
+
+enum class MarkKind { box, line, shape, label };
+
+struct Mark {
+    MarkKind kind = MarkKind::box;
+    /// What the mark shows; empty for decoration.
+    std::string id;
+    /// A line goes from the top left to the bottom right corner. A label's first line box.
+    Rect rect;
+    Ink fill = Ink::none;
+    Ink stroke = Ink::none;
+    float stroke_px = 1;
+    float radius_px = 0;
+    /// Over how many pixels from its edge a box fades in or out; 0 is a sharp edge.
+    float fade_left_px = 0;
+    float fade_right_px = 0;
+    bool dashed = false;
+    Shape shape = Shape::none;
+    std::string text;
+    TextStyle style;
+};
+
+enum class Drag { none, plot, overview_window, overview_start, overview_end };
+
+/// A place that answers to the pointer; its twin for the keyboard is the page element of that id.
+struct Target {
+    std::string id;
+    Rect rect;
+    std::optional<Action> press;
+    Drag drag = Drag::none;
+};
+
+/// A whole text with its place, for the page element that carries the same words.
+struct TextBlock {
+    std::string id;
+    Rect rect;
+    TextStyle style;
+    std::string text;
+};
+
+/// A stretch of the screen that shows time.
+struct TimeArea {
+    Rect rect;
+    TimeScale scale;
+};
+
+struct Scene {
+    Rect bounds;
+    std::vector<Mark> marks;
+    std::vector<Target> targets;
+    std::vector<TextBlock> blocks;
+    TimeArea plot;
+    TimeArea overview;
+
+    const Target* target(std::string_view id) const;
+    /// The topmost target at a point.
+    const Target* hit(Point point) const;
+    const TextBlock* block(std::string_view id) const;
+};
+
+}  // namespace timeline

@@ -1,0 +1,202 @@
+// Fits text and assembles controls (see scene_builder.h).
+#include "core/scene_builder.h"
+
+#include <algorithm>
+
+namespace timeline {
+namespace {
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// The longest prefix of whole characters that fits.
+std::size_t fitting_prefix(std::string_view text, float max_width_px, TextStyle style,
+                           const Measure& measure) {
+    std::size_t fits = 0;
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        if (end < text.size() && is_continuation(text[end])) {
+            continue;
+        }
+        if (measure(text.substr(0, end), style.size_px, style.weight) > max_width_px) {
+            break;
+        }
+        fits = end;
+    }
+    return fits;
+}
+
+std::size_t first_character(std::string_view text) {
+    std::size_t end = 1;
+    while (end < text.size() && is_continuation(text[end])) {
+        ++end;
+    }
+    return end;
+}
+
+Rect union_of(Rect a, Rect b) {
+    const float x = std::min(a.x, b.x);
+    const float y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+Ink button_ink(ButtonLook look) { return look == ButtonLook::filled ? Ink::surface : Ink::text; }
+
+}  // namespace
+
+std::string shorten(std::string_view text, float max_width_px, TextStyle style,
+                    const Measure& measure) {
+    if (measure(text, style.size_px, style.weight) <= max_width_px) {
+        return std::string(text);
+    }
+    constexpr std::string_view ellipsis = "…";
+    const float room = max_width_px - measure(ellipsis, style.size_px, style.weight);
+    std::string_view kept = text.substr(0, fitting_prefix(text, room, style, measure));
+    while (kept.ends_with(' ')) {
+        kept.remove_suffix(1);
+    }
+    return kept.empty() ? std::string() : std::string(kept) + std::string(ellipsis);
+}
+
+std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle style,
+                              const Measure& measure) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        std::size_t end = fitting_prefix(text, width_px, style, measure);
+        if (end < text.size()) {
+            const std::size_t space = text.substr(0, end + 1).rfind(' ');
+            end = space != std::string_view::npos && space > 0
+                      ? space
+                      : std::max(end, first_character(text));
+        }
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(end);
+        while (text.starts_with(' ')) {
+            text.remove_prefix(1);
+        }
+    }
+    return lines;
+}
+
+Mark& SceneBuilder::box(Rect rect, Ink fill, float radius_px) {
+    scene_.marks.push_back(
+        {.kind = MarkKind::box, .rect = rect, .fill = fill, .radius_px = radius_px});
+    return scene_.marks.back();
+}
+
+Mark& SceneBuilder::line(Point from, Point to, Ink stroke, float stroke_px) {
+    scene_.marks.push_back({.kind = MarkKind::line,
+                            .rect = {from.x, from.y, to.x - from.x, to.y - from.y},
+                            .stroke = stroke,
+                            .stroke_px = stroke_px});
+    return scene_.marks.back();
+}
+
+void SceneBuilder::shape(Shape shape, Rect rect, Ink ink) {
+    scene_.marks.push_back({.kind = MarkKind::shape, .rect = rect, .fill = ink, .shape = shape});
+}
+
+float SceneBuilder::label(std::string id, Point at, std::string text, TextStyle style) {
+    const float width = width_of(text, style);
+    const Rect rect{at.x, at.y, width, style.line_height_px()};
+    if (!id.empty()) {
+        scene_.blocks.push_back({id, rect, style, text});
+    }
+    scene_.marks.push_back({.kind = MarkKind::label,
+                            .id = std::move(id),
+                            .rect = rect,
+                            .text = std::move(text),
+                            .style = style});
+    return width;
+}
+
+void SceneBuilder::label_centred(std::string id, Rect rect, std::string_view text,
+                                 TextStyle style) {
+    std::string shown = shorten(text, rect.w, style, measure_);
+    const float x = rect.x + (rect.w - width_of(shown, style)) / 2;
+    label(std::move(id), {x, rect.middle_y() - style.line_height_px() / 2}, std::move(shown),
+          style);
+}
+
+void SceneBuilder::label_left(std::string id, Rect rect, std::string_view text, TextStyle style) {
+    label(std::move(id), {rect.x, rect.middle_y() - style.line_height_px() / 2},
+          shorten(text, rect.w, style, measure_), style);
+}
+
+float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::string_view text,
+                              TextStyle style) {
+    float y = at.y;
+    Rect all{at.x, at.y, 0, 0};
+    for (std::string& line : wrap(text, width_px, style, measure_)) {
+        const Rect rect{at.x, y, width_of(line, style), style.line_height_px()};
+        scene_.marks.push_back({.kind = MarkKind::label,
+                                .id = id,
+                                .rect = rect,
+                                .text = std::move(line),
+                                .style = style});
+        all = union_of(all, rect);
+        y = rect.bottom();
+    }
+    if (!id.empty()) {
+        // As wide as the lines were allowed to be, so that the page's element breaks them alike.
+        all.w = width_px;
+        scene_.blocks.push_back({std::move(id), all, style, std::string(text)});
+    }
+    return y - at.y;
+}
+
+void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag) {
+    scene_.targets.push_back({std::move(id), rect, std::move(press), drag});
+}
+
+void SceneBuilder::button(std::string id, Rect rect, std::string_view text, Action press,
+                          ButtonLook look) {
+    constexpr float radius_px = 8;
+    const bool hovered = is_hovered(id);
+    const Ink fill = look == ButtonLook::filled  ? Ink::text
+                     : hovered                   ? Ink::raised
+                     : look == ButtonLook::quiet ? Ink::none
+                                                 : Ink::surface;
+    Mark& frame = box(rect, fill, radius_px);
+    if (look != ButtonLook::quiet) {
+        frame.stroke = look == ButtonLook::filled ? Ink::text : Ink::control;
+    }
+    TextStyle style = button_style;
+    style.ink = button_ink(look);
+    label_centred("", rect.inset(2), text, style);
+    target(std::move(id), rect, std::move(press));
+}
+
+float SceneBuilder::button_width(std::string_view text) const {
+    constexpr float padding_px = 16;
+    return std::max(button_height_px, width_of(text, button_style) + 2 * padding_px);
+}
+
+float SceneBuilder::choices_width(const std::vector<Choice>& choices) const {
+    float width = 0;
+    for (const Choice& choice : choices) {
+        width += button_width(choice.text);
+    }
+    return width;
+}
+
+void SceneBuilder::choices(Point at, const std::vector<Choice>& choices) {
+    constexpr float radius_px = 8;
+    constexpr float gap_px = 3;
+    Mark& frame =
+        box({at.x, at.y, choices_width(choices), button_height_px}, Ink::surface, radius_px);
+    frame.stroke = Ink::control;
+    float x = at.x;
+    for (const Choice& choice : choices) {
+        const Rect rect{x, at.y, button_width(choice.text), button_height_px};
+        const Ink fill = choice.chosen           ? Ink::text
+                         : is_hovered(choice.id) ? Ink::raised
+                                                 : Ink::none;
+        box(rect.inset(gap_px), fill, radius_px - gap_px);
+        TextStyle style = button_style;
+        style.ink = choice.chosen ? Ink::surface : Ink::text;
+        label_centred("", rect, choice.text, style);
+        target(choice.id, rect, choice.press);
+        x = rect.right();
+    }
+}
+
+}  // namespace timeline

@@ -1,0 +1,94 @@
+// How are the parts of the picture put together? Text that fits, buttons, shapes: the vocabulary
+// that all layouts share, so that everything of a kind looks and behaves alike.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/filter.h"
+#include "core/scene.h"
+
+namespace timeline {
+
+/// What the pointer rests on; where, decides where the tooltip stands.
+struct Hover {
+    std::string id;
+    Point at;
+};
+
+/// All that the picture depends on. `width_px` is the stage's, `viewport_height_px` the window's.
+struct LayoutInput {
+    const Dataset& data;
+    const ViewState& state;
+    const FilteredView& view;
+    float width_px = 0;
+    float viewport_height_px = 0;
+    bool dark = false;
+    Hover hover;
+    const Measure& measure;
+};
+
+/// The text, or as much of it as fits with "…" after it; empty when not even one letter fits.
+std::string shorten(std::string_view text, float max_width_px, TextStyle style,
+                    const Measure& measure);
+
+/// Breaks a text into lines at spaces; a word longer than a line is broken inside.
+std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle style,
+                              const Measure& measure);
+
+enum class ButtonLook { outlined, filled, quiet };
+
+class SceneBuilder {
+   public:
+    SceneBuilder(Scene& scene, const Measure& measure, const Hover& hover)
+        : scene_(scene), measure_(measure), hover_(hover) {}
+
+    float width_of(std::string_view text, TextStyle style) const {
+        return measure_(text, style.size_px, style.weight);
+    }
+    const Measure& measure() const { return measure_; }
+    bool is_hovered(std::string_view id) const { return hover_.id == id; }
+
+    /// The returned mark may be refined until the next one is added.
+    Mark& box(Rect rect, Ink fill, float radius_px = 0);
+    Mark& line(Point from, Point to, Ink stroke, float stroke_px = 1);
+    void shape(Shape shape, Rect rect, Ink ink);
+
+    /// One line of text, its line box at `at`; returns its width. With an id it also is a block.
+    float label(std::string id, Point at, std::string text, TextStyle style);
+    /// A line centred in, or beginning at the left of, the middle of a rectangle; shortened to fit.
+    void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style);
+    void label_left(std::string id, Rect rect, std::string_view text, TextStyle style);
+    /// Lines as wide as `width_px`; returns their height.
+    float paragraph(std::string id, Point at, float width_px, std::string_view text,
+                    TextStyle style);
+
+    void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
+    void button(std::string id, Rect rect, std::string_view text, Action press,
+                ButtonLook look = ButtonLook::outlined);
+    /// The width that a button of this text wants.
+    float button_width(std::string_view text) const;
+    /// Several buttons in one frame, of which one is chosen.
+    struct Choice {
+        std::string id;
+        std::string text;
+        Action press;
+        bool chosen = false;
+    };
+    float choices_width(const std::vector<Choice>& choices) const;
+    void choices(Point at, const std::vector<Choice>& choices);
+
+    Scene& scene() { return scene_; }
+
+   private:
+    Scene& scene_;
+    const Measure& measure_;
+    const Hover& hover_;
+};
+
+inline constexpr float button_height_px = 40;
+inline constexpr TextStyle button_style{.size_px = 15, .weight = Weight::semibold};
+
+}  // namespace timeline

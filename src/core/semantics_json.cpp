@@ -1,0 +1,163 @@
+// Writes the page as JSON for mirror.js. Written by hand: strings, numbers and lists are all it
+// has.
+#include <array>
+#include <cstdio>
+#include <string>
+
+#include "core/semantics.h"
+
+namespace timeline {
+namespace {
+
+void write(std::string& out, std::string_view text) {
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20U) {
+            std::array<char, 8> escape{};
+            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+            out += escape.data();
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+/// Pixels with at most two decimals, so that goldens don't depend on the last bit.
+void write(std::string& out, float px) {
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.2f", static_cast<double>(px));
+    std::string text = buffer.data();
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) {
+        text.pop_back();
+    }
+    out += text == "-0" ? "0" : text;
+}
+
+void write_numbers(std::string& out, std::initializer_list<float> numbers) {
+    char separator = '[';
+    for (const float number : numbers) {
+        out += separator;
+        write(out, number);
+        separator = ',';
+    }
+    out += ']';
+}
+
+void write_key(std::string& out, const char* key) {
+    if (!out.ends_with('{')) {
+        out += ',';
+    }
+    write(out, std::string_view(key));
+    out += ':';
+}
+
+void write_node(std::string& out, const Node& node);
+
+void write_nodes(std::string& out, const std::vector<Node>& nodes) {
+    out += '[';
+    for (const Node& node : nodes) {
+        if (&node != nodes.data()) {
+            out += ',';
+        }
+        write_node(out, node);
+    }
+    out += ']';
+}
+
+void write_attributes(std::string& out, const Node& node) {
+    out += '{';
+    for (const auto& [name, value] : node.attributes) {
+        write_key(out, name.c_str());
+        write(out, std::string_view(value));
+    }
+    out += '}';
+}
+
+void write_strings(std::string& out, const std::vector<std::string>& strings) {
+    out += '[';
+    for (const std::string& string : strings) {
+        if (&string != strings.data()) {
+            out += ',';
+        }
+        write(out, std::string_view(string));
+    }
+    out += ']';
+}
+
+void write_node(std::string& out, const Node& node) {
+    out += '{';
+    write_key(out, "id");
+    write(out, std::string_view(node.id));
+    write_key(out, "tag");
+    write(out, std::string_view(node.tag));
+    if (!node.text.empty()) {
+        write_key(out, "text");
+        write(out, std::string_view(node.text));
+    }
+    if (node.rect) {
+        write_key(out, "rect");
+        write_numbers(out, {node.rect->x, node.rect->y, node.rect->w, node.rect->h});
+    }
+    if (node.font) {
+        write_key(out, "font");
+        write_numbers(out, {node.font->size_px, node.font->line_height_px(),
+                            static_cast<float>(node.font->weight)});
+    }
+    if (!node.attributes.empty()) {
+        write_key(out, "attrs");
+        write_attributes(out, node);
+    }
+    if (!node.keys.empty()) {
+        write_key(out, "keys");
+        write_strings(out, node.keys);
+    }
+    if (node.group) {
+        write_key(out, "group");
+        out += "true";
+    }
+    if (!node.children.empty()) {
+        write_key(out, "children");
+        write_nodes(out, node.children);
+    }
+    out += '}';
+}
+
+}  // namespace
+
+std::string to_json(const Page& page) {
+    std::string out = "{";
+    const auto member = [&out](const char* key, std::string_view value) {
+        write_key(out, key);
+        write(out, value);
+    };
+    member("lang", tag_of(page.language));
+    member("title", page.title);
+    member("scheme", page.dark ? "dark" : "light");
+    write_key(out, "height");
+    write(out, page.height_px);
+    member("status", page.status);
+    member("focus", page.focus);
+    write_key(out, "notice");
+    write_strings(out, page.notice);
+    write_key(out, "stage");
+    write_nodes(out, page.stage);
+    write_key(out, "document");
+    write_nodes(out, page.document);
+    return out + '}';
+}
+
+std::string message_json(const std::string& message, const std::vector<std::string>& details) {
+    std::string out = "{";
+    write_key(out, "message");
+    write(out, std::string_view(message));
+    write_key(out, "details");
+    write_strings(out, details);
+    return out + '}';
+}
+
+}  // namespace timeline

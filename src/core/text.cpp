@@ -1,0 +1,187 @@
+// The words of the interface (see text.h). Rows stand in the order of the enumeration, which a
+// compile-time check enforces.
+#include "core/text.h"
+
+#include <array>
+
+namespace timeline {
+namespace {
+
+struct Row {
+    Text id;
+    std::string_view sv;
+    std::string_view en;
+};
+
+// clang-format off
+constexpr auto rows = std::to_array<Row>({
+    {Text::site_title, "Stockholm i världen", "Stockholm in the world"},
+    {Text::tagline, "Stadens medlemskap i internationella organisationer och nätverk, {0}–{1}", "The city’s memberships of international organisations and networks, {0}–{1}"},
+    {Text::page_description, "Vilka internationella organisationer och nätverk Stockholms stad är med i, sedan när och varför.", "Which international organisations and networks the City of Stockholm belongs to, since when, and why."},
+    {Text::skip_to_content, "Hoppa till innehållet", "Skip to content"},
+    {Text::summary, "Stockholms stad är med i {0} internationella organisationer och nätverk. För {1} av dem anges ett startår, det tidigaste {2}. För {3} anges inget. Uppgifterna gäller till och med {4}.", "The City of Stockholm belongs to {0} international organisations and networks. A start year is stated for {1} of them, the earliest {2}. For {3}, none is stated. The information is as of {4}."},
+    {Text::language_group, "Språk", "Language"},
+    {Text::to_dark, "Mörkt läge", "Dark mode"},
+    {Text::to_light, "Ljust läge", "Light mode"},
+    {Text::filter_group, "Filtrera på tema", "Filter by theme"},
+    {Text::all, "Alla", "All"},
+    {Text::search_label, "Sök organisation", "Search organisations"},
+    {Text::search_placeholder, "Sök namn eller text", "Search name or text"},
+    {Text::clear_search, "Rensa sökningen", "Clear the search"},
+    {Text::sort_group, "Sortera", "Sort"},
+    {Text::sort_start, "Startår", "Start year"},
+    {Text::sort_name, "Namn", "Name"},
+    {Text::sort_theme, "Tema", "Theme"},
+    {Text::zoom_group, "Zooma i tiden", "Zoom in time"},
+    {Text::zoom_in, "Zooma in", "Zoom in"},
+    {Text::zoom_out, "Zooma ut", "Zoom out"},
+    {Text::fit_all, "Visa allt", "Fit all"},
+    {Text::pan_left, "Tidigare", "Earlier"},
+    {Text::pan_right, "Senare", "Later"},
+    {Text::total, "{0} med startår, {1} utan", "{0} with a start year, {1} without"},
+    {Text::status_all, "Alla {0} organisationer visas", "All {0} organisations shown"},
+    {Text::status_some, "{0} av {1} organisationer visas", "{0} of {1} organisations shown"},
+    {Text::status_none, "Ingen av {0} organisationer visas", "None of {0} organisations shown"},
+    {Text::nothing_found, "Ingen organisation passar in på sökningen och filtret.", "No organisation matches the search and the filter."},
+    {Text::reset_filters, "Visa alla organisationer", "Show all organisations"},
+    {Text::timeline_label, "Tidslinje", "Timeline"},
+    {Text::row_name, "{0}, {1}, medlem sedan {2}", "{0}, {1}, member since {2}"},
+    {Text::row_name_not_stated, "{0}, {1}, medlem, startår anges inte", "{0}, {1}, member, start year not stated"},
+    {Text::rows_group, "Organisationer", "Organisations"},
+    {Text::start_not_stated, "Anges inte", "Not stated"},
+    {Text::start_not_stated_lane, "Startår anges inte", "Start year not stated"},
+    {Text::unstated_bar, "Medlem, startår anges inte", "Member, start year not stated"},
+    {Text::approximately, "≈ {0}", "≈ {0}"},
+    {Text::approximate_bar, "≈ {0} (mellan {1} och {2})", "≈ {0} (between {1} and {2})"},
+    {Text::years_one, "1 år", "1 year"},
+    {Text::years_many, "{0} år", "{0} years"},
+    {Text::years_about, "≈ {0} år", "≈ {0} years"},
+    {Text::years_first, "Första året", "First year"},
+    {Text::overview_label, "Översikt", "Overview"},
+    {Text::overview_count, "Antal medlemskap med känt startår: {0} (år {1}) → {2} (år {3})", "Memberships with a known start year: {0} (in {1}) → {2} (in {3})"},
+    {Text::overview_start, "Tidslinjen visas från", "Timeline shown from"},
+    {Text::overview_end, "Tidslinjen visas till", "Timeline shown to"},
+    {Text::overview_window, "Visar {0}–{1}", "Showing {0}–{1}"},
+    {Text::details_label, "Om organisationen", "About the organisation"},
+    {Text::details_empty_heading, "Välj en organisation", "Choose an organisation"},
+    {Text::details_empty_text, "Klicka på en rad, eller gå dit med piltangenterna och tryck Enter, för att läsa vad organisationen gör och varför Stockholm är med.", "Click a row, or go to it with the arrow keys and press Enter, to read what the organisation does and why Stockholm takes part."},
+    {Text::close_details, "Stäng", "Close"},
+    {Text::previous, "Föregående: {0}", "Previous: {0}"},
+    {Text::next, "Nästa: {0}", "Next: {0}"},
+    {Text::member_since, "Medlem sedan {0}", "Member since {0}"},
+    {Text::member_since_as, "Medlem sedan {0} som {1}", "Member since {0} as {1}"},
+    {Text::member_about, "Medlem sedan ungefär {0}", "Member since about {0}"},
+    {Text::member_about_as, "Medlem sedan ungefär {0} som {1}", "Member since about {0} as {1}"},
+    {Text::member_not_stated, "Medlem, startår anges inte", "Member, start year not stated"},
+    {Text::tile_start, "Startår", "Start year"},
+    {Text::tile_years, "Som medlem", "As a member"},
+    {Text::tile_years_note, "till och med {0}", "up to {0}"},
+    {Text::roles, "Uppdrag", "Roles"},
+    {Text::role_undated, "Tid anges inte", "Time not stated"},
+    {Text::moments, "Händelser", "Events"},
+    {Text::figures, "Siffror", "Figures"},
+    {Text::over, "över {0}", "over {0}"},
+    {Text::about, "cirka {0}", "about {0}"},
+    {Text::about_heading, "Om organisationen", "About the organisation"},
+    {Text::city_heading, "Stockholms del i arbetet", "Stockholm’s part in the work"},
+    {Text::related, "Hör ihop med", "Related"},
+    {Text::sources, "Var uppgifterna kommer ifrån", "Where the facts come from"},
+    {Text::source_start, "Medlemskap", "Membership"},
+    {Text::source_line, "{0}: stycke {1}", "{0}: paragraph {1}"},
+    {Text::source_line_quote, "{0}: stycke {1}, ”{2}”", "{0}: paragraph {1}, “{2}”"},
+    {Text::source_paragraph_only, "Stadens sida ”{0}”:", "The city’s page “{0}”:"},
+    {Text::since, "sedan {0}", "since {0}"},
+    {Text::range, "{0}–{1}", "{0}–{1}"},
+    {Text::spring, "våren {0}", "spring {0}"},
+    {Text::summer, "sommaren {0}", "summer {0}"},
+    {Text::autumn, "hösten {0}", "autumn {0}"},
+    {Text::winter, "vintern {0}", "winter {0}"},
+    {Text::why_heading, "Varför är staden med?", "Why does the city take part?"},
+    {Text::legend_heading, "Så läser du tidslinjen", "How to read the timeline"},
+    {Text::legend_bar, "En stapel är ett medlemskap. Den börjar vid startåret.", "A bar is a membership. It begins at the start year."},
+    {Text::legend_exact, "Skarp vänsterkant: startåret är känt.", "A sharp left edge: the start year is known."},
+    {Text::legend_soft, "Mjuk vänsterkant och ≈: startåret är ungefärligt.", "A soft left edge and ≈: the start year is approximate."},
+    {Text::legend_unstated, "Streckad kontur: källan anger inget startår.", "A dashed outline: the source states no start year."},
+    {Text::legend_role, "Mörkt band: ett uppdrag, till exempel ordförande.", "A dark band: a role, such as chair."},
+    {Text::legend_moment, "Markering på nederkanten: en daterad händelse.", "A mark on the lower edge: a dated event."},
+    {Text::legend_open_end, "Stapeln tonar ut efter {0}: medlemskapet pågår och slutet är inte känt.", "The bar fades out after {0}: the membership is ongoing and its end is not known."},
+    {Text::legend_themes, "Färg och form visar temat", "Colour and shape show the theme"},
+    {Text::about_data_heading, "Om uppgifterna", "About the information"},
+    {Text::about_data, "Källa: {0}, sidan ”{1}”.", "Source: {0}, the page “{1}”."},
+    {Text::list_heading, "Alla medlemskap", "All memberships"},
+    {Text::list_caption, "Stockholms stads medlemskap efter startår", "The City of Stockholm’s memberships by start year"},
+    {Text::column_organisation, "Organisation", "Organisation"},
+    {Text::column_theme, "Tema", "Theme"},
+    {Text::column_start, "Medlem sedan", "Member since"},
+    {Text::column_years, "Tid som medlem", "Time as a member"},
+    {Text::other_language, "In English", "På svenska"},
+    {Text::loading, "Den interaktiva tidslinjen laddas.", "The interactive timeline is loading."},
+    {Text::need_javascript, "Den interaktiva tidslinjen behöver JavaScript. Allt innehåll finns att läsa här nedanför.", "The interactive timeline needs JavaScript. All its content can be read below."},
+    {Text::no_webassembly, "Din webbläsare saknar WebAssembly, som den interaktiva tidslinjen behöver. Allt innehåll finns att läsa här nedanför.", "Your browser has no WebAssembly, which the interactive timeline needs. All its content can be read below."},
+    {Text::no_webgl, "Din webbläsare kan inte rita med WebGL 2 just nu, som den interaktiva tidslinjen behöver. Allt innehåll finns att läsa här nedanför.", "Your browser cannot draw with WebGL 2 at the moment, which the interactive timeline needs. All its content can be read below."},
+    {Text::program_failed, "Den interaktiva tidslinjen slutade fungera. Allt innehåll finns att läsa här nedanför.", "The interactive timeline stopped working. All its content can be read below."},
+    {Text::data_failed, "Tidslinjens uppgifter kunde inte hämtas. Allt innehåll finns att läsa här nedanför.", "The timeline’s data could not be fetched. All its content can be read below."},
+    {Text::download_failed, "Den interaktiva tidslinjen kunde inte hämtas. Allt innehåll finns att läsa här nedanför.", "The interactive timeline could not be fetched. All its content can be read below."},
+    {Text::retry, "Försök igen", "Try again"},
+    {Text::context_lost, "Webbläsaren behövde grafiken till annat. Tidslinjen kommer tillbaka när den kan.", "The browser needed the graphics for something else. The timeline returns when it can."},
+    {Text::data_problems_some, "Delar av tidslinjens uppgifter är felaktiga och visas inte:", "Parts of the timeline’s data are wrong and are not shown:"},
+    {Text::data_problems_fatal, "Tidslinjens uppgifter kan inte läsas:", "The timeline’s data cannot be read:"},
+    {Text::data_problems_more, "och {0} fel till", "and {0} more problems"},
+    {Text::problem_place, "rad {0}, tecken {1}", "line {0}, column {1}"},
+    {Text::problem_empty_file, "filen är tom", "the file is empty"},
+    {Text::problem_too_large, "filen är för stor ({0} byte)", "the file is too large ({0} bytes)"},
+    {Text::problem_not_json, "detta är inte giltig JSON", "this is not valid JSON"},
+    {Text::problem_wrong_type, "fel typ, här ska stå: {0}", "wrong type, expected: {0}"},
+    {Text::problem_missing, "”{0}” saknas", "“{0}” is missing"},
+    {Text::problem_empty_text, "texten är tom", "the text is empty"},
+    {Text::problem_bad_id, "”{0}” är inte ett giltigt id (a–z, 0–9 och bindestreck)", "“{0}” is not a valid id (a–z, 0–9 and hyphens)"},
+    {Text::problem_duplicate_id, "id ”{0}” finns redan", "the id “{0}” is used twice"},
+    {Text::problem_bad_date, "”{0}” är inte ett datum i formatet EDTF", "“{0}” is not a date in the EDTF format"},
+    {Text::problem_end_before_start, "slutet ligger före starten i ”{0}”", "the end is before the start in “{0}”"},
+    {Text::problem_unknown_theme, "temat ”{0}” finns inte", "there is no theme “{0}”"},
+    {Text::problem_unknown_shape, "formen ”{0}” finns inte", "there is no shape “{0}”"},
+    {Text::problem_unknown_qualifier, "”{0}” är varken exactly, over eller about", "“{0}” is none of exactly, over, about"},
+    {Text::problem_unknown_organisation, "organisationen ”{0}” finns inte", "there is no organisation “{0}”"},
+    {Text::problem_out_of_range, "talet {0} är orimligt", "the number {0} is out of range"},
+    {Text::problem_too_many, "fler än {0} organisationer, resten visas inte", "more than {0} organisations, the rest is not shown"},
+});
+// clang-format on
+
+consteval bool rows_are_in_order() {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].id != static_cast<Text>(i) || rows[i].sv.empty() || rows[i].en.empty()) {
+            return false;
+        }
+    }
+    return rows.size() == static_cast<std::size_t>(Text::count_);
+}
+static_assert(rows_are_in_order(), "every Text needs its row, in the order of the enumeration");
+
+}  // namespace
+
+std::string_view text(Text id, Language language) {
+    const Row& row = rows.at(static_cast<std::size_t>(id));
+    return language == Language::swedish ? row.sv : row.en;
+}
+
+std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values) {
+    std::string filled;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool is_place = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
+        const auto index =
+            is_place ? static_cast<std::size_t>(pattern[i + 1] - '0') : values.size();
+        if (index < values.size()) {
+            filled += *(values.begin() + index);
+            i += 2;
+        } else {
+            filled += pattern[i];
+        }
+    }
+    return filled;
+}
+
+std::string text(Text id, Language language, std::initializer_list<std::string_view> values) {
+    return fill(text(id, language), values);
+}
+
+}  // namespace timeline

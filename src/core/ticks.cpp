@@ -1,0 +1,101 @@
+// Chooses the axis' calendar steps (see ticks.h).
+#include "core/ticks.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+/// Steps in months, from fine to coarse. A labelled step must be a multiple of the line step.
+constexpr std::array<int, 9> steps_in_months = {1, 3, 6, 12, 24, 60, 120, 240, 600};
+constexpr double min_line_gap_px = 9;
+constexpr int months_in_year = 12;
+
+double to_year(int month) { return static_cast<double>(month) / months_in_year; }
+
+std::string label_of(int month, Language language) {
+    const int year = month / months_in_year;
+    const int month_of_year = month % months_in_year;
+    if (month_of_year == 0) {
+        return std::to_string(year);
+    }
+    return std::string(short_month(month_of_year, language)) + ' ' + std::to_string(year);
+}
+
+/// The finest step whose neighbours are at least `min_px` apart.
+int step_with_gap(const TimeScale& scale, double min_px, int multiple_of) {
+    for (const int step : steps_in_months) {
+        if (step % multiple_of == 0 && to_year(step) * scale.px_per_year() >= min_px) {
+            return step;
+        }
+    }
+    return steps_in_months.back();
+}
+
+double widest_label(int step, Language language, const LabelWidth& width_of) {
+    if (step >= months_in_year) {
+        return width_of("2000");
+    }
+    double widest = 0;
+    for (int month = 0; month < months_in_year; month += step) {
+        widest = std::max(widest, width_of(label_of(2000 * months_in_year + month, language)));
+    }
+    return widest;
+}
+
+/// The finest step whose labels keep their distance.
+int label_step(const TimeScale& scale, Language language, const LabelWidth& width_of, double gap_px,
+               int line_step) {
+    for (const int step : steps_in_months) {
+        const double needed = widest_label(step, language, width_of) + gap_px;
+        if (step % line_step == 0 && to_year(step) * scale.px_per_year() >= needed) {
+            return step;
+        }
+    }
+    return steps_in_months.back();
+}
+
+/// Names the last year too, when the labels before and after it leave room.
+void name_last_year(std::vector<Tick>& ticks, int last_year, const LabelWidth& width_of,
+                    double gap_px) {
+    const std::string label = std::to_string(last_year);
+    const auto last = std::find_if(ticks.begin(), ticks.end(), [last_year](const Tick& tick) {
+        return std::abs(tick.year - last_year) < 1e-6;
+    });
+    if (last == ticks.end() || !last->label.empty()) {
+        return;
+    }
+    const bool has_room = std::all_of(ticks.begin(), ticks.end(), [&](const Tick& other) {
+        const double needed = (width_of(other.label) + width_of(label)) / 2 + gap_px;
+        return other.label.empty() || std::abs(other.px - last->px) >= needed;
+    });
+    if (has_room) {
+        last->label = label;
+    }
+}
+
+}  // namespace
+
+std::vector<Tick> make_ticks(const TimeScale& scale, Language language, int last_year,
+                             const LabelWidth& width_of, double gap_px) {
+    const int lines = step_with_gap(scale, min_line_gap_px, 1);
+    const int labels = label_step(scale, language, width_of, gap_px, lines);
+    std::vector<Tick> ticks;
+    const int first =
+        static_cast<int>(std::ceil(scale.visible.begin * months_in_year / lines - 1e-6));
+    for (int i = first; to_year(i * lines) <= scale.visible.end + 1e-6; ++i) {
+        const int month = i * lines;
+        const double year = to_year(month);
+        const bool named = month % labels == 0;
+        ticks.push_back({year, scale.to_px(year), named ? label_of(month, language) : ""});
+    }
+    name_last_year(ticks, last_year, width_of, gap_px);
+    return ticks;
+}
+
+}  // namespace timeline

@@ -1,0 +1,254 @@
+// Writes and reads the address's query (see url_state.h).
+#include "core/url_state.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+#include "core/action.h"
+
+namespace timeline {
+namespace {
+
+template <typename Enum>
+using Names = std::array<std::pair<std::string_view, Enum>, 3>;
+
+constexpr std::array<std::pair<std::string_view, Language>, 2> language_names = {
+    {{"sv", Language::swedish}, {"en", Language::english}}};
+constexpr Names<Scheme> scheme_names = {
+    {{"auto", Scheme::automatic}, {"light", Scheme::light}, {"dark", Scheme::dark}}};
+constexpr Names<Sort> sort_names = {
+    {{"start", Sort::start}, {"name", Sort::name}, {"theme", Sort::theme}}};
+
+template <typename Map, typename Enum>
+std::string_view name_of(const Map& names, Enum value) {
+    for (const auto& [name, candidate] : names) {
+        if (candidate == value) {
+            return name;
+        }
+    }
+    return {};
+}
+
+template <typename Map, typename Enum>
+void read_name(const Map& names, std::string_view text, Enum& value) {
+    for (const auto& [name, candidate] : names) {
+        if (name == text) {
+            value = candidate;
+        }
+    }
+}
+
+bool is_unreserved(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.' || c == '~' || c == ',';
+}
+
+std::string percent_encode(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char c : text) {
+        if (is_unreserved(c)) {
+            encoded += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            encoded += {'%', digits[byte / 16U], digits[byte % 16U]};
+        }
+    }
+    return encoded;
+}
+
+int hex_digit(char c) {
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percent_decode(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool escape = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 &&
+                            hex_digit(text[i + 2]) >= 0;
+        if (escape) {
+            decoded += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
+            i += 2;
+        } else {
+            decoded += text[i] == '+' ? ' ' : text[i];
+        }
+    }
+    return decoded;
+}
+
+/// Whether the bytes are UTF-8 without overlong forms or control characters; other text is dropped
+/// before it can reach a font or the page.
+bool is_plain_utf8(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const std::size_t length = lead < 0x80U                    ? 1
+                                   : lead >= 0xC2U && lead < 0xE0U ? 2
+                                   : lead >= 0xE0U && lead < 0xF0U ? 3
+                                   : lead >= 0xF0U && lead < 0xF5U ? 4
+                                                                   : 0;
+        if (length == 0 || lead < 0x20U || lead == 0x7FU || i + length > text.size()) {
+            return false;
+        }
+        for (std::size_t k = 1; k < length; ++k) {
+            if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U) {
+                return false;
+            }
+        }
+        i += length;
+    }
+    return true;
+}
+
+/// Decimal years with at most two decimals: "2005", "2015.25".
+std::string write_year(double year) {
+    std::array<char, 16> buffer{};
+    const int size = std::snprintf(buffer.data(), buffer.size(), "%.2f", year);
+    std::string text(buffer.data(), static_cast<std::size_t>(size));
+    while (text.ends_with('0')) {
+        text.pop_back();
+    }
+    if (text.ends_with('.')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+/// std::from_chars reads no doubles on every compiler that builds this.
+std::optional<double> read_year(std::string_view text) {
+    const std::size_t point = text.find('.');
+    const std::string_view whole = text.substr(0, point);
+    int years = 0;
+    const auto read = std::from_chars(whole.data(), whole.data() + whole.size(), years);
+    if (whole.size() != 4 || read.ec != std::errc() || read.ptr != whole.data() + whole.size()) {
+        return std::nullopt;
+    }
+    double year = years;
+    double unit = 0.1;
+    for (std::size_t i = whole.size() + 1; i < text.size(); ++i) {
+        if (text[i] < '0' || text[i] > '9') {
+            return std::nullopt;
+        }
+        year += (text[i] - '0') * unit;
+        unit /= 10;
+    }
+    return year;
+}
+
+/// Calls `visit(part)` for each part between separators.
+template <typename Visit>
+void split(std::string_view text, char separator, Visit visit) {
+    while (!text.empty()) {
+        const std::size_t end = text.find(separator);
+        visit(text.substr(0, end));
+        if (end == std::string_view::npos) {
+            return;
+        }
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string join(const std::set<std::string>& parts) {
+    std::string joined;
+    for (const std::string& part : parts) {
+        joined += (joined.empty() ? "" : ",") + part;
+    }
+    return joined;
+}
+
+struct QueryReader {
+    ViewState& state;
+    const Dataset& data;
+    std::optional<double> from{};
+    std::optional<double> to{};
+
+    void read(std::string_view key, const std::string& value) {
+        if (key == "lang") {
+            read_name(language_names, value, state.language);
+        } else if (key == "scheme") {
+            read_name(scheme_names, value, state.scheme);
+        } else if (key == "sort") {
+            read_name(sort_names, value, state.sort);
+        } else if (key == "theme") {
+            state.themes.clear();
+            split(value, ',', [this](std::string_view id) {
+                if (!state.themes.contains(std::string(id))) {
+                    state = apply(state, ToggleTheme{std::string(id)}, data);
+                }
+            });
+        } else if (key == "q") {
+            state = apply(state, SetSearch{value}, data);
+        } else if (key == "org") {
+            state = apply(state, Select{value}, data);
+        } else if (key == "from") {
+            from = read_year(value);
+        } else if (key == "to") {
+            to = read_year(value);
+        }
+    }
+};
+
+}  // namespace
+
+std::string to_query(const ViewState& state, const ViewState& defaults) {
+    std::string query;
+    const auto add = [&query](std::string_view key, std::string_view value) {
+        query += (query.empty() ? "" : "&") + std::string(key) + '=' + percent_encode(value);
+    };
+    if (state.language != defaults.language) {
+        add("lang", name_of(language_names, state.language));
+    }
+    if (state.scheme != defaults.scheme) {
+        add("scheme", name_of(scheme_names, state.scheme));
+    }
+    if (state.themes != defaults.themes) {
+        add("theme", join(state.themes));
+    }
+    if (state.sort != defaults.sort) {
+        add("sort", name_of(sort_names, state.sort));
+    }
+    if (state.search != defaults.search) {
+        add("q", state.search);
+    }
+    if (state.visible) {
+        add("from", write_year(state.visible->begin));
+        add("to", write_year(state.visible->end));
+    }
+    if (state.selected != defaults.selected) {
+        add("org", state.selected);
+    }
+    return query;
+}
+
+ViewState from_query(std::string_view query, const ViewState& defaults, const Dataset& data) {
+    if (query.starts_with('?')) {
+        query.remove_prefix(1);
+    }
+    ViewState state = defaults;
+    QueryReader reader{state, data};
+    split(query, '&', [&reader](std::string_view pair) {
+        const std::size_t equals = pair.find('=');
+        if (equals != std::string_view::npos) {
+            const std::string value = percent_decode(pair.substr(equals + 1));
+            if (is_plain_utf8(value)) {
+                reader.read(pair.substr(0, equals), value);
+            }
+        }
+    });
+    if (reader.from && reader.to && *reader.from < *reader.to) {
+        state = apply(state, SetVisible{{*reader.from, *reader.to}}, data);
+    }
+    return state;
+}
+
+bool is_history_step(const ViewState& from, const ViewState& to) {
+    return from.selected != to.selected || from.language != to.language;
+}
+
+}  // namespace timeline

@@ -1,0 +1,40 @@
+// What can a visitor change? All of it, as one plain value; everything shown is derived from it.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "core/date.h"
+#include "core/language.h"
+
+namespace timeline {
+
+/// Light and dark as the visitor chose; `automatic` follows the browser.
+enum class Scheme { automatic, light, dark };
+
+enum class Sort { start, name, theme };
+
+struct ViewState {
+    Language language = Language::swedish;
+    Scheme scheme = Scheme::automatic;
+    std::set<std::string> themes;  // ids; none chosen means all are shown
+    Sort sort = Sort::start;
+    std::string search;
+    std::string selected;             // an organisation's id, or empty
+    std::optional<YearSpan> visible;  // absent: all the time there is
+    bool operator==(const ViewState&) const = default;
+};
+
+/// The shortest stretch of time that can fill the timeline: a quarter of a year to each side of
+/// the smallest dated fact, a month, so that more zoom would show nothing new.
+inline constexpr double min_visible_years = 0.5;
+
+/// Keeps a wished span inside `full` and no shorter than `min_visible_years`; absent when it is
+/// all.
+std::optional<YearSpan> clamp_visible(YearSpan wished, YearSpan full);
+
+/// The longest search text that is kept, in bytes.
+inline constexpr std::size_t max_search_bytes = 100;
+
+}  // namespace timeline

@@ -1,0 +1,27 @@
+// What may the program ask of the page around it? The whole contract, in strings and numbers.
+//
+// In a browser these call the page's functions (web/bridge.js); in the desktop window they do what
+// has a meaning there; tests have their own. What the page asks of the program stands in
+// main_web.cpp.
+#pragma once
+
+#include <string>
+
+namespace browser {
+
+/// The elements that the page must show: JSON of semantics.h, only when it has changed.
+void publish(const std::string& page_json);
+
+/// Writes the view into the address. `push` makes a step in the history.
+void navigate(const std::string& query, bool push);
+
+/// Asks for one call of the frame function.
+void request_frame();
+
+/// The first frame with the data has been drawn: the canvas may take the static page's place.
+void first_frame();
+
+/// The program can't go on; the static page stays. JSON: {"message": "...", "details": ["..."]}.
+void fatal(const std::string& message_json);
+
+}  // namespace browser

@@ -1,0 +1,123 @@
+// What can be done with the data without a browser? Checking it, and making the static pages.
+//
+//   timeline_tool check DATA
+//   timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] DATA TEMPLATE
+//
+// Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
+// problems; 2: the command line or a file is wrong.
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/dataset_json.h"
+#include "core/html.h"
+
+namespace {
+
+using timeline::Language;
+
+constexpr int data_has_problems = 1;
+constexpr int wrong_call = 2;
+
+std::optional<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        std::cerr << path << ": cannot be read\n";
+        return std::nullopt;
+    }
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+void report(const std::string& path, const std::vector<timeline::Problem>& problems) {
+    for (const timeline::Problem& problem : problems) {
+        std::cerr << path << ':' << problem.line << ':' << problem.column << ": "
+                  << timeline::describe(problem, Language::english) << '\n';
+    }
+}
+
+int check(const std::string& data_path) {
+    const std::optional<std::string> json = read_file(data_path);
+    if (!json) {
+        return wrong_call;
+    }
+    const timeline::LoadResult result = timeline::load_dataset(*json);
+    report(data_path, result.problems);
+    std::cout << data_path << ": " << result.data.organisations.size() << " organisations, "
+              << result.problems.size() << " problems\n";
+    return result.problems.empty() ? 0 : data_has_problems;
+}
+
+struct PageCall {
+    timeline::PageSettings settings;
+    std::string data_path;
+    std::string template_path;
+};
+
+/// Empty when the words are not of the command's form.
+std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
+    PageCall call;
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool has_value = i + 1 < words.size();
+        if (words[i] == "--lang" && has_value) {
+            call.settings.language = words[++i] == "en" ? Language::english : Language::swedish;
+        } else if (words[i] == "--root" && has_value) {
+            call.settings.root = words[++i];
+        } else if (words[i] == "--wasm-bytes" && has_value) {
+            const std::string& bytes = words[++i];
+            std::from_chars(bytes.data(), bytes.data() + bytes.size(), call.settings.wasm_bytes);
+        } else {
+            paths.push_back(words[i]);
+        }
+    }
+    if (paths.size() != 2) {
+        return std::nullopt;
+    }
+    call.data_path = paths[0];
+    call.template_path = paths[1];
+    return call;
+}
+
+int page(const PageCall& call) {
+    const std::optional<std::string> json = read_file(call.data_path);
+    const std::optional<std::string> page_template = read_file(call.template_path);
+    if (!json || !page_template) {
+        return wrong_call;
+    }
+    const timeline::LoadResult result = timeline::load_dataset(*json);
+    if (!result.problems.empty()) {
+        report(call.data_path, result.problems);
+        return data_has_problems;
+    }
+    std::cout << timeline::static_page(result.data, call.settings, *page_template);
+    return 0;
+}
+
+int run(std::span<const std::string> words) {
+    if (words.size() == 2 && words[0] == "check") {
+        return check(words[1]);
+    }
+    if (!words.empty() && words[0] == "page") {
+        if (const std::optional<PageCall> call = parse_page_call(words.subspan(1))) {
+            return page(*call);
+        }
+    }
+    std::cerr << "usage: timeline_tool check DATA\n"
+                 "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] DATA "
+                 "TEMPLATE\n";
+    return wrong_call;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    return run(words);
+}

@@ -1,0 +1,93 @@
+// Loads Inter into Dear ImGui, measures and draws it (see fonts.h).
+//
+// Dear ImGui rounds font sizes to whole pixels and text positions to whole units, which blurs text
+// at densities such as 1.25. So glyphs are asked for at a whole CSS size and the density that makes
+// the exact framebuffer size, and placed here.
+#include "ui/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "inter_fonts.h"
+
+namespace timeline {
+namespace {
+
+ImFont* add_font(Weight weight) {
+    const InterFont data = inter_font(static_cast<int>(weight));
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    // Dear ImGui only reads the bytes, but its interface takes them as mutable.
+    void* bytes =
+        const_cast<unsigned char*>(data.data);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(data.size), 0,
+                                                      &config);
+}
+
+/// Calls `visit(character)` for each character of UTF-8 text.
+template <typename Visit>
+void each_character(std::string_view text, Visit visit) {
+    const char* at = text.data();
+    const char* end = at + text.size();
+    while (at < end) {
+        unsigned int character = 0;
+        at += ImTextCharFromUtf8(&character, at, end);
+        visit(static_cast<ImWchar>(character));
+    }
+}
+
+}  // namespace
+
+Fonts::Fonts()
+    : regular_(add_font(Weight::regular)),
+      semibold_(add_font(Weight::semibold)),
+      bold_(add_font(Weight::bold)) {}
+
+ImFont* Fonts::font(Weight weight) const {
+    switch (weight) {
+        case Weight::semibold:
+            return semibold_;
+        case Weight::bold:
+            return bold_;
+        case Weight::regular:
+            break;
+    }
+    return regular_;
+}
+
+float Fonts::measure(std::string_view text, float size_px, Weight weight) const {
+    // Advances scale with the size, so one baked size serves all and none is made for measuring.
+    constexpr float baked_size_px = 32;
+    ImFontBaked* baked = font(weight)->GetFontBaked(baked_size_px, 1.0F);
+    float width = 0;
+    each_character(text, [&](ImWchar character) { width += baked->GetCharAdvance(character); });
+    return width * size_px / baked_size_px;
+}
+
+void Fonts::draw(ImDrawList& list, Point top_left, std::string_view text, TextStyle style,
+                 float pixel_ratio, unsigned color) const {
+    const float css_size = std::max(1.0F, std::round(style.size_px));
+    const float density = style.size_px * pixel_ratio / css_size;
+    ImFontBaked* baked = font(style.weight)->GetFontBaked(css_size, density);
+    // The glyphs' box is as high as the type size; the line box has the rest above and below.
+    const float leading = (style.line_height_px() - style.size_px) * pixel_ratio / 2;
+    const float top = top_left.y + leading;
+    float x = top_left.x;
+    each_character(text, [&](ImWchar character) {
+        const ImFontGlyph& glyph = *baked->FindGlyph(character);
+        if (glyph.Visible != 0) {
+            const float left = x + glyph.X0 * density;
+            const float y = std::round(top + glyph.Y0 * density);
+            list.PrimReserve(6, 4);
+            list.PrimRectUV({left, y},
+                            {left + (glyph.X1 - glyph.X0) * density,
+                             y + std::round((glyph.Y1 - glyph.Y0) * density)},
+                            {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, color);
+        }
+        x += glyph.AdvanceX * density;
+    });
+}
+
+}  // namespace timeline

@@ -1,0 +1,16 @@
+// How does a Scene become pixels? Its marks as Dear ImGui's triangles, sharp at every density.
+#pragma once
+
+#include "core/palette.h"
+#include "core/scene.h"
+#include "ui/fonts.h"
+
+struct ImDrawList;
+
+namespace timeline {
+
+/// Adds the scene to `list` in framebuffer pixels: CSS pixels times `pixel_ratio`.
+void paint(const Scene& scene, const Palette& palette, float pixel_ratio, const Fonts& fonts,
+           ImDrawList& list);
+
+}  // namespace timeline

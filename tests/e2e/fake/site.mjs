@@ -1,0 +1,119 @@
+// What does the page run on where no program has been built? A small server that gives the page's own
+// files from web/, the template filled with a few words and nodes, and the fake program; a test may
+// slow down, break or replace any of them.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const web = path.join(here, '../../../web');
+const inter = path.join(here, '../../../node_modules/inter-ui/web');
+
+/** @type {Record<string, string>} */
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+const words = {
+  loading: 'Tidslinjen laddas …',
+  'no-wasm': 'Webbläsaren saknar WebAssembly.',
+  'no-webgl': 'Webbläsaren saknar WebGL.',
+  failed: 'Tidslinjen slutade fungera.',
+  'no-data': 'Uppgifterna kunde inte hämtas.',
+  'no-program': 'Tidslinjen kunde inte hämtas.',
+  retry: 'Försök igen',
+  lost: 'Grafiken försvann för en stund.',
+};
+
+/** The smallest module there is, with a section of ballast so that its download has a middle. */
+export function ballastWasm(bytes = 100_000) {
+  const size = [(bytes & 0x7f) | 0x80, ((bytes >> 7) & 0x7f) | 0x80, bytes >> 14];
+  const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, ...size, 1, 0x62];
+  return Buffer.concat([Buffer.from(head), Buffer.alloc(bytes - 2)]);
+}
+
+/** @param {string} document the static page's nodes */
+export async function filledPage(document) {
+  const wordAttributes = Object.entries(words).map(([name, text]) => `data-word-${name}="${text}"`);
+  /** @type {Record<string, string>} */
+  const places = {
+    '{{lang}}': 'sv',
+    '{{root}}': './',
+    '{{skip}}': 'Till innehållet',
+    '{{words}}': wordAttributes.join(' '),
+    '{{wasm_size}}': String(ballastWasm().length),
+    '{{noscript}}': 'Utan JavaScript visas sidan som text.',
+    '<!--timeline:head-->': '<title>Stockholm i världen</title>',
+    '<!--timeline:document-->': document,
+  };
+  const template = await readFile(path.join(web, 'index.html'), 'utf8');
+  return template.replace(/\{\{\w+\}\}|<!--timeline:\w+-->/g, (place) => places[place]);
+}
+
+/**
+ * @typedef {{ status?: number, body?: string | Buffer, type?: string, chunkPause?: number, times?: number,
+ *   headers?: Record<string, string> }} Answer
+ */
+
+export class FakeSite {
+  /** What a test wants a path to give instead. @type {Map<string, Answer>} */
+  answers = new Map();
+  /** @type {string[]} */
+  requests = [];
+  document = '';
+  url = '';
+  #server = createServer((request, response) => void this.#serve(request, response));
+
+  async open() {
+    await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', () => resolve(null)));
+    const address = /** @type {import('node:net').AddressInfo} */ (this.#server.address());
+    this.url = `http://127.0.0.1:${address.port}/`;
+  }
+
+  async close() {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** @param {string} name @returns {Promise<string | Buffer>} */
+  async #file(name) {
+    if (name === 'index.html') return filledPage(this.document);
+    if (name === 'timeline.wasm') return ballastWasm();
+    if (name === 'organisations.json') return '{"organisations":[]}';
+    if (name === 'timeline.js') return readFile(path.join(here, name));
+    if (name.endsWith('.woff2')) return readFile(path.join(inter, 'Inter-Regular.woff2'));
+    return readFile(path.join(web, path.basename(name)));
+  }
+
+  /** @param {string} name @returns {Answer} */
+  #answer(name) {
+    const answer = this.answers.get(name);
+    if (answer?.times !== undefined && --answer.times === 0) this.answers.delete(name);
+    return answer ?? {};
+  }
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async #serve(request, response) {
+    const { pathname } = new URL(request.url ?? '/', this.url);
+    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+    this.requests.push(name);
+    const { status = 200, body, chunkPause = 0, headers = {} } = this.#answer(name);
+    const content = body ?? (await this.#file(name).catch(() => null));
+    if (content === null) return void response.writeHead(404).end();
+    const type = types[path.extname(name)] ?? 'application/octet-stream';
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+    const bytes = Buffer.from(content);
+    const step = chunkPause ? Math.ceil(bytes.length / 10) : bytes.length;
+    for (let at = 0; at < bytes.length; at += step) {
+      response.write(bytes.subarray(at, at + step));
+      if (chunkPause) await pause(chunkPause);
+    }
+    response.end();
+  }
+}

@@ -1,0 +1,91 @@
+// @ts-check
+// Stands in for the program where the page's own code is tested: it takes the same calls, writes them
+// down in window.calls, and publishes what a test tells it to (window.fake).
+
+/** @typedef {{ page: any, canvas: HTMLCanvasElement, instantiateWasm: Function }} Options */
+
+const exported = [
+  'app_start',
+  'app_resize',
+  'app_frame',
+  'app_pointer',
+  'app_wheel',
+  'app_act',
+  'app_key',
+  'app_query',
+  'app_environment',
+  'app_context',
+  'app_focus',
+];
+
+/** How many strings a call gets: they arrive as pointers. @type {Record<string, number>} */
+const strings = {
+  app_start: 3,
+  app_act: 2,
+  app_key: 2,
+  app_query: 1,
+  app_environment: 1,
+  app_focus: 1,
+};
+
+/** A memory that notices what was not freed, or freed twice. */
+function createMemory() {
+  /** @type {Map<number, string>} */
+  const held = new Map();
+  let next = 1;
+  return {
+    held,
+    /** @param {string} text */
+    stringToNewUTF8(text) {
+      held.set(next, text);
+      return next++;
+    },
+    /** @param {number} pointer */
+    _free(pointer) {
+      if (!held.delete(pointer)) throw new Error(`freed twice: ${pointer}`);
+    },
+  };
+}
+
+/** @param {Options} options */
+export default function create(options) {
+  const { page, canvas, instantiateWasm } = options;
+  const memory = createMemory();
+  const state = /** @type {any} */ (window);
+  state.calls = [];
+  state.fake = {
+    page,
+    memory,
+    crashOn: '',
+    tree: state.firstTree,
+    drawn: false,
+    ...state.fakeSettings,
+  };
+  const gl = canvas.getContext('webgl2');
+
+  function frame() {
+    gl?.clearColor(0.9, 0.95, 1, 1);
+    gl?.clear(gl.COLOR_BUFFER_BIT);
+    if (state.fake.drawn) return;
+    state.fake.drawn = true;
+    if (state.fake.fatal) return page.fatal(JSON.stringify(state.fake.fatal));
+    page.publish(JSON.stringify(state.fake.tree));
+    page.firstFrame();
+  }
+
+  /** @param {string} name */
+  const makeExport =
+    (name) =>
+    (/** @type {number[]} */ ...values) => {
+      const count = strings[name] ?? 0;
+      const given = values.map((value, i) => (i < count ? memory.held.get(value) : value));
+      state.calls.push([name, ...given]);
+      if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
+      if (name === 'app_frame') frame();
+    };
+
+  const made = Object.fromEntries(exported.map((name) => [`_${name}`, makeExport(name)]));
+  return new Promise((resolve) => {
+    instantiateWasm({}, () => resolve({ ...made, ...memory }));
+  });
+}

@@ -1,0 +1,257 @@
+// Does the page come to life, and does it stay readable when it doesn't?
+import { expect, test } from '../page.mjs';
+import { ballastWasm, filledPage } from '../fake/site.mjs';
+import { button, calls, makeTree, openFake, publish } from './fake_program.mjs';
+
+const staticPage = '<section id="why"><h1 id="why-h">Därför är staden med</h1></section>';
+
+test.beforeEach(async ({ page, site }) => {
+  site.document = staticPage;
+  await page.addInitScript((firstTree) => Object.assign(window, { firstTree }), makeTree());
+});
+
+test('swaps the static page for the drawn one and starts the program with data, query and environment', async ({
+  page,
+  site,
+}) => {
+  site.answers.set('organisations.json', { body: '{"å":1}' });
+  await openFake(page, site, {
+    title: 'Ny titel',
+    scheme: 'dark',
+    height: 700,
+    status: '12 visas',
+  });
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect(page.locator('#loading')).toBeHidden();
+  await expect(page.locator('#why')).toHaveCount(0);
+  await expect(page).toHaveTitle('Ny titel');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await expect(page.locator('#status')).toHaveText('12 visas');
+  const [[data, query, environment]] = await calls(page, 'app_start');
+  expect(data).toBe('{"å":1}');
+  expect(query).toBe('');
+  expect(JSON.parse(environment)).toEqual({
+    languages: ['sv-SE'],
+    dark: false,
+    reducedMotion: false,
+    moreContrast: false,
+    forcedColors: false,
+  });
+  const held = await page.evaluate(() => /** @type {any} */ (window).fake.memory.held.size);
+  expect(held, 'every string was freed').toBe(0);
+  const fetched = site.requests.filter((name) => /timeline|bridge|mirror/.test(name)).sort();
+  expect(fetched, 'what is preloaded is used').toEqual([
+    'bridge.js',
+    'mirror.js',
+    'timeline.js',
+    'timeline.wasm',
+  ]);
+});
+
+test('tells the size before the first frame, and again as soon as the stage has its height', async ({
+  page,
+  site,
+}) => {
+  await openFake(page, site, { height: 700 });
+  const sizes = await calls(page, 'app_resize');
+  expect(sizes[0]).toEqual([1280, 800, 1280, 0, 1]);
+  await expect.poll(() => calls(page, 'app_resize').then((all) => all.at(-1)?.[3])).toBe(700);
+  const order = await page.evaluate(() =>
+    /** @type {any} */ (window).calls.map((/** @type {any[]} */ call) => call[0]),
+  );
+  expect(order.slice(0, 3)).toEqual(['app_start', 'app_resize', 'app_frame']);
+});
+
+test('draws only when asked, and once however often', async ({ page, site }) => {
+  await openFake(page, site, {});
+  await page.waitForTimeout(300);
+  const before = (await calls(page, 'app_frame')).length;
+  await page.waitForTimeout(300);
+  expect((await calls(page, 'app_frame')).length, 'idle').toBe(before);
+  await page.evaluate(() => {
+    for (let i = 0; i < 5; ++i) /** @type {any} */ (window).fake.page.requestFrame();
+  });
+  await page.waitForTimeout(200);
+  expect((await calls(page, 'app_frame')).length).toBe(before + 1);
+});
+
+/** Runs in the page: writes down what the bar showed. */
+function recordShares() {
+  /** @type {(string | null)[]} */
+  const shares = [];
+  Object.assign(window, { shares });
+  addEventListener('DOMContentLoaded', () => {
+    const bar = /** @type {Element} */ (document.getElementById('loading-bar'));
+    new MutationObserver(() => shares.push(bar.getAttribute('value'))).observe(bar, {
+      attributeFilter: ['value'],
+    });
+  });
+}
+
+for (const { name, headers } of [
+  { name: 'by the size that the page knows', headers: {} },
+  { name: 'by its length', headers: { 'Content-Length': String(ballastWasm().length) } },
+]) {
+  test(`shows how much has come, ${name}`, async ({ page, site }) => {
+    site.answers.set('timeline.wasm', { chunkPause: 150, headers });
+    await page.addInitScript(recordShares);
+    await page.goto(site.url);
+    await expect(page.locator('#stage')).toBeVisible();
+    const shares = await page.evaluate(() => /** @type {any} */ (window).shares.map(Number));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+}
+
+test('claims nothing when the sizes do not fit', async ({ page, site }) => {
+  const compressed = {
+    'Content-Encoding': 'identity',
+    'Content-Length': String(ballastWasm().length),
+  };
+  site.answers.set('timeline.wasm', { chunkPause: 50, headers: compressed });
+  const body = (await filledPage(staticPage)).replace(
+    /data-wasm-size="\d+"/,
+    'data-wasm-size="1000"',
+  );
+  site.answers.set('index.html', { body });
+  await page.addInitScript(recordShares);
+  await page.goto(site.url);
+  await expect(page.locator('#loading-text')).toHaveText('Tidslinjen laddas …');
+  await expect(page.locator('#stage')).toBeVisible();
+  const shares = await page.evaluate(() => /** @type {any} */ (window).shares);
+  expect(shares.filter((/** @type {string | null} */ share) => share !== null)).toEqual([]);
+});
+
+test('says that WebAssembly is missing', async ({ page, site }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebAssembly.');
+  await expect(page.locator('#why')).toBeVisible();
+  await expect(page.locator('#loading')).toBeHidden();
+});
+
+test('says that WebGL is missing', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebGL.');
+  await expect(page.locator('#why')).toBeVisible();
+});
+
+test('gets over one failed download by itself', async ({ page, site, complaints }) => {
+  site.answers.set('timeline.wasm', { status: 503, times: 1 });
+  await openFake(page, site, {});
+  await expect(page.locator('#notice')).toBeHidden();
+  expect(complaints.splice(0)).toHaveLength(1);
+});
+
+for (const [name, sentence] of [
+  ['timeline.wasm', 'Tidslinjen kunde inte hämtas.'],
+  ['timeline.js', 'Tidslinjen kunde inte hämtas.'],
+  ['organisations.json', 'Uppgifterna kunde inte hämtas.'],
+]) {
+  test(`offers to try again when ${name} can't be fetched`, async ({ page, site, complaints }) => {
+    site.answers.set(name, { status: 503 });
+    await page.goto(site.url);
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await expect(page.locator('#why')).toBeVisible();
+    site.answers.clear();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.locator('#stage')).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+    complaints.length = 0;
+  });
+}
+
+test('shows the static page again when the program breaks', async ({ page, site, complaints }) => {
+  await openFake(page, site, { stage: [button('zoom', { rect: [9, 9, 99, 44] })] });
+  await page.evaluate(() => {
+    /** @type {any} */ (window).fake.crashOn = 'app_act';
+  });
+  await page.locator('#zoom').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Tidslinjen slutade fungera.');
+  await expect(page.locator('#why-h')).toBeVisible();
+  await expect(page.locator('#stage')).toBeHidden();
+  const before = (await calls(page, 'app_frame')).length;
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.waitForTimeout(100);
+  expect((await calls(page, 'app_frame')).length, 'it is left in peace').toBe(before);
+  expect(complaints.splice(0)).toHaveLength(1);
+});
+
+test('shows what the program says when it cannot go on', async ({ page, site }) => {
+  const fatal = { message: 'Uppgifterna kunde inte läsas.', details: ['rad 3: <b>fel</b>'] };
+  await page.addInitScript((given) => Object.assign(window, given), { fakeSettings: { fatal } });
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toContainText('Uppgifterna kunde inte läsas.');
+  await expect(page.getByRole('listitem')).toHaveText('rad 3: <b>fel</b>');
+  await expect(page.locator('#why')).toBeVisible();
+});
+
+test('rides out a lost WebGL context', async ({ page, site }) => {
+  await openFake(page, site, {});
+  await page.evaluate(() => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { extension });
+    extension?.loseContext();
+  });
+  await expect(page.getByRole('alert')).toHaveText('Grafiken försvann för en stund.');
+  await expect(page.locator('#why')).toBeVisible();
+  await page.evaluate(() => /** @type {any} */ (window).extension.restoreContext());
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.locator('#why')).toHaveCount(0);
+  expect(await calls(page, 'app_context')).toEqual([[0], [1]]);
+});
+
+test('writes the address seldom while it changes often, and at once when it is pushed', async ({
+  page,
+  site,
+}) => {
+  await openFake(page, site, {});
+  await page.evaluate(() => {
+    const { navigate } = /** @type {any} */ (window).fake.page;
+    const { replaceState } = history;
+    Object.assign(window, { writes: 0 });
+    history.replaceState = (...given) => {
+      ++/** @type {any} */ (window).writes;
+      replaceState.apply(history, given);
+    };
+    for (let i = 0; i < 100; ++i) navigate(`from=${i}`, 0);
+  });
+  await expect(page).toHaveURL(`${site.url}?from=99`);
+  expect(await page.evaluate(() => /** @type {any} */ (window).writes)).toBe(2);
+  await page.evaluate(() => /** @type {any} */ (window).fake.page.navigate('org=c40', 1));
+  expect(page.url()).toBe(`${site.url}?org=c40`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site.url}?from=99`);
+  expect(await calls(page, 'app_query')).toEqual([['from=99']]);
+});
+
+test('tells the program when the visitor changes the scheme or asks for less motion', async ({
+  page,
+  site,
+}) => {
+  await openFake(page, site, {});
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect
+    .poll(async () => {
+      const last = (await calls(page, 'app_environment')).at(-1);
+      return last && JSON.parse(last[0]);
+    })
+    .toMatchObject({ dark: true, reducedMotion: true });
+});
+
+test('prints the static page', async ({ page, site }) => {
+  await openFake(page, site, {});
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('#why')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('#stage')).toBeVisible();
+  await publish(page, { document: [{ id: 'why', tag: 'section', text: 'Därför' }] });
+  await expect(page.locator('#why')).toHaveText('Därför');
+});

@@ -1,0 +1,212 @@
+// @ts-check
+// What do the page and the program say to each other? The only file that knows the WASM module.
+// In: strings, sizes, times and events from the browser. Out: the program's calls, handed to `hooks`.
+// No logic, no wording. An exception from the program ends it here, once, through hooks.crashed.
+import { createAddress } from './address.js';
+import { createFrames, watchSize } from './frames.js';
+import { watchPointer } from './pointer.js';
+import { part } from './panels.js';
+
+/**
+ * @typedef {Record<string, (...values: any[]) => any>} Exports
+ * @typedef {{
+ *   create: (options: object) => Promise<Exports>,
+ *   wasm: WebAssembly.Module,
+ *   data: string,
+ * }} Parts
+ * @typedef {{
+ *   publish: (tree: import('./mirror.js').Tree) => void,
+ *   firstFrame: () => void,
+ *   fatal: (problem: { message: string, details: string[] }) => void,
+ *   contextLost: () => void,
+ *   contextRestored: () => void,
+ *   crashed: (error: unknown) => void,
+ * }} Hooks
+ */
+
+const mediaQueries = {
+  dark: '(prefers-color-scheme: dark)',
+  reducedMotion: '(prefers-reduced-motion: reduce)',
+  moreContrast: '(prefers-contrast: more)',
+  forcedColors: '(forced-colors: active)',
+};
+
+/** @returns {string} what the program may know of its surroundings, as JSON */
+function environment() {
+  const matches = Object.entries(mediaQueries).map(([name, query]) => [
+    name,
+    matchMedia(query).matches,
+  ]);
+  return JSON.stringify({ languages: navigator.languages, ...Object.fromEntries(matches) });
+}
+
+/**
+ * Calls into the program: strings become C strings and are freed again; the first exception is the last call.
+ * @param {(error: unknown) => void} crashed
+ */
+function createCaller(crashed) {
+  /** @type {Exports | null} */
+  let module = null;
+  const ended = new AbortController();
+
+  /** @param {unknown} error */
+  function end(error) {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    crashed(error);
+  }
+
+  /** @param {string} name @param {(string | number)[]} values */
+  function call(name, ...values) {
+    if (!module || ended.signal.aborted) return;
+    /** @type {number[]} */
+    const strings = [];
+    try {
+      const passed = values.map((value) => {
+        if (typeof value === 'number') return value;
+        strings.push(module?.stringToNewUTF8(value));
+        return strings[strings.length - 1];
+      });
+      module[`_${name}`](...passed);
+    } catch (error) {
+      end(error);
+    }
+    // After a crash its memory is not touched again.
+    if (!ended.signal.aborted) strings.forEach((pointer) => module?._free(pointer));
+  }
+
+  return {
+    call,
+    end,
+    stop: () => ended.abort(),
+    signal: ended.signal,
+    /** @param {string} name */
+    knows: (name) => module !== null && `_${name}` in module,
+    /** @param {Exports} loaded */
+    use(loaded) {
+      module = loaded;
+    },
+  };
+}
+
+/** @param {ReturnType<typeof createCaller>} caller @param {ReturnType<typeof createFrames>} frames @param {Hooks} hooks */
+function watchContext({ call, signal }, frames, hooks) {
+  const canvas = part('canvas');
+  /** @param {Event} event */
+  function lost(event) {
+    event.preventDefault(); // or else it is never restored
+    frames.setContextLost(true);
+    call('app_context', 0);
+    hooks.contextLost();
+  }
+  function restored() {
+    call('app_context', 1);
+    hooks.contextRestored();
+    frames.setContextLost(false);
+  }
+  canvas.addEventListener('webglcontextlost', lost, { signal });
+  canvas.addEventListener('webglcontextrestored', restored, { signal });
+}
+
+/** @param {ReturnType<typeof createCaller>} caller */
+function watchSurroundings({ call, end, signal }) {
+  const changed = () => call('app_environment', environment());
+  for (const query of Object.values(mediaQueries)) {
+    matchMedia(query).addEventListener('change', changed, { signal });
+  }
+  addEventListener('languagechange', changed, { signal });
+  addEventListener('popstate', () => call('app_query', location.search.slice(1)), { signal });
+  // SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
+  addEventListener(
+    'error',
+    ({ error }) => {
+      if (error instanceof WebAssembly.RuntimeError) end(error);
+    },
+    { signal },
+  );
+}
+
+/**
+ * @param {Parts} parts
+ * @param {Record<string, unknown>} page the functions that the program calls
+ * @param {(error: unknown) => void} end
+ * @returns {Promise<Exports>}
+ */
+function instantiate({ create, wasm }, page, end) {
+  return new Promise((resolve, reject) => {
+    const options = {
+      page,
+      canvas: part('canvas'),
+      onAbort: (/** @type {unknown} */ reason) => end(new Error(`aborted: ${reason}`)),
+      instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
+        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        return {};
+      },
+    };
+    create(options).then(resolve, reject);
+  });
+}
+
+/**
+ * The functions that the program calls, by the names it knows.
+ * @param {ReturnType<typeof createCaller>} caller
+ * @param {() => void} requestFrame
+ * @param {Hooks} hooks
+ */
+function createPage(caller, requestFrame, hooks) {
+  const address = createAddress();
+  return {
+    requestFrame,
+    firstFrame: hooks.firstFrame,
+    /** @param {string} json */
+    publish: (json) => hooks.publish(JSON.parse(json)),
+    /** @param {string} query @param {number} push */
+    navigate: (query, push) => address.write(query, Boolean(push)),
+    /** @param {string} json */
+    fatal(json) {
+      caller.stop();
+      hooks.fatal(JSON.parse(json));
+    },
+  };
+}
+
+/** @param {Parts} parts @param {Hooks} hooks @returns {Promise<import('./mirror.js').Program>} */
+export async function startProgram(parts, hooks) {
+  const caller = createCaller(hooks.crashed);
+  const { call, end, signal } = caller;
+  const frames = createFrames(draw, signal);
+
+  /** @param {number} now */
+  function draw(now) {
+    sendSize();
+    call('app_frame', now);
+    // The stage's height follows from what was just laid out: draw that too before anything is painted.
+    if (sendSize()) call('app_frame', now);
+  }
+
+  caller.use(await instantiate(parts, createPage(caller, frames.request, hooks), end));
+  const sendSize = watchSize(call, frames.request, signal);
+  watchContext(caller, frames, hooks);
+  watchSurroundings(caller);
+  const { ownsClick } = watchPointer(
+    part('stage'),
+    {
+      pointer: (...values) => call('app_pointer', ...values),
+      wheel: (...values) => call('app_wheel', ...values),
+    },
+    signal,
+  );
+  call('app_start', parts.data, location.search.slice(1), environment());
+  sendSize();
+  frames.request();
+
+  return {
+    ownsClick,
+    act: (id, value) => call('app_act', id, value),
+    key: (id, key) => call('app_key', id, key),
+    // What has the keyboard's focus may lie outside what is shown: the program can bring it there.
+    focus(id) {
+      if (caller.knows('app_focus')) call('app_focus', id);
+    },
+  };
+}

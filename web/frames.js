@@ -1,0 +1,93 @@
+// @ts-check
+// When is a frame drawn, and how large is the canvas? Frames come only when asked for; the size is
+// told in CSS px and in exact device px, and only when it changed.
+import { part } from './panels.js';
+
+/**
+ * The canvas's size, sent only when it differs from what was sent last.
+ * @param {(name: string, ...values: number[]) => void} call
+ * @param {() => void} onChange
+ * @param {AbortSignal} signal
+ */
+export function watchSize(call, onChange, signal) {
+  const canvas = part('canvas');
+  /** @type {ResizeObserverEntry | null} */
+  let seen = null;
+  let sent = '';
+
+  /** @param {DOMRect} box @returns {[number, number]} device pixels, exact where the browser tells */
+  function deviceSize(box) {
+    const exact = seen?.devicePixelContentBoxSize?.[0];
+    const { width = 0, height = 0 } = seen?.contentRect ?? {};
+    const fits = Math.abs(width - box.width) < 0.01 && Math.abs(height - box.height) < 0.01;
+    if (exact && fits) return [exact.inlineSize, exact.blockSize];
+    return [Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio)];
+  }
+
+  const observer = new ResizeObserver(([entry]) => {
+    seen = entry;
+    onChange();
+  });
+  try {
+    observer.observe(canvas, { box: 'device-pixel-content-box' });
+  } catch {
+    observer.observe(canvas); // Safari knows no device pixels
+  }
+  addEventListener('resize', onChange, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return function send() {
+    const box = canvas.getBoundingClientRect();
+    const size = [box.width, innerHeight, ...deviceSize(box), devicePixelRatio];
+    if (size.join() === sent) return false;
+    sent = size.join();
+    call('app_resize', ...size);
+    return true;
+  };
+}
+
+/**
+ * At most one animation frame is waiting, and none while the page is hidden or the GL context lost.
+ * @param {(now: number) => void} draw
+ * @param {AbortSignal} signal
+ */
+export function createFrames(draw, signal) {
+  let waiting = 0;
+  let wanted = false;
+  let paused = document.hidden;
+  let contextLost = false;
+
+  function request() {
+    wanted = true;
+    if (paused || contextLost || waiting || signal.aborted) return;
+    waiting = requestAnimationFrame((now) => {
+      waiting = 0;
+      wanted = false;
+      draw(now);
+    });
+  }
+
+  function refresh() {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+    if (wanted) request();
+  }
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      paused = document.hidden;
+      refresh();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => cancelAnimationFrame(waiting));
+  return {
+    request,
+    /** @param {boolean} lost */
+    setContextLost(lost) {
+      contextLost = lost;
+      refresh();
+    },
+  };
+}

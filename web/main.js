@@ -1,0 +1,145 @@
+// @ts-check
+// How does the page come to life? Check the browser, download, start the program, and swap the
+// static page for the drawn timeline once its first frame is there. Whatever fails, the static page
+// stays and one sentence says so.
+import { startProgram } from './bridge.js';
+import { downloadProgram, downloadText } from './download.js';
+import { Mirror } from './mirror.js';
+import { createFaces, createProgress, hideNotice, part, showNotice, word } from './panels.js';
+
+/** @typedef {import('./bridge.js').Parts} Parts */
+/** @typedef {import('./mirror.js').Tree} Tree */
+
+const faces = createFaces();
+const progress = createProgress();
+
+/** @returns {'NoWasm' | 'NoWebgl' | null} the word for what this browser lacks */
+function missingFeature() {
+  if (typeof WebAssembly !== 'object' || !WebAssembly.compileStreaming) return 'NoWasm';
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (!gl) return 'NoWebgl';
+  // Browsers allow few contexts at a time: this one is not to linger until it is collected.
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return null;
+}
+
+/** @param {string} path relative to this file, since the page itself may lie in a language's folder */
+const asset = (path) => new URL(path, import.meta.url).href;
+
+/**
+ * @template T
+ * @param {string} missing the word for a page that has to do without
+ * @param {Promise<T>} arrival
+ * @returns {Promise<T>}
+ */
+function required(missing, arrival) {
+  return arrival.catch((error) => {
+    throw new Error(missing, { cause: error });
+  });
+}
+
+/** @param {number} attempt @returns {Promise<Parts>} */
+async function download(attempt) {
+  // A module that failed to load may stay failed for its address: a new attempt needs a new one.
+  const code = asset(attempt === 0 ? 'timeline.js' : `timeline.js?attempt=${attempt}`);
+  const program = downloadProgram(asset('timeline.wasm'), progress.builtSize, progress.set);
+  const [{ default: create }, wasm, data] = await Promise.all([
+    required('NoProgram', import(code)),
+    required('NoProgram', program),
+    required('NoData', downloadText(asset('organisations.json'))),
+  ]);
+  return { create, wasm, data };
+}
+
+/** @param {unknown} error the program has stopped and can't go on */
+function crashed(error) {
+  console.error(error);
+  progress.hide();
+  faces.showStatic();
+  showNotice(word('Failed'), { retry: () => location.reload() });
+}
+
+/** @param {Mirror} mirror @returns {import('./bridge.js').Hooks} what the program may ask of the page */
+function createHooks(mirror) {
+  /** @type {Tree | null} */
+  let latest = null;
+  let drawn = false;
+  return {
+    // Until the canvas shows something the visitor keeps the static page, untouched.
+    publish(tree) {
+      latest = tree;
+      mirror.frame(tree);
+      if (drawn) mirror.update(tree);
+    },
+    firstFrame() {
+      drawn = true;
+      progress.hide();
+      faces.showStage();
+      if (latest) mirror.update(latest);
+      performance.mark('timeline:first-frame');
+    },
+    fatal({ message, details }) {
+      progress.hide();
+      faces.showStatic();
+      showNotice(message, { details });
+    },
+    contextLost() {
+      faces.showStatic();
+      showNotice(word('Lost'));
+    },
+    contextRestored() {
+      hideNotice();
+      if (drawn) faces.showStage();
+    },
+    crashed,
+  };
+}
+
+/** @param {Parts} parts */
+async function run(parts) {
+  const mirror = new Mirror({
+    stage: part('stage'),
+    layer: part('mirror'),
+    document: part('document'),
+    status: part('status'),
+    main: part('main'),
+  });
+  mirror.listen(await startProgram(parts, createHooks(mirror)));
+}
+
+/** A canvas prints blank, the static page is made for reading. */
+function printStatic() {
+  let wasDrawn = false;
+  addEventListener('beforeprint', () => {
+    wasDrawn = !part('stage').hidden;
+    faces.showStatic();
+  });
+  addEventListener('afterprint', () => wasDrawn && faces.showStage());
+}
+
+async function start(attempt = 0) {
+  const missing = missingFeature();
+  if (missing) return showNotice(word(missing));
+  progress.show();
+  let parts;
+  try {
+    parts = await download(attempt);
+  } catch (error) {
+    const { message, cause } = /** @type {Error} */ (error);
+    console.warn(cause);
+    // One lost connection is not worth a visitor's attention, two are.
+    if (attempt === 0) return start(1);
+    progress.hide();
+    return showNotice(word(message), { retry: () => retry(attempt + 1) });
+  }
+  return run(parts).catch(crashed);
+}
+
+/** @param {number} attempt */
+function retry(attempt) {
+  hideNotice();
+  start(attempt);
+}
+
+printStatic();
+start();

@@ -1,0 +1,241 @@
+// @ts-check
+// How does what the program shows become real elements? A tree of nodes comes in with every change;
+// the page's own elements are changed where they differ, by id, and otherwise left alone, so that
+// the focus, a half-typed word and a screen reader's place survive. Only text, never HTML.
+import { isAllowedTag, setAttributes } from './attributes.js';
+import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './roving.js';
+
+/**
+ * @typedef {{
+ *   id: string,
+ *   tag: string,
+ *   text?: string,
+ *   rect?: [number, number, number, number],
+ *   font?: [number, number, number],
+ *   attrs?: Record<string, string | number | boolean>,
+ *   keys?: string[],
+ *   group?: boolean,
+ *   children?: Node[],
+ * }} Node
+ * @typedef {{
+ *   lang: string,
+ *   title: string,
+ *   scheme: string,
+ *   height: number,
+ *   status: string,
+ *   focus: string,
+ *   stage: Node[],
+ *   document: Node[],
+ * }} Tree
+ * @typedef {{
+ *   stage: HTMLElement,
+ *   layer: HTMLElement,
+ *   document: HTMLElement,
+ *   status: HTMLElement,
+ *   main: HTMLElement,
+ * }} Places
+ * @typedef {{
+ *   act: (id: string, value: string) => void,
+ *   key: (id: string, key: string) => void,
+ *   focus: (id: string) => void,
+ *   ownsClick: (event: MouseEvent) => boolean,
+ * }} Program
+ * @typedef {{ x: number, y: number }} Point
+ */
+
+/** @param {HTMLElement} element @param {Node} node @param {Point} origin where its nearest placed ancestor lies */
+function place(element, { rect, font }, origin) {
+  const { style } = element;
+  style.position = rect ? 'absolute' : '';
+  style.left = rect ? `${rect[0] - origin.x}px` : '';
+  style.top = rect ? `${rect[1] - origin.y}px` : '';
+  style.width = rect ? `${rect[2]}px` : '';
+  style.height = rect ? `${rect[3]}px` : '';
+  style.fontSize = font ? `${font[0]}px` : '';
+  style.lineHeight = font ? `${font[1]}px` : '';
+  style.fontWeight = font ? `${font[2]}` : '';
+}
+
+/** The elements on the page and the nodes they show. */
+class Elements {
+  /** @type {Map<string, HTMLElement>} */
+  #byId = new Map();
+  /** @type {WeakMap<Element, Node>} */
+  #nodes = new WeakMap();
+  /** @type {Set<string>} */
+  #seen = new Set();
+
+  /** @param {Element} element */
+  isGroup = (element) => Boolean(this.node(element)?.group);
+
+  /** @param {string} id */
+  get(id) {
+    return this.#byId.get(id);
+  }
+
+  /** @param {Element} element */
+  node(element) {
+    return this.#nodes.get(element);
+  }
+
+  /** @param {[HTMLElement, Node[]][]} roots */
+  update(roots) {
+    this.#seen = new Set();
+    for (const [root, wanted] of roots) this.#patchChildren(root, wanted, { x: 0, y: 0 }, false);
+    for (const [id, element] of this.#byId) {
+      if (!this.#seen.has(id)) this.#byId.delete(id);
+      else if (this.isGroup(element)) updateGroup(element, this.isGroup);
+    }
+  }
+
+  /** @param {HTMLElement} parent @param {Node[]} wanted @param {Point} origin @param {boolean} isRoving */
+  #patchChildren(parent, wanted, origin, isRoving) {
+    const pairs = wanted
+      .filter((node) => this.#claim(node))
+      .map((node) => ({ node, element: this.#elementFor(node, parent) }));
+    // What is gone goes first: then those that stay keep their order and needn't be moved.
+    const staying = new Set(pairs.map(({ element }) => /** @type {ChildNode} */ (element)));
+    for (const child of [...parent.childNodes]) {
+      if (!staying.has(child)) child.remove();
+    }
+    let next = parent.firstChild;
+    for (const { node, element } of pairs) {
+      if (element === next) next = next.nextSibling;
+      else parent.insertBefore(element, next);
+      this.#patch(element, node, origin, isRoving);
+    }
+  }
+
+  /** @param {Node} node */
+  #claim({ id, tag }) {
+    const usable = isAllowedTag(tag) && id && !this.#seen.has(id);
+    if (!usable) console.error(`mirror: <${tag} id="${id}"> is not allowed or not unique`);
+    this.#seen.add(id);
+    return usable;
+  }
+
+  /** @param {Node} node @param {HTMLElement} parent the static page's own element serves if it fits */
+  #elementFor({ id, tag }, parent) {
+    const known = this.#byId.get(id) ?? parent.querySelector(`#${CSS.escape(id)}`);
+    if (known instanceof HTMLElement && known.localName === tag) return known;
+    return document.createElement(tag);
+  }
+
+  /** @param {HTMLElement} element @param {Node} node @param {Point} origin @param {boolean} isRoving */
+  #patch(element, node, origin, isRoving) {
+    element.id = node.id;
+    this.#byId.set(node.id, element);
+    this.#nodes.set(element, node);
+    setAttributes(element, node.attrs ?? {}, isRoving);
+    place(element, node, origin);
+    const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
+    if (node.children?.length) {
+      this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
+    } else if (element.firstElementChild || element.textContent !== (node.text ?? '')) {
+      element.textContent = node.text ?? '';
+    }
+  }
+}
+
+/** @param {Elements} elements @param {Program} program @param {MouseEvent} event */
+function onClick(elements, program, event) {
+  const target = /** @type {Element} */ (event.target).closest('button, a[href]');
+  const id = target && elements.node(target) ? target.id : '';
+  if (!id || !target) return;
+  const link = target.localName === 'a';
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  // Addresses of this page are the program's; other pages and new tabs are the browser's.
+  if (link && (modified || !target.getAttribute('href')?.startsWith('?'))) return;
+  if (link) event.preventDefault();
+  if (!program.ownsClick(event)) program.act(id, '');
+}
+
+/** @param {Elements} elements @param {Program} program @param {KeyboardEvent} event */
+function onKey(elements, program, event) {
+  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
+  if (key === 'Tab' || /^F\d+$/.test(key)) return;
+  const target = /** @type {Element} */ (event.target);
+  for (let at = /** @type {Element | null} */ (target); at; at = at.parentElement) {
+    const listed = elements.node(at)?.keys?.includes(key);
+    if (listed) program.key(at.id, key);
+    if (listed || (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))) {
+      event.preventDefault();
+      return;
+    }
+    if (at.localName === 'input') return; // its keys are for writing and sliding
+  }
+}
+
+export class Mirror {
+  #elements = new Elements();
+  #places;
+  #requestedFocus = '';
+  #updating = false; // the program waits for `update` to return and is not to be called meanwhile
+
+  /** @param {Places} places */
+  constructor(places) {
+    this.#places = places;
+  }
+
+  /** @param {Tree} tree what concerns the page as a whole */
+  frame({ scheme, height }) {
+    const page = document.documentElement;
+    if (page.dataset.scheme !== scheme) page.dataset.scheme = scheme;
+    this.#places.stage.style.height = `${height}px`;
+  }
+
+  /** @param {Tree} tree */
+  update(tree) {
+    const { layer, document: text, status } = this.#places;
+    this.#updating = true;
+    const active = this.#focused();
+    const inherit = active ? heirs(active, this.#elements.isGroup) : [];
+    document.documentElement.lang = tree.lang;
+    if (document.title !== tree.title) document.title = tree.title;
+    this.#elements.update([
+      [layer, tree.stage],
+      [text, tree.document],
+    ]);
+    if (status.textContent !== tree.status) status.textContent = tree.status;
+    this.#keepFocus(active, inherit, tree.focus);
+    this.#requestedFocus = tree.focus;
+    this.#updating = false;
+  }
+
+  /** @param {Program} program */
+  listen(program) {
+    const elements = this.#elements;
+    for (const root of [this.#places.layer, this.#places.document]) {
+      root.addEventListener('click', (event) => onClick(elements, program, event));
+      root.addEventListener('keydown', (event) => onKey(elements, program, event));
+      root.addEventListener('input', ({ target }) => {
+        if (target instanceof HTMLInputElement) program.act(target.id, target.value);
+      });
+      root.addEventListener('focusin', ({ target }) => {
+        rememberFocus(/** @type {Element} */ (target), elements.isGroup);
+        if (!this.#updating) program.focus(/** @type {Element} */ (target).id);
+      });
+    }
+  }
+
+  /** @returns {Element | null} the element with the focus, if it is one of ours */
+  #focused() {
+    const active = document.activeElement;
+    const { layer, document: text } = this.#places;
+    return layer.contains(active) || text.contains(active) ? active : null;
+  }
+
+  /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish */
+  #keepFocus(active, inherit, wish) {
+    const wished = wish === this.#requestedFocus ? undefined : this.#elements.get(wish);
+    if (wished) return wished.focus();
+    if (!(active instanceof HTMLElement)) return;
+    if (canTakeFocus(active)) {
+      if (document.activeElement !== active) active.focus({ preventScroll: true });
+      return;
+    }
+    const heir = inherit.find(canTakeFocus) ?? this.#elements.get(wish) ?? this.#places.main;
+    heir.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,108 @@
+// @ts-check
+// Which part of the page does the visitor see: the static page, the drawn timeline, a notice?
+// The words come from the page itself (data-word-* on <body>); nothing is worded here.
+
+/** @param {string} id @returns {HTMLElement} */
+export function part(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element;
+}
+
+/** @param {string} name as in data-word-NAME, camel-cased */
+export function word(name) {
+  return document.body.dataset[`word${name}`] ?? '';
+}
+
+/** Brings the keyboard back to the page's content if what had the focus is gone. */
+function rescueFocus() {
+  if (document.activeElement === document.body) part('main').focus({ preventScroll: true });
+}
+
+/**
+ * The two faces of the page. The static nodes are kept aside as they were served, since the mirror
+ * changes its own copy for as long as the program runs.
+ */
+export function createFaces() {
+  const live = part('document');
+  const served = /** @type {HTMLElement} */ (live.cloneNode(true));
+  const stage = part('stage');
+
+  function hadFocus() {
+    const active = document.activeElement;
+    return active !== null && (stage.contains(active) || live.contains(active));
+  }
+
+  return {
+    showStage() {
+      const focusWasInside = served.contains(document.activeElement);
+      if (served.isConnected) served.replaceWith(live);
+      stage.hidden = false;
+      if (focusWasInside) rescueFocus();
+    },
+    showStatic() {
+      const focusWasInside = hadFocus();
+      stage.hidden = true;
+      if (live.isConnected) live.replaceWith(served);
+      if (focusWasInside) rescueFocus();
+    },
+  };
+}
+
+/** The line that says how far the download is. */
+export function createProgress() {
+  const box = part('loading');
+  const bar = /** @type {HTMLProgressElement} */ (part('loading-bar'));
+  return {
+    builtSize: Number(box.dataset.wasmSize) || 0,
+    show() {
+      part('loading-text').textContent = word('Loading');
+      bar.removeAttribute('value');
+      box.hidden = false;
+    },
+    /** @param {number | null} share null: bytes arrive, but out of how many isn't known */
+    set(share) {
+      if (share === null) bar.removeAttribute('value');
+      else bar.value = share;
+    },
+    hide() {
+      box.hidden = true;
+    },
+  };
+}
+
+/** @param {string} tag @param {string} text */
+function textElement(tag, text) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * Shows a calm message above the page, which stays readable below it.
+ * @param {string} message
+ * @param {{ details?: string[], retry?: () => void }} [more]
+ */
+export function showNotice(message, { details = [], retry } = {}) {
+  const parts = [textElement('p', message)];
+  if (details.length > 0) {
+    const list = document.createElement('ul');
+    list.append(...details.map((detail) => textElement('li', detail)));
+    parts.push(list);
+  }
+  if (retry) {
+    const button = textElement('button', word('Retry'));
+    button.addEventListener('click', retry);
+    parts.push(button);
+  }
+  part('notice').replaceChildren(...parts);
+  part('notice').hidden = false;
+}
+
+export function hideNotice() {
+  const notice = part('notice');
+  const hadFocus = notice.contains(document.activeElement);
+  notice.hidden = true;
+  notice.replaceChildren();
+  if (hadFocus) rescueFocus();
+}

@@ -1,0 +1,94 @@
+// @ts-check
+// Where may the keyboard go? A group is one stop for Tab, and arrow keys move among its members;
+// and when the element that had the focus is gone, this finds the one that gets it.
+
+const focusable = 'button, a[href], input';
+const currentMarks = ['aria-pressed', 'aria-current', 'aria-selected', 'aria-checked'];
+
+/** @type {Record<string, number>} */
+const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** @typedef {(element: Element) => boolean} IsGroup */
+
+/** @param {Element} element */
+const isShown = (element) => !element.closest('[hidden]');
+
+/** @param {Element} element */
+const isCurrent = (element) =>
+  currentMarks.some((mark) => !['false', null].includes(element.getAttribute(mark)));
+
+/** The member that was last focused. @type {WeakMap<Element, Element>} */
+const remembered = new WeakMap();
+
+/** @param {Element | null} element @param {IsGroup} isGroup @returns {Element | null} */
+export function groupOf(element, isGroup) {
+  for (let at = element?.parentElement ?? null; at; at = at.parentElement) {
+    if (isGroup(at)) return at;
+  }
+  return null;
+}
+
+/** @param {Element} group @param {IsGroup} isGroup @returns {HTMLElement[]} */
+function members(group, isGroup) {
+  const all = /** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll(focusable));
+  return [...all].filter((element) => isShown(element) && groupOf(element, isGroup) === group);
+}
+
+/** @param {Element} group @param {IsGroup} isGroup leaves exactly one member in the tab order */
+export function updateGroup(group, isGroup) {
+  const all = members(group, isGroup);
+  const last = remembered.get(group);
+  const stop = all.find((element) => element === last) ?? all.find(isCurrent) ?? all[0];
+  for (const element of all) element.tabIndex = element === stop ? 0 : -1;
+}
+
+/** @param {Element} element the one that has just got the focus @param {IsGroup} isGroup */
+export function rememberFocus(element, isGroup) {
+  const group = groupOf(element, isGroup);
+  if (!group || remembered.get(group) === element) return;
+  remembered.set(group, element);
+  updateGroup(group, isGroup);
+}
+
+/** @param {Element} group @param {string} key a group that says which way it lies leaves the other keys alone */
+function stepFor(group, key) {
+  const orientation = group.getAttribute('aria-orientation');
+  const across = key === 'ArrowLeft' || key === 'ArrowRight';
+  if (orientation === 'vertical' && across) return undefined;
+  if (orientation === 'horizontal' && !across) return undefined;
+  return steps[key];
+}
+
+/**
+ * @param {Element} group @param {Element} from @param {string} key @param {IsGroup} isGroup
+ * @returns {boolean} the key was one of the group's
+ */
+export function moveInGroup(group, from, key, isGroup) {
+  const all = members(group, isGroup);
+  const at = all.findIndex((element) => element === from);
+  if (at < 0) return false;
+  const step = stepFor(group, key);
+  if (key === 'Home') all[0].focus();
+  else if (key === 'End') all[all.length - 1].focus();
+  else if (step) all[at + step]?.focus();
+  else return false;
+  return true;
+}
+
+/**
+ * Those that could take over the focus, best first: what follows in the same group or, failing that,
+ * under the same parent, then what stands before.
+ * @param {Element} element @param {IsGroup} isGroup
+ * @returns {HTMLElement[]}
+ */
+export function heirs(element, isGroup) {
+  const circle = groupOf(element, isGroup) ?? element.parentElement;
+  if (!circle) return [];
+  const all = /** @type {HTMLElement[]} */ ([...circle.querySelectorAll(focusable)]);
+  const at = all.findIndex((other) => other === element);
+  if (at < 0) return [];
+  return [...all.slice(at + 1), ...all.slice(0, at).reverse()];
+}
+
+/** @param {Element} element */
+export const canTakeFocus = (element) => element.isConnected && isShown(element);
