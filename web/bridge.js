@@ -18,6 +18,7 @@ import { part } from './panels.js';
  *   publish: (tree: import('./mirror.js').Tree) => void,
  *   firstFrame: () => void,
  *   fatal: (problem: { message: string, details: string[] }) => void,
+ *   noGraphics: () => void,
  *   contextLost: () => void,
  *   contextRestored: () => void,
  *   crashed: (error: unknown) => void,
@@ -58,21 +59,23 @@ function createCaller(crashed) {
 
   /** @param {string} name @param {(string | number)[]} values */
   function call(name, ...values) {
-    if (!module || ended.signal.aborted) return;
+    if (!module || ended.signal.aborted) return undefined;
     /** @type {number[]} */
     const strings = [];
+    let result;
     try {
       const passed = values.map((value) => {
         if (typeof value === 'number') return value;
         strings.push(module?.stringToNewUTF8(value));
         return strings[strings.length - 1];
       });
-      module[`_${name}`](...passed);
+      result = module[`_${name}`](...passed);
     } catch (error) {
       end(error);
     }
     // After a crash its memory is not touched again.
     if (!ended.signal.aborted) strings.forEach((pointer) => module?._free(pointer));
+    return result;
   }
 
   return {
@@ -196,7 +199,10 @@ export async function startProgram(parts, hooks) {
     },
     signal,
   );
-  call('app_start', parts.data, location.search.slice(1), environment());
+  if (call('app_start', parts.data, location.search.slice(1), environment()) === 0) {
+    caller.stop();
+    hooks.noGraphics();
+  }
   sendSize();
   frames.request();
 

@@ -38,7 +38,7 @@ export function watchSize(call, onChange, signal) {
 
   return function send() {
     const box = canvas.getBoundingClientRect();
-    const size = [box.width, innerHeight, ...deviceSize(box), devicePixelRatio];
+    const size = [box.width, innerHeight, ...deviceSize(box)];
     if (size.join() === sent) return false;
     sent = size.join();
     call('app_resize', ...size);

@@ -83,6 +83,10 @@ function createHooks(mirror) {
       faces.showStatic();
       showNotice(message, { details });
     },
+    noGraphics() {
+      progress.hide();
+      showNotice(word('NoWebgl'));
+    },
     contextLost() {
       faces.showStatic();
       showNotice(word('Lost'));

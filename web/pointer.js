@@ -6,7 +6,7 @@
 
 /**
  * @typedef {{
- *   pointer: (kind: number, x: number, y: number, button: number, isTouch: number) => void,
+ *   pointer: (kind: number, x: number, y: number, isTouch: number) => void,
  *   wheel: (x: number, y: number, dx: number, dy: number, zoom: number, pan: number) => void,
  * }} Send
  */
@@ -16,8 +16,8 @@ const dragPx = 4;
 const linePx = 16;
 const clickWithinMs = 700; // on a slow phone the click comes well after the finger has left
 
-/** Chromium's own scale for a pinch on a trackpad: a factor s arrives as deltaY = -100 ln(s). */
-const pinchDelta = (/** @type {number} */ factor) => -100 * Math.log(factor);
+/** As a turned wheel: the program zooms by a factor e for 500 px, so that time stays under the fingers. */
+const pinchDelta = (/** @type {number} */ factor) => -500 * Math.log(factor);
 
 /** @param {HTMLElement} stage */
 const toStage = (stage) => (/** @type {{ clientX: number, clientY: number }} */ event) => {
@@ -90,7 +90,7 @@ class Primary {
   #forward(kind, event) {
     const { x, y } = this.#place(event);
     this.#inside = kind !== Kind.leave;
-    this.#send.pointer(kind, x, y, Math.max(event.button, 0), isTouch(event) ? 1 : 0);
+    this.#send.pointer(kind, x, y, isTouch(event) ? 1 : 0);
   }
 
   /** @param {PointerEvent} event */
@@ -161,7 +161,7 @@ function watchPinch(stage, send, signal) {
     if (!isTouch(event)) return;
     fingers.set(event.pointerId, place(event));
     // The first finger's press was the start of a pinch after all.
-    if (fingers.size === 2) send.pointer(Kind.leave, measure().x, measure().y, 0, 1);
+    if (fingers.size === 2) send.pointer(Kind.leave, measure().x, measure().y, 1);
   }
 
   /** @param {PointerEvent} event */

@@ -36,6 +36,14 @@ Node in_language(Node node, const std::string& language) {
     return node;
 }
 
+/// The page's style draws the theme's shape in its colour beside the words.
+Node with_shape(Node node, Shape shape) {
+    if (shape != Shape::none) {
+        node.attributes.emplace_back("data-shape", name_of(shape));
+    }
+    return node;
+}
+
 Node why_section(const Writer& writer) {
     std::vector<Node> children = {element("why-heading", "h2", writer.words(Text::why_heading))};
     for (const Introduction& part : writer.data.introduction) {
@@ -54,7 +62,8 @@ Node legend_section(const Writer& writer) {
     std::vector<Node> themes;
     for (const Theme& theme : writer.data.themes) {
         const std::string id = "reading-theme-" + theme.id;
-        themes.push_back(element(id, "dt", theme.name.in(writer.language)));
+        themes.push_back(
+            with_shape(element(id, "dt", theme.name.in(writer.language)), theme.shape));
         themes.push_back(element(id + "-text", "dd", theme.description.in(writer.language)));
     }
     return container("reading", "section",

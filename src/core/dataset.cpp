@@ -2,9 +2,25 @@
 #include "core/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace timeline {
+namespace {
+
+/// In the order of the enumeration.
+constexpr std::array<std::string_view, 7> shape_names = {"",       "leaf",  "ring",   "shield",
+                                                         "equals", "cross", "diamond"};
+
+}  // namespace
+
+std::string_view name_of(Shape shape) { return shape_names.at(static_cast<std::size_t>(shape)); }
+
+Shape shape_named(std::string_view name) {
+    const auto* const found = std::find(shape_names.begin(), shape_names.end(), name);
+    return found == shape_names.end() ? Shape::none
+                                      : static_cast<Shape>(found - shape_names.begin());
+}
 
 YearSpan full_span(const Dataset& data) {
     const double end = data.as_of_end();

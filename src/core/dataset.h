@@ -18,6 +18,12 @@ namespace timeline {
 /// A theme's shape, which also decides its colour (palette.h), so that no theme is colour alone.
 enum class Shape { none, leaf, ring, shield, equals, cross, diamond };
 
+/// The shape's name in the data and in the page's style; empty for `none`.
+std::string_view name_of(Shape shape);
+
+/// The shape of that name; `none` when there is no such shape.
+Shape shape_named(std::string_view name);
+
 /// Where a fact stands: the paragraph of the source page counting from 1, and its words.
 struct Source {
     int paragraph = 0;

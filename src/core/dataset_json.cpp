@@ -2,6 +2,7 @@
 #include "core/dataset_json.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -13,18 +14,11 @@ namespace {
 
 using nlohmann::json;
 
-template <typename Enum>
-using NamedValue = std::pair<std::string_view, Enum>;
-
-constexpr NamedValue<Shape> shape_names[] = {
-    {"leaf", Shape::leaf},     {"ring", Shape::ring},   {"shield", Shape::shield},
-    {"equals", Shape::equals}, {"cross", Shape::cross}, {"diamond", Shape::diamond},
-};
-constexpr NamedValue<Qualifier> qualifier_names[] = {
+constexpr std::array<std::pair<std::string_view, Qualifier>, 3> qualifier_names = {{
     {"exactly", Qualifier::exactly},
     {"over", Qualifier::over},
     {"about", Qualifier::about},
-};
+}};
 
 /// A value of the file together with where it stands.
 struct Node {
@@ -113,19 +107,26 @@ class Reader {
         }
     }
 
-    template <typename Enum, std::size_t size>
-    Enum named(const Node& object, const std::string& key, ProblemKind kind,
-               const NamedValue<Enum> (&names)[size], Enum fallback) {
-        const std::string name = string(object, key, Need::required);
-        for (const auto& [known, value] : names) {
+    Shape shape(const Node& object) {
+        const std::string name = string(object, "shape", Need::required);
+        const Shape shape = shape_named(name);
+        if (shape == Shape::none && !name.empty()) {
+            report(ProblemKind::unknown_shape, object.path + ".shape", name);
+        }
+        return shape;
+    }
+
+    Qualifier qualifier(const Node& object) {
+        const std::string name = string(object, "qualifier", Need::required);
+        for (const auto& [known, value] : qualifier_names) {
             if (known == name) {
                 return value;
             }
         }
         if (!name.empty()) {
-            report(kind, object.path + "." + key, name);
+            report(ProblemKind::unknown_qualifier, object.path + ".qualifier", name);
         }
-        return fallback;
+        return Qualifier::exactly;
     }
 
     /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
@@ -197,8 +198,7 @@ void read_themes(Reader& reader, const Node& root, Dataset& data) {
     Ids seen;
     reader.each(root, "themes", Need::required, [&](const Node& node) {
         Theme theme{.id = reader.id(node, seen)};
-        theme.shape =
-            reader.named(node, "shape", ProblemKind::unknown_shape, shape_names, Shape::none);
+        theme.shape = reader.shape(node);
         theme.name = reader.text(node, "name", Need::required);
         theme.description = reader.text(node, "description", Need::required);
         if (!theme.id.empty()) {
@@ -264,8 +264,7 @@ void read_figures(Reader& reader, const Node& node, Ids& seen, Organisation& org
         const std::size_t before = reader.problems.size();
         Figure figure{.id = reader.id(item, seen),
                       .value = reader.integer(item, "value", max_figure),
-                      .qualifier = reader.named(item, "qualifier", ProblemKind::unknown_qualifier,
-                                                qualifier_names, Qualifier::exactly),
+                      .qualifier = reader.qualifier(item),
                       .unit = reader.text(item, "unit", Need::required),
                       .source = reader.source(item)};
         if (reader.problems.size() == before) {

@@ -63,17 +63,13 @@ void append(Scene& scene, Scene&& part) {
 
 float details_width(float width_px) { return std::clamp(width_px * 0.27F, 320.0F, 440.0F); }
 
-/// The timeline's height beside details: what the window leaves, within what its rows can use.
-float timeline_height(const LayoutInput& input, float top) {
-    const float below = card_gap_px + overview_height_px + page_margin_px;
-    return std::clamp(input.viewport_height_px - top - below, timeline_min_height(input),
-                      timeline_max_height(input));
-}
-
 void layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float top) {
     const float details_w = details_width(input.width_px);
     const float main_w = input.width_px - 2 * page_margin_px - card_gap_px - details_w;
-    const Rect main{page_margin_px, top, main_w, timeline_height(input, top)};
+    const float below = card_gap_px + overview_height_px + page_margin_px;
+    const float available = input.viewport_height_px - top - below;
+    const Rect main{page_margin_px, top, main_w,
+                    timeline_height(builder, input, main_w, available)};
     const Rect overview{main.x, main.bottom() + card_gap_px, main_w, overview_height_px};
     Rect side{main.right() + card_gap_px, top, details_w, overview.bottom() - top};
     Details details = details_of(input, side);
@@ -87,7 +83,7 @@ void layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float t
 
 void layout_one_column(SceneBuilder& builder, const LayoutInput& input, float top) {
     const float width = input.width_px - 2 * page_margin_px;
-    const Rect main{page_margin_px, top, width, timeline_min_height(input)};
+    const Rect main{page_margin_px, top, width, timeline_height(builder, input, width, 0)};
     const Rect overview{main.x, main.bottom() + card_gap_px, width, overview_height_px};
     Rect below{main.x, overview.bottom() + card_gap_px, width, 0};
     Details details = details_of(input, below);

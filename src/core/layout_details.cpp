@@ -41,8 +41,8 @@ void layout_top(Column& column, const Organisation& organisation) {
     float right = column.x + column.width + 10;
     const auto tool = [&](const char* id, const char* sign, const Organisation* to) {
         right -= size_px;
-        column.builder.button(id, {right, column.y, size_px, size_px}, sign,
-                              Select{to == nullptr ? "" : to->id}, ButtonLook::quiet);
+        column.builder.sign_button(id, {right, column.y, size_px, size_px}, sign,
+                                   Select{to == nullptr ? "" : to->id}, ButtonLook::quiet);
     };
     tool("details-close", "×", nullptr);
     if (next != nullptr) {
@@ -140,22 +140,28 @@ void layout_dated_fact(Column& column, const std::string& id, std::string_view w
     column.gap(line_gap_px);
 }
 
-void layout_facts(Column& column, const Organisation& organisation) {
+void layout_roles(Column& column, const Organisation& organisation) {
+    if (organisation.roles.empty()) {
+        return;
+    }
     const Language language = column.language();
     const Ink ink = ink_of(main_shape(column.input.data, organisation));
-    if (!organisation.roles.empty()) {
-        column.heading(Text::roles, "details-roles");
-        for (const Role& role : organisation.roles) {
-            layout_dated_fact(column, "fact-" + role.id, role.title.in(language),
-                              role_time_words(role, language), ink);
-        }
+    column.heading(Text::roles, "details-roles");
+    for (const Role& role : organisation.roles) {
+        layout_dated_fact(column, "fact-" + role.id, role.title.in(language),
+                          role_time_words(role, language), ink);
     }
-    if (!organisation.moments.empty()) {
-        column.heading(Text::moments, "details-moments");
-        for (const Moment& moment : organisation.moments) {
-            layout_dated_fact(column, "fact-" + moment.id, moment.title.in(language),
-                              date_words(moment.date, language), Ink::text);
-        }
+}
+
+void layout_moments(Column& column, const Organisation& organisation) {
+    if (organisation.moments.empty()) {
+        return;
+    }
+    const Language language = column.language();
+    column.heading(Text::moments, "details-moments");
+    for (const Moment& moment : organisation.moments) {
+        layout_dated_fact(column, "fact-" + moment.id, moment.title.in(language),
+                          date_words(moment.date, language), Ink::text);
     }
 }
 
@@ -234,35 +240,49 @@ void layout_sources(Column& column, const Organisation& organisation) {
     }
 }
 
-/// A small picture of each kind of mark with its meaning.
+/// A small picture of one kind of mark.
+void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
+    const bool outlined = kind == LegendMark::unstated;
+    Mark& bar = column.builder.box(sample, outlined ? Ink::none : Ink::leaf, 5);
+    if (outlined) {
+        bar.stroke = Ink::leaf;
+        bar.stroke_px = 1.5F;
+        bar.dashed = true;
+    } else if (kind == LegendMark::soft) {
+        bar.fade_left_px = 36;
+    } else if (kind == LegendMark::open_end) {
+        bar.fade_right_px = 36;
+    } else if (kind == LegendMark::role) {
+        column.builder.box({sample.x + 24, sample.y + 3, 30, sample.h - 6}, Ink::inlay, 4);
+    } else if (kind == LegendMark::moment) {
+        Mark& dot = column.builder.box({sample.x + 28, sample.bottom() - 4, 9, 9}, Ink::text, 4.5F);
+        dot.stroke = Ink::surface;
+        dot.stroke_px = 2;
+    }
+}
+
+/// Each kind of mark and each theme with its meaning.
 void layout_legend(Column& column) {
     constexpr float sample_w = 64;
     constexpr float sample_h = 20;
     constexpr float indent = sample_w + 14;
+    constexpr TextStyle style{.size_px = 14};
     const Language language = column.language();
     column.heading(Text::legend_heading, "details-legend");
     for (const LegendEntry& entry : legend_entries(column.input.data, language)) {
-        const Rect sample{column.x, column.y + 2, sample_w, sample_h};
-        Mark& bar = column.builder.box(
-            sample, entry.mark == LegendMark::unstated ? Ink::none : Ink::leaf, 5);
-        if (entry.mark == LegendMark::unstated) {
-            bar.stroke = Ink::leaf;
-            bar.stroke_px = 1.5F;
-            bar.dashed = true;
-        } else if (entry.mark == LegendMark::soft) {
-            bar.fade_left_px = 36;
-        } else if (entry.mark == LegendMark::open_end) {
-            bar.fade_right_px = 36;
-        } else if (entry.mark == LegendMark::role) {
-            column.builder.box({sample.x + 24, sample.y + 3, 30, sample_h - 6}, Ink::inlay, 4);
-        } else if (entry.mark == LegendMark::moment) {
-            Mark& dot =
-                column.builder.box({sample.x + 28, sample.bottom() - 4, 9, 9}, Ink::text, 4.5F);
-            dot.stroke = Ink::surface;
-            dot.stroke_px = 2;
-        }
-        column.paragraph(entry.id, entry.words, {.size_px = 14}, indent);
-        column.gap(10);
+        layout_legend_sample(column, entry.mark, {column.x, column.y + 1, sample_w, sample_h});
+        column.paragraph(entry.id, entry.words, style, indent);
+        column.gap(8);
+    }
+    column.heading(Text::legend_themes, "details-themes-heading");
+    constexpr float icon_px = 16;
+    for (const Theme& theme : column.input.data.themes) {
+        column.builder.shape(theme.shape, {column.x, column.y + 3, icon_px, icon_px},
+                             ink_of(theme.shape));
+        column.paragraph("legend-theme-" + theme.id,
+                         theme.name.in(language) + ": " + theme.description.in(language), style,
+                         icon_px + 12);
+        column.gap(4);
     }
 }
 
@@ -291,9 +311,10 @@ float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         layout_top(column, *chosen);
         layout_names(column, *chosen);
         layout_tiles(column, *chosen);
+        layout_roles(column, *chosen);
         layout_texts(column, *chosen);
-        layout_facts(column, *chosen);
         layout_figures(column, *chosen);
+        layout_moments(column, *chosen);
         layout_related(column, *chosen);
         layout_sources(column, *chosen);
     }

@@ -59,7 +59,7 @@ void layout_years(const Strip& strip) {
     const LabelWidth width_of = [&strip](std::string_view label) {
         return static_cast<double>(strip.builder.width_of(label, year_style));
     };
-    constexpr double gap_px = 24;
+    constexpr double gap_px = 48;
     const float top = strip.rect.bottom() + 3;
     for (const Tick& tick : make_ticks(strip.scale, strip.input.state.language,
                                        strip.input.data.as_of.year, width_of, gap_px)) {

@@ -22,15 +22,16 @@ void card(SceneBuilder& builder, Rect rect);
 /// Title, tagline, language and colour scheme; returns its lower edge.
 float layout_header(SceneBuilder& builder, const LayoutInput& input);
 
-/// Theme chips, sorting and the search box, from `top`; returns its lower edge.
+/// Theme chips and the search box, from `top`; returns its lower edge.
 float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top);
 
-/// The card with the axis, the rows and the lane of those without a start. Its height depends on
-/// how many organisations there are, not on how many are shown, so that filtering moves nothing
-/// else. `height_px` is what there is; the rows become generous when there is more than they need.
+/// The card with the axis, the rows and the lane of those without a start.
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect);
-float timeline_min_height(const LayoutInput& input);
-float timeline_max_height(const LayoutInput& input);
+
+/// The card's height: what is available, within what its rows can use. It depends on how many
+/// organisations there are, not on how many are shown, so that filtering moves nothing else.
+float timeline_height(SceneBuilder& builder, const LayoutInput& input, float width_px,
+                      float available_px);
 
 /// The strip with the number of memberships over time and the visible span's window.
 inline constexpr float overview_height_px = 104;

@@ -10,7 +10,8 @@
 namespace timeline {
 namespace {
 
-constexpr float head_px = 64;
+constexpr float head_row_px = 52;
+constexpr float head_gap_px = 6;
 constexpr float axis_px = 30;
 constexpr float lane_head_px = 36;
 constexpr float foot_px = 14;
@@ -48,9 +49,14 @@ struct Frame {
     }
 };
 
-float rows_and_lane(const LayoutInput& input, float row_px) {
-    const auto rows = static_cast<float>(input.data.organisations.size());
-    return head_px + axis_px + rows * row_px + lane_head_px + foot_px;
+std::vector<SceneBuilder::Choice> sort_choices(const ViewState& state) {
+    const auto choice = [&state](const char* id, Text name, Sort sort) {
+        return SceneBuilder::Choice{id, std::string(text(name, state.language)), SetSort{sort},
+                                    state.sort == sort};
+    };
+    return {choice("sort-start", Text::sort_start, Sort::start),
+            choice("sort-name", Text::sort_name, Sort::name),
+            choice("sort-theme", Text::sort_theme, Sort::theme)};
 }
 
 /// The column of names is as wide as the longest one of the data in this language, whatever is
@@ -67,11 +73,35 @@ float name_column_width(const LayoutInput& input, float card_width) {
     return std::min(widest, card_width * 0.34F);
 }
 
-void layout_head(const Frame& frame) {
-    const Language language = frame.language();
+/// The total, sorting and zooming: side by side where they fit, else sorting gets its own line.
+struct Head {
+    std::vector<SceneBuilder::Choice> sorts;
+    float sorts_px = 0;
+    float zoom_px = 0;
+    float total_px = 0;
+    bool one_row = true;
+
+    float height_px() const { return (one_row ? 1.0F : 2.0F) * head_row_px + 12; }
+};
+
+Head head_of(const SceneBuilder& builder, const LayoutInput& input, float card_width) {
+    const Language language = input.state.language;
+    Head head{.sorts = sort_choices(input.state)};
+    head.sorts_px = builder.choices_width(head.sorts);
+    head.zoom_px =
+        4 * (button_height_px + head_gap_px) + builder.button_width(text(Text::fit_all, language));
+    // Room for the longest total, so that filtering doesn't move the controls.
+    const std::string widest = text(Text::total, language, {"88", "88"});
+    head.total_px = builder.width_of(widest, name_style) + 24;
+    const float room = card_width - 2 * card_padding_px + 8;
+    head.one_row = head.total_px + head.sorts_px + 24 + head.zoom_px <= room;
+    return head;
+}
+
+void layout_zoom(const Frame& frame, Point at) {
     struct Tool {
         const char* id;
-        std::string text;
+        const char* sign;
         Action press;
     };
     const std::vector<Tool> tools = {
@@ -79,19 +109,29 @@ void layout_head(const Frame& frame) {
         {"pan-right", "›", Pan{0.25}},
         {"zoom-out", "−", Zoom{1.5, {}}},
         {"zoom-in", "+", Zoom{1 / 1.5, {}}},
-        {"fit-all", std::string(text(Text::fit_all, language)), FitAll{}},
     };
-    constexpr float gap_px = 6;
-    float x = frame.card.right() - card_padding_px + 8;
-    const float y = frame.card.y + 12;
-    for (auto tool = tools.rbegin(); tool != tools.rend(); ++tool) {
-        const float width = frame.builder.button_width(tool->text);
-        x -= width;
-        frame.builder.button(tool->id, {x, y, width, button_height_px}, tool->text, tool->press);
-        x -= gap_px;
+    for (const Tool& tool : tools) {
+        frame.builder.sign_button(tool.id, {at.x, at.y, button_height_px, button_height_px},
+                                  tool.sign, tool.press);
+        at.x += button_height_px + head_gap_px;
     }
-    const Rect rest{frame.name_left, y, x - frame.name_left - gap_px, button_height_px};
-    frame.builder.label_left("total", rest, total_words(frame.input.view, language), name_style);
+    const std::string_view fit_all = text(Text::fit_all, frame.language());
+    frame.builder.button("fit-all",
+                         {at.x, at.y, frame.builder.button_width(fit_all), button_height_px},
+                         fit_all, FitAll{});
+}
+
+void layout_head(const Frame& frame, const Head& head) {
+    const float y = frame.card.y + 12;
+    const float right = frame.card.right() - card_padding_px + 8;
+    layout_zoom(frame, {right - head.zoom_px, y});
+    const Rect total{frame.name_left, y, right - head.zoom_px - 12 - frame.name_left,
+                     button_height_px};
+    frame.builder.label_left("total", total, total_words(frame.input.view, frame.language()),
+                             name_style);
+    const Point sorts = head.one_row ? Point{right - head.zoom_px - 24 - head.sorts_px, y}
+                                     : Point{frame.name_left, y + head_row_px};
+    frame.builder.choices(sorts, head.sorts);
 }
 
 void layout_axis(const Frame& frame, float rows_bottom) {
@@ -123,7 +163,7 @@ void layout_name(const Frame& frame, const Organisation& organisation, Rect row)
     const auto& themes = organisation.themes;
     const float y = row.middle_y();
     frame.builder.shape(main_shape(frame.input.data, organisation),
-                        {frame.name_left, y - icon_px / 2, icon_px, icon_px},
+                        {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
                         frame.ink(organisation));
     const float left = frame.name_left + icon_px + icon_gap_px;
     const auto more = static_cast<float>(std::max<std::size_t>(themes.size(), 1) - 1);
@@ -136,7 +176,7 @@ void layout_name(const Frame& frame, const Organisation& organisation, Rect row)
     for (std::size_t i = 1; i < themes.size(); ++i) {
         const Shape shape = frame.input.data.themes[themes[i]].shape;
         x += 6;
-        frame.builder.shape(shape, {x, y - second_icon_px / 2, second_icon_px, second_icon_px},
+        frame.builder.shape(shape, {x, y - second_icon_px / 2 + 1, second_icon_px, second_icon_px},
                             ink_of(shape));
         x += second_icon_px;
     }
@@ -163,8 +203,34 @@ Bar bar_of(const Frame& frame, const Period& period, Rect row) {
 /// Bands of roles that have ended; those that go on are marked at their start instead.
 bool is_band(const Role& role) { return role.period && role.period->start && role.period->end; }
 
-/// Returns the left edge of the first visible band, the right end of the room for the bar's label.
+/// A role's short name in its band, else on the bar in front of it, else nowhere: the tooltip and
+/// the panel have it. Returns the left edge of what was drawn. `left_limit` is where the bar's own
+/// label needs its room.
+float layout_role_label(const Frame& frame, const Role& role, Rect band, float left_limit) {
+    constexpr float padding_px = 4;
+    const std::string& label = role.short_title.in(frame.language());
+    const float width = frame.builder.width_of(label, role_style);
+    const float y = band.middle_y() - role_style.line_height_px() / 2;
+    if (width + 2 * padding_px <= band.w) {
+        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
+                            role_style);
+        return band.x;
+    }
+    const float left = band.x - 2 * padding_px - width;
+    if (left < left_limit) {
+        return band.x;
+    }
+    TextStyle outside = role_style;
+    outside.ink = Ink::on_theme;
+    frame.builder.label("band-" + role.id, {left, y}, label, outside);
+    return left;
+}
+
+/// Returns the left edge of the first visible band or its label: where the bar's own label ends.
 float layout_roles(const Frame& frame, const Organisation& organisation, const Bar& bar) {
+    const float start_label =
+        frame.builder.width_of("‹ " + start_words(organisation, frame.language()), bar_style);
+    float taken_to = bar.solid_left + 2 * bar_padding_px + start_label;
     float first = bar.rect.right();
     for (const Role& role : organisation.roles) {
         if (!is_band(role)) {
@@ -178,18 +244,9 @@ float layout_roles(const Frame& frame, const Organisation& organisation, const B
         }
         const Rect band{left, bar.rect.y + 3, right - left, bar_px - 6};
         frame.builder.box(band, Ink::inlay, 4);
-        const float room = band.w - 12;
-        const std::string label =
-            shorten(role.short_title.in(frame.language()), room, role_style, frame.input.measure);
-        if (!label.empty()) {
-            const float width = frame.builder.width_of(label, role_style);
-            frame.builder.label(
-                "band-" + role.id,
-                {band.x + (band.w - width) / 2, band.middle_y() - role_style.line_height_px() / 2},
-                label, role_style);
-        }
+        first = std::min(first, layout_role_label(frame, role, band, taken_to));
         frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
-        first = std::min(first, band.x);
+        taken_to = right + bar_padding_px;
     }
     return first;
 }
@@ -341,7 +398,7 @@ void layout_nothing_found(const Frame& frame) {
         reset, ResetFilters{}, ButtonLook::filled);
 }
 
-Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_px) {
     const float name_left = card.x + card_padding_px;
     const float names = icon_px + icon_gap_px + name_column_width(input, card.w);
     const float plot_left = name_left + names + 14;
@@ -363,15 +420,20 @@ Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
 
 }  // namespace
 
-float timeline_min_height(const LayoutInput& input) { return rows_and_lane(input, min_row_px); }
-
-float timeline_max_height(const LayoutInput& input) { return rows_and_lane(input, max_row_px); }
+float timeline_height(SceneBuilder& builder, const LayoutInput& input, float width_px,
+                      float available_px) {
+    const auto rows = static_cast<float>(input.data.organisations.size());
+    const float around =
+        head_of(builder, input, width_px).height_px() + axis_px + lane_head_px + foot_px;
+    return std::clamp(available_px, around + rows * min_row_px, around + rows * max_row_px);
+}
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
-    const Frame frame = make_frame(builder, input, rect);
+    const Head head = head_of(builder, input, rect.w);
+    const Frame frame = make_frame(builder, input, rect, head.height_px());
     builder.scene().plot = {frame.plot, frame.scale};
-    layout_head(frame);
+    layout_head(frame, head);
     if (input.view.shown() == 0) {
         layout_nothing_found(frame);
         return;

@@ -1,4 +1,4 @@
-// The header (title, language, light and dark) and the toolbar (themes, sorting, search).
+// The header (title, language, light and dark) and the toolbar (themes, search).
 #include <algorithm>
 
 #include "core/layout_parts.h"
@@ -20,16 +20,6 @@ Choices language_choices(const ViewState& state) {
         {"lang-sv", "Svenska", SetLanguage{Language::swedish}, state.language == Language::swedish},
         {"lang-en", "English", SetLanguage{Language::english},
          state.language == Language::english}};
-}
-
-Choices sort_choices(const ViewState& state) {
-    const auto choice = [&state](const char* id, Text name, Sort sort) {
-        return SceneBuilder::Choice{id, std::string(text(name, state.language)), SetSort{sort},
-                                    state.sort == sort};
-    };
-    return {choice("sort-start", Text::sort_start, Sort::start),
-            choice("sort-name", Text::sort_name, Sort::name),
-            choice("sort-theme", Text::sort_theme, Sort::theme)};
 }
 
 struct Chip {
@@ -125,7 +115,7 @@ void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     if (!input.state.search.empty()) {
         const Rect clear{rect.right() - button_height_px, rect.y, button_height_px,
                          button_height_px};
-        builder.button("search-clear", clear.inset(3), "×", SetSearch{}, ButtonLook::quiet);
+        builder.sign_button("search-clear", clear.inset(3), "×", SetSearch{}, ButtonLook::quiet);
     }
 }
 
@@ -172,24 +162,19 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
 float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top) {
     const float right = input.width_px - page_margin_px;
     const std::vector<Chip> chips = chips_of(input);
-    const Choices sorts = sort_choices(input.state);
-    const float sorts_w = builder.choices_width(sorts);
     Flow flow{page_margin_px, right, {page_margin_px, top}};
     for (const Chip& chip : chips) {
         const float width = layout_chip(builder, chip, {}, false);
         layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
     }
-    const float tools_w = sorts_w + control_gap_px + search_width_px;
-    if (flow.at.x + control_gap_px + tools_w <= right) {
-        flow.at.x = right - tools_w;
+    const float search_w = std::min(search_width_px, right - page_margin_px);
+    if (flow.at.x + control_gap_px + search_w <= right) {
+        flow.at.x = right - search_w;
     } else {
         flow.at = {page_margin_px, flow.at.y + button_height_px + control_gap_px};
     }
-    builder.choices(flow.place(sorts_w, control_gap_px), sorts);
-    const float search_w = std::min(search_width_px, right - page_margin_px);
-    const Point search = flow.place(search_w, control_gap_px);
-    layout_search(builder, input, {search.x, search.y, search_w, button_height_px});
-    return search.y + button_height_px;
+    layout_search(builder, input, {flow.at.x, flow.at.y, search_w, button_height_px});
+    return flow.at.y + button_height_px;
 }
 
 }  // namespace timeline

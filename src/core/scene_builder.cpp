@@ -149,6 +149,17 @@ void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press
 
 void SceneBuilder::button(std::string id, Rect rect, std::string_view text, Action press,
                           ButtonLook look) {
+    labelled_button(std::move(id), rect, text, std::move(press), look, button_style);
+}
+
+void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign, Action press,
+                               ButtonLook look) {
+    constexpr TextStyle sign_style{.size_px = 20, .weight = Weight::semibold};
+    labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style);
+}
+
+void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text, Action press,
+                                   ButtonLook look, TextStyle style) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled  ? Ink::text
@@ -159,7 +170,6 @@ void SceneBuilder::button(std::string id, Rect rect, std::string_view text, Acti
     if (look != ButtonLook::quiet) {
         frame.stroke = look == ButtonLook::filled ? Ink::text : Ink::control;
     }
-    TextStyle style = button_style;
     style.ink = button_ink(look);
     label_centred("", rect.inset(2), text, style);
     target(std::move(id), rect, std::move(press));

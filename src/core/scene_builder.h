@@ -68,6 +68,9 @@ class SceneBuilder {
     void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
     void button(std::string id, Rect rect, std::string_view text, Action press,
                 ButtonLook look = ButtonLook::outlined);
+    /// A square button with one sign, such as "+".
+    void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
+                     ButtonLook look = ButtonLook::outlined);
     /// The width that a button of this text wants.
     float button_width(std::string_view text) const;
     /// Several buttons in one frame, of which one is chosen.
@@ -83,6 +86,9 @@ class SceneBuilder {
     Scene& scene() { return scene_; }
 
    private:
+    void labelled_button(std::string id, Rect rect, std::string_view text, Action press,
+                         ButtonLook look, TextStyle style);
+
     Scene& scene_;
     const Measure& measure_;
     const Hover& hover_;

@@ -165,7 +165,7 @@ Node rows(const Stage& stage) {
         items.push_back(
             {.id = "lane-item",
              .tag = "li",
-             .children = {stage.text_node("lane", "h3", stage.words(Text::start_not_stated_lane)),
+             .children = {stage.text_node("lane", "h2", stage.words(Text::start_not_stated_lane)),
                           {.id = "lane-rows",
                            .tag = "ul",
                            .attributes = {{"aria-labelledby", "lane"}},
@@ -254,9 +254,10 @@ std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) 
 
 const char* details_tag(const std::string& id) {
     constexpr std::pair<std::string_view, const char*> tags[] = {
-        {"details-title", "h2"},   {"details-about", "h3"},   {"details-city", "h3"},
-        {"details-roles", "h3"},   {"details-moments", "h3"}, {"details-figures", "h3"},
-        {"details-related", "h3"}, {"details-sources", "h3"}, {"details-legend", "h3"},
+        {"details-title", "h2"},          {"details-about", "h3"},   {"details-city", "h3"},
+        {"details-roles", "h3"},          {"details-moments", "h3"}, {"details-figures", "h3"},
+        {"details-related", "h3"},        {"details-sources", "h3"}, {"details-legend", "h3"},
+        {"details-themes-heading", "h3"},
     };
     for (const auto& [known, tag] : tags) {
         if (known == id) {

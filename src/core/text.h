@@ -96,7 +96,6 @@ enum class Text {
     winter,
     why_heading,
     legend_heading,
-    legend_bar,
     legend_exact,
     legend_soft,
     legend_unstated,

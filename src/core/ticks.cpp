@@ -11,10 +11,13 @@
 namespace timeline {
 namespace {
 
-/// Steps in months, from fine to coarse. A labelled step must be a multiple of the line step.
-constexpr std::array<int, 9> steps_in_months = {1, 3, 6, 12, 24, 60, 120, 240, 600};
-constexpr double min_line_gap_px = 9;
 constexpr int months_in_year = 12;
+
+/// Steps in months, from fine to coarse.
+constexpr std::array<int, 9> steps_in_months = {1, 3, 6, 12, 24, 60, 120, 240, 600};
+// Lines for years may stand closer than those inside a year, which few look for.
+constexpr double min_year_gap_px = 11;
+constexpr double min_month_gap_px = 24;
 
 double to_year(int month) { return static_cast<double>(month) / months_in_year; }
 
@@ -27,14 +30,15 @@ std::string label_of(int month, Language language) {
     return std::string(short_month(month_of_year, language)) + ' ' + std::to_string(year);
 }
 
-/// The finest step whose neighbours are at least `min_px` apart.
-int step_with_gap(const TimeScale& scale, double min_px, int multiple_of) {
+/// The finest step between lines that keeps them apart and has a line at every label.
+int line_step(const TimeScale& scale, int label_step) {
     for (const int step : steps_in_months) {
-        if (step % multiple_of == 0 && to_year(step) * scale.px_per_year() >= min_px) {
+        const double min_px = step < months_in_year ? min_month_gap_px : min_year_gap_px;
+        if (label_step % step == 0 && to_year(step) * scale.px_per_year() >= min_px) {
             return step;
         }
     }
-    return steps_in_months.back();
+    return label_step;
 }
 
 double widest_label(int step, Language language, const LabelWidth& width_of) {
@@ -49,11 +53,11 @@ double widest_label(int step, Language language, const LabelWidth& width_of) {
 }
 
 /// The finest step whose labels keep their distance.
-int label_step(const TimeScale& scale, Language language, const LabelWidth& width_of, double gap_px,
-               int line_step) {
+int label_step(const TimeScale& scale, Language language, const LabelWidth& width_of,
+               double gap_px) {
     for (const int step : steps_in_months) {
         const double needed = widest_label(step, language, width_of) + gap_px;
-        if (step % line_step == 0 && to_year(step) * scale.px_per_year() >= needed) {
+        if (to_year(step) * scale.px_per_year() >= needed) {
             return step;
         }
     }
@@ -83,15 +87,15 @@ void name_last_year(std::vector<Tick>& ticks, int last_year, const LabelWidth& w
 
 std::vector<Tick> make_ticks(const TimeScale& scale, Language language, int last_year,
                              const LabelWidth& width_of, double gap_px) {
-    const int lines = step_with_gap(scale, min_line_gap_px, 1);
-    const int labels = label_step(scale, language, width_of, gap_px, lines);
+    const int labels = label_step(scale, language, width_of, gap_px);
+    const int lines = line_step(scale, labels);
     std::vector<Tick> ticks;
     const int first =
         static_cast<int>(std::ceil(scale.visible.begin * months_in_year / lines - 1e-6));
     for (int i = first; to_year(i * lines) <= scale.visible.end + 1e-6; ++i) {
         const int month = i * lines;
         const double year = to_year(month);
-        const bool named = month % labels == 0;
+        const bool named = month % labels == 0 && month / months_in_year <= last_year;
         ticks.push_back({year, scale.to_px(year), named ? label_of(month, language) : ""});
     }
     name_last_year(ticks, last_year, width_of, gap_px);

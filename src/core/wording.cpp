@@ -238,8 +238,7 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
 std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) {
     const auto words = [language](Text id) { return std::string(text(id, language)); };
     return {
-        {LegendMark::exact, "legend-exact",
-         words(Text::legend_bar) + ' ' + words(Text::legend_exact)},
+        {LegendMark::exact, "legend-exact", words(Text::legend_exact)},
         {LegendMark::soft, "legend-soft", words(Text::legend_soft)},
         {LegendMark::open_end, "legend-open-end",
          text(Text::legend_open_end, language, {date_words(data.as_of, language)})},

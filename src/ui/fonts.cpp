@@ -1,8 +1,9 @@
 // Loads Inter into Dear ImGui, measures and draws it (see fonts.h).
 //
-// Dear ImGui rounds font sizes to whole pixels and text positions to whole units, which blurs text
-// at densities such as 1.25. So glyphs are asked for at a whole CSS size and the density that makes
-// the exact framebuffer size, and placed here.
+// Sizes are ems, as in CSS; Dear ImGui's are from ascender to descender. It rounds font sizes to
+// whole pixels and text positions to whole units, which blurs text at densities such as 1.25. So
+// glyphs are asked for at a whole CSS size and the density that makes the exact framebuffer size,
+// and placed here.
 #include "ui/fonts.h"
 
 #include <algorithm>
@@ -63,17 +64,17 @@ float Fonts::measure(std::string_view text, float size_px, Weight weight) const 
     ImFontBaked* baked = font(weight)->GetFontBaked(baked_size_px, 1.0F);
     float width = 0;
     each_character(text, [&](ImWchar character) { width += baked->GetCharAdvance(character); });
-    return width * size_px / baked_size_px;
+    return width * size_px * inter_height_per_em / baked_size_px;
 }
 
 void Fonts::draw(ImDrawList& list, Point top_left, std::string_view text, TextStyle style,
                  float pixel_ratio, unsigned color) const {
     const float css_size = std::max(1.0F, std::round(style.size_px));
-    const float density = style.size_px * pixel_ratio / css_size;
+    const float height_px = style.size_px * inter_height_per_em * pixel_ratio;
+    const float density = height_px / css_size;
     ImFontBaked* baked = font(style.weight)->GetFontBaked(css_size, density);
-    // The glyphs' box is as high as the type size; the line box has the rest above and below.
-    const float leading = (style.line_height_px() - style.size_px) * pixel_ratio / 2;
-    const float top = top_left.y + leading;
+    // As in CSS: what the line box has more than ascender to descender is half above, half below.
+    const float top = top_left.y + (style.line_height_px() * pixel_ratio - height_px) / 2;
     float x = top_left.x;
     each_character(text, [&](ImWchar character) {
         const ImFontGlyph& glyph = *baked->FindGlyph(character);

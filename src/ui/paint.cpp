@@ -151,7 +151,7 @@ class Painter {
     void paint_line(const Mark& mark) const {
         const float width = stroke_width(mark.stroke_px);
         const Box box = snapped(mark.rect);
-        const bool upright = mark.rect.w < mark.rect.h;
+        const bool upright = std::abs(mark.rect.w) < std::abs(mark.rect.h);
         const float half = std::floor(width / 2);
         const float begin = upright ? std::min(box.min.y, box.max.y) : box.min.x;
         const float end = upright ? std::max(box.min.y, box.max.y) : box.max.x;
