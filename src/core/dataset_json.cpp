@@ -132,7 +132,7 @@ class Reader {
     /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
     std::string id(const Node& object, std::set<std::string>& seen) {
         const std::size_t before = problems.size();
-        const std::string id = string(object, "id", Need::required);
+        std::string id = string(object, "id", Need::required);
         if (problems.size() > before) {
             return {};
         }

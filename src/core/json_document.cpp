@@ -20,7 +20,8 @@ class CountingIterator {
     using pointer = const char*;
     using reference = const char&;
 
-    CountingIterator(const char* at, std::size_t* consumed) : at_(at), consumed_(consumed) {}
+    CountingIterator(std::string_view::const_iterator at, std::size_t* consumed)
+        : at_(at), consumed_(consumed) {}
     reference operator*() const { return *at_; }
     CountingIterator& operator++() {
         ++at_;
@@ -36,7 +37,7 @@ class CountingIterator {
     bool operator!=(const CountingIterator& other) const { return at_ != other.at_; }
 
    private:
-    const char* at_;
+    std::string_view::const_iterator at_;
     std::size_t* consumed_;
 };
 
@@ -110,8 +111,8 @@ JsonDocument parse_json(std::string_view text) {
         recorder.on_event(event, parsed);
         return true;
     };
-    const CountingIterator begin(text.data(), &document.consumed_bytes);
-    const CountingIterator end(text.data() + text.size(), &document.consumed_bytes);
+    const CountingIterator begin(text.begin(), &document.consumed_bytes);
+    const CountingIterator end(text.end(), &document.consumed_bytes);
     document.root = json::parse(begin, end, callback, false);
     return document;
 }

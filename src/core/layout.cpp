@@ -42,93 +42,89 @@ void scale_scene(Scene& scene, float scale) {
     scale_area(scene.overview, scale);
 }
 
-/// Details are laid out before their card is drawn, because their length decides its height.
-struct Details {
-    Scene scene;
-    float height_px = 0;
-};
-
-Details details_of(const LayoutInput& input, Rect rect) {
-    Details details;
-    SceneBuilder builder(details.scene, input.measure, input.hover);
-    details.height_px = layout_details(builder, input, rect);
-    return details;
-}
-
-void append(Scene& scene, Scene&& part) {
-    std::move(part.marks.begin(), part.marks.end(), std::back_inserter(scene.marks));
-    std::move(part.targets.begin(), part.targets.end(), std::back_inserter(scene.targets));
-    std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(scene.blocks));
-}
-
 float details_width(float width_px) { return std::clamp(width_px * 0.27F, 320.0F, 440.0F); }
 
-void layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const float details_w = details_width(input.width_px);
-    const float main_w = input.width_px - 2 * page_margin_px - card_gap_px - details_w;
-    const float below = card_gap_px + overview_height_px + page_margin_px;
-    const float available = input.viewport_height_px - top - below;
-    const Rect main{page_margin_px, top, main_w,
-                    timeline_height(builder, input, main_w, available)};
-    const Rect overview{main.x, main.bottom() + card_gap_px, main_w, overview_height_px};
-    Rect side{main.right() + card_gap_px, top, details_w, overview.bottom() - top};
-    Details details = details_of(input, side);
-    side.h = std::max(side.h, details.height_px);
-    layout_timeline(builder, input, main);
-    layout_overview(builder, input, overview);
-    card(builder, side);
-    append(builder.scene(), std::move(details.scene));
-    builder.scene().bounds = {0, 0, input.width_px, side.bottom() + page_margin_px};
+using LayoutPart = float (*)(SceneBuilder&, const LayoutInput&, Rect);
+
+/// A card as high as its content, and at least as high as `rect`; returns its lower edge.
+float card_around(SceneBuilder& builder, const LayoutInput& input, Rect rect, LayoutPart content) {
+    const std::size_t ground = card(builder, rect);
+    rect.h = std::max(rect.h, content(builder, input, rect));
+    builder.scene().marks[ground].rect.h = rect.h;
+    return rect.bottom();
 }
 
-void layout_one_column(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const float width = input.width_px - 2 * page_margin_px;
-    const Rect main{page_margin_px, top, width, timeline_height(builder, input, width, 0)};
-    const Rect overview{main.x, main.bottom() + card_gap_px, width, overview_height_px};
-    Rect below{main.x, overview.bottom() + card_gap_px, width, 0};
-    Details details = details_of(input, below);
-    below.h = details.height_px;
+/// The places in the source, under what stands above; returns the lower edge of both.
+float layout_sources_card(SceneBuilder& builder, const LayoutInput& input, Rect above) {
+    if (input.state.selected.empty()) {
+        return above.bottom();
+    }
+    const Rect rect{above.x, above.bottom() + card_gap_px, above.w, 0};
+    return card_around(builder, input, rect, layout_sources);
+}
+
+/// Details beside the timeline; returns the lower edge of all.
+float layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float top) {
+    const float margin = input.margin_px();
+    const float details_w = details_width(input.width_px);
+    const float main_w = input.width_px - 2 * margin - card_gap_px - details_w;
+    const float available =
+        input.viewport_height_px - top - card_gap_px - overview_height_px - margin;
+    const Rect main{margin, top, main_w, timeline_height(builder, input, main_w, available)};
+    const Rect overview{main.x, main.bottom() + card_gap_px, main_w, overview_height_px};
+    const Rect side{main.right() + card_gap_px, top, details_w, overview.bottom() - top};
     layout_timeline(builder, input, main);
     layout_overview(builder, input, overview);
-    card(builder, below);
-    append(builder.scene(), std::move(details.scene));
-    builder.scene().bounds = {0, 0, input.width_px, below.bottom() + page_margin_px};
+    const float side_bottom = card_around(builder, input, side, layout_details);
+    return std::max(side_bottom, layout_sources_card(builder, input, overview));
+}
+
+/// Details under the timeline; returns the lower edge of all.
+float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float top) {
+    const float width = input.width_px - 2 * input.margin_px();
+    const Rect main{input.margin_px(), top, width, timeline_height(builder, input, width, 0)};
+    const Rect overview{main.x, main.bottom() + card_gap_px, width, overview_height_px};
+    Rect below{main.x, overview.bottom() + card_gap_px, width, 0};
+    layout_timeline(builder, input, main);
+    layout_overview(builder, input, overview);
+    below.h = card_around(builder, input, below, layout_details) - below.y;
+    return layout_sources_card(builder, input, below);
 }
 
 }  // namespace
 
-void card(SceneBuilder& builder, Rect rect) {
+std::size_t card(SceneBuilder& builder, Rect rect) {
     builder.box(rect, Ink::surface, card_radius_px).stroke = Ink::strong_line;
+    return builder.scene().marks.size() - 1;
 }
 
 float stage_scale(float width_px) { return std::clamp(width_px / 1920.0F, 1.0F, 2.0F); }
 
-Scene layout(const LayoutInput& outer) {
-    const float scale = stage_scale(outer.width_px);
-    const Measure measure = [&outer, scale](std::string_view text, float size, Weight weight) {
-        return outer.measure(text, size * scale, weight) / scale;
+Scene layout(const LayoutInput& input) {
+    const float scale = stage_scale(input.width_px);
+    const Measure measure = [&input, scale](std::string_view text, float size, Weight weight) {
+        return input.measure(text, size * scale, weight) / scale;
     };
-    Hover hover = outer.hover;
+    Hover hover = input.hover;
     hover.at = {hover.at.x / scale, hover.at.y / scale};
-    const LayoutInput input{.data = outer.data,
-                            .state = outer.state,
-                            .view = outer.view,
-                            .width_px = outer.width_px / scale,
-                            .viewport_height_px = outer.viewport_height_px / scale,
-                            .dark = outer.dark,
-                            .hover = hover,
-                            .measure = measure};
+    const LayoutInput page{.data = input.data,
+                           .state = input.state,
+                           .view = input.view,
+                           .width_px = input.width_px / scale,
+                           .viewport_height_px = input.viewport_height_px / scale,
+                           .dark = input.dark,
+                           .hover = hover,
+                           .measure = measure};
     Scene scene;
-    SceneBuilder builder(scene, measure, input.hover);
-    const float header_bottom = layout_header(builder, input);
-    const float toolbar_bottom = layout_toolbar(builder, input, header_bottom + card_gap_px);
+    SceneBuilder builder(scene, measure, page.hover);
+    const float header_bottom = layout_header(builder, page);
+    const float toolbar_bottom = layout_toolbar(builder, page, header_bottom + card_gap_px);
     const float top = toolbar_bottom + card_gap_px;
-    if (input.width_px >= two_columns_from_px) {
-        layout_two_columns(builder, input, top);
-    } else {
-        layout_one_column(builder, input, top);
-    }
-    layout_tooltip(builder, input);
+    const bool two_columns = page.width_px >= two_columns_from_px;
+    const float bottom = two_columns ? layout_two_columns(builder, page, top)
+                                     : layout_one_column(builder, page, top);
+    scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
+    layout_tooltip(builder, page);
     scale_scene(scene, scale);
     return scene;
 }

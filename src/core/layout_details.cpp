@@ -224,7 +224,7 @@ void layout_related(Column& column, const Organisation& organisation) {
 }
 
 /// One line a dated fact, so that anyone can check it.
-void layout_sources(Column& column, const Organisation& organisation) {
+void layout_source_lines(Column& column, const Organisation& organisation) {
     const Language language = column.language();
     column.heading(Text::sources, "details-sources");
     column.paragraph("source-page",
@@ -295,14 +295,20 @@ void layout_empty(Column& column) {
     layout_legend(column);
 }
 
+Column column_in(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
+    // Headings begin with a gap of their own.
+    return {.builder = builder,
+            .input = input,
+            .x = rect.x + input.padding_px(),
+            .width = rect.w - 2 * input.padding_px(),
+            .y = rect.y};
+}
+
 }  // namespace
 
 float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
-    Column column{.builder = builder,
-                  .input = input,
-                  .x = rect.x + card_padding_px,
-                  .width = rect.w - 2 * card_padding_px,
-                  .y = rect.y + 12};
+    Column column = column_in(builder, input, rect);
+    column.gap(12);
     const Organisation* chosen = input.data.find(input.state.selected);
     if (chosen == nullptr) {
         column.gap(12);
@@ -316,9 +322,16 @@ float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         layout_figures(column, *chosen);
         layout_moments(column, *chosen);
         layout_related(column, *chosen);
-        layout_sources(column, *chosen);
     }
-    return column.y + card_padding_px - rect.y;
+    return column.y + input.padding_px() - rect.y;
+}
+
+float layout_sources(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
+    Column column = column_in(builder, input, rect);
+    if (const Organisation* chosen = input.data.find(input.state.selected)) {
+        layout_source_lines(column, *chosen);
+    }
+    return column.y + input.padding_px() - rect.y;
 }
 
 }  // namespace timeline

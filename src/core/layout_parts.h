@@ -6,18 +6,16 @@
 
 namespace timeline {
 
-inline constexpr float page_margin_px = 28;
 inline constexpr float card_gap_px = 16;
 inline constexpr float card_radius_px = 12;
-inline constexpr float card_padding_px = 24;
 
 inline constexpr TextStyle body_style{.size_px = 15};
 inline constexpr TextStyle muted_style{.size_px = 15, .ink = Ink::muted};
 inline constexpr TextStyle small_style{.size_px = 13, .ink = Ink::muted};
 inline constexpr TextStyle heading_style{.size_px = 15, .weight = Weight::bold};
 
-/// A surface that holds things, with a hairline round it.
-void card(SceneBuilder& builder, Rect rect);
+/// A surface that holds things, with a hairline round it; returns its mark's index.
+std::size_t card(SceneBuilder& builder, Rect rect);
 
 /// Title, tagline, language and colour scheme; returns its lower edge.
 float layout_header(SceneBuilder& builder, const LayoutInput& input);
@@ -37,10 +35,11 @@ float timeline_height(SceneBuilder& builder, const LayoutInput& input, float wid
 inline constexpr float overview_height_px = 104;
 void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
-/// The chosen organisation's facts, or how to read the picture when none is chosen. Draws down from
-/// `rect`'s top; returns the height that it needs. The card itself is drawn by the caller, below
-/// it.
+/// The chosen organisation's facts, or how to read the picture when none is chosen; then, on a card
+/// of their own, the places in the source. Both draw down from `rect`'s top and return the height
+/// that they need; the card itself is the caller's.
 float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+float layout_sources(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
 /// What the pointer rests on, in words, on top of everything.
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input);

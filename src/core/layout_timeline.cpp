@@ -10,9 +10,7 @@
 namespace timeline {
 namespace {
 
-constexpr float head_row_px = 52;
-constexpr float head_gap_px = 6;
-constexpr float axis_px = 30;
+constexpr float axis_px = 42;
 constexpr float lane_head_px = 36;
 constexpr float foot_px = 14;
 constexpr float min_row_px = 40;
@@ -73,28 +71,48 @@ float name_column_width(const LayoutInput& input, float card_width) {
     return std::min(widest, card_width * 0.34F);
 }
 
-/// The total, sorting and zooming: side by side where they fit, else sorting gets its own line.
+/// The total, zooming and sorting, and where each goes.
 struct Head {
     std::vector<SceneBuilder::Choice> sorts;
-    float sorts_px = 0;
-    float zoom_px = 0;
+    Point total;
+    Point zoom;
+    Point fit_all;
+    Point sort;
     float total_px = 0;
-    bool one_row = true;
-
-    float height_px() const { return (one_row ? 1.0F : 2.0F) * head_row_px + 12; }
+    float fit_all_px = 0;
+    float bottom = 0;
 };
 
-Head head_of(const SceneBuilder& builder, const LayoutInput& input, float card_width) {
+constexpr float head_gap_px = 6;
+constexpr float zoom_px = 4 * button_height_px + 3 * head_gap_px;
+
+/// In one line where there is room, with the controls at the right; else in as many as they need.
+Head head_of(const SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    constexpr float group_gap_px = 24;
     const Language language = input.state.language;
     Head head{.sorts = sort_choices(input.state)};
-    head.sorts_px = builder.choices_width(head.sorts);
-    head.zoom_px =
-        4 * (button_height_px + head_gap_px) + builder.button_width(text(Text::fit_all, language));
+    const float sorts_px = builder.choices_width(head.sorts);
+    head.fit_all_px = builder.button_width(text(Text::fit_all, language));
     // Room for the longest total, so that filtering doesn't move the controls.
-    const std::string widest = text(Text::total, language, {"88", "88"});
-    head.total_px = builder.width_of(widest, name_style) + 24;
-    const float room = card_width - 2 * card_padding_px + 8;
-    head.one_row = head.total_px + head.sorts_px + 24 + head.zoom_px <= room;
+    head.total_px = builder.width_of(text(Text::total, language, {"88", "88"}), name_style);
+    const float left = card.x + input.padding_px();
+    const float right = card.right() - input.padding_px() + 8;
+    const float top = card.y + 12;
+    const float controls_px = sorts_px + group_gap_px + zoom_px + head_gap_px + head.fit_all_px;
+    if (left + head.total_px + group_gap_px + controls_px <= right) {
+        head.total = {left, top};
+        head.sort = {right - controls_px, top};
+        head.zoom = {head.sort.x + sorts_px + group_gap_px, top};
+        head.fit_all = {right - head.fit_all_px, top};
+        head.bottom = top + button_height_px;
+        return head;
+    }
+    Flow flow{left, right, button_height_px + 8, {left, top}};
+    head.total = flow.place(head.total_px, group_gap_px);
+    head.zoom = flow.place(zoom_px, head_gap_px);
+    head.fit_all = flow.place(head.fit_all_px, group_gap_px);
+    head.sort = flow.place(sorts_px, head_gap_px);
+    head.bottom = flow.at.y + button_height_px;
     return head;
 }
 
@@ -115,23 +133,17 @@ void layout_zoom(const Frame& frame, Point at) {
                                   tool.sign, tool.press);
         at.x += button_height_px + head_gap_px;
     }
-    const std::string_view fit_all = text(Text::fit_all, frame.language());
-    frame.builder.button("fit-all",
-                         {at.x, at.y, frame.builder.button_width(fit_all), button_height_px},
-                         fit_all, FitAll{});
 }
 
 void layout_head(const Frame& frame, const Head& head) {
-    const float y = frame.card.y + 12;
-    const float right = frame.card.right() - card_padding_px + 8;
-    layout_zoom(frame, {right - head.zoom_px, y});
-    const Rect total{frame.name_left, y, right - head.zoom_px - 12 - frame.name_left,
-                     button_height_px};
-    frame.builder.label_left("total", total, total_words(frame.input.view, frame.language()),
-                             name_style);
-    const Point sorts = head.one_row ? Point{right - head.zoom_px - 24 - head.sorts_px, y}
-                                     : Point{frame.name_left, y + head_row_px};
-    frame.builder.choices(sorts, head.sorts);
+    const Language language = frame.language();
+    frame.builder.label_left("total", {head.total.x, head.total.y, head.total_px, button_height_px},
+                             total_words(frame.input.view, language), name_style);
+    layout_zoom(frame, head.zoom);
+    frame.builder.button("fit-all",
+                         {head.fit_all.x, head.fit_all.y, head.fit_all_px, button_height_px},
+                         text(Text::fit_all, language), FitAll{});
+    frame.builder.choices(head.sort, head.sorts);
 }
 
 void layout_axis(const Frame& frame, float rows_bottom) {
@@ -167,7 +179,8 @@ void layout_name(const Frame& frame, const Organisation& organisation, Rect row)
                         frame.ink(organisation));
     const float left = frame.name_left + icon_px + icon_gap_px;
     const auto more = static_cast<float>(std::max<std::size_t>(themes.size(), 1) - 1);
-    const float room = frame.plot.x - 14 - left - more * (second_icon_px + 6);
+    // A hair more than it needs, so that rounding doesn't shorten the longest name.
+    const float room = frame.plot.x - 13 - left - more * (second_icon_px + 6);
     const TextStyle style = chosen ? chosen_name_style : name_style;
     const std::string name =
         shorten(organisation.name.in(frame.language()), room, style, frame.input.measure);
@@ -366,7 +379,8 @@ void layout_lane_head(const Frame& frame, float y) {
                        Ink::strong_line);
     constexpr TextStyle style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::muted};
     frame.builder.label_left(
-        "lane", {frame.name_left, y + 10, frame.card.w - 2 * card_padding_px, lane_head_px - 10},
+        "lane",
+        {frame.name_left, y + 10, frame.card.w - 2 * frame.input.padding_px(), lane_head_px - 10},
         text(Text::start_not_stated_lane, frame.language()), style);
 }
 
@@ -398,15 +412,15 @@ void layout_nothing_found(const Frame& frame) {
         reset, ResetFilters{}, ButtonLook::filled);
 }
 
-Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_px) {
-    const float name_left = card.x + card_padding_px;
+Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_bottom) {
+    const float name_left = card.x + input.padding_px();
     const float names = icon_px + icon_gap_px + name_column_width(input, card.w);
     const float plot_left = name_left + names + 14;
-    const float plot_top = card.y + head_px + axis_px;
-    const Rect plot{plot_left, plot_top, card.right() - card_padding_px - plot_left,
+    const float plot_top = head_bottom + axis_px;
+    const Rect plot{plot_left, plot_top, card.right() - input.padding_px() - plot_left,
                     card.bottom() - foot_px - plot_top};
     const YearSpan visible = input.state.visible.value_or(full_span(input.data));
-    const float rows = static_cast<float>(input.data.organisations.size());
+    const auto rows = static_cast<float>(input.data.organisations.size());
     const float row_px =
         std::clamp((plot.h - lane_head_px) / std::max(rows, 1.0F), min_row_px, max_row_px);
     return {.builder = builder,
@@ -423,15 +437,15 @@ Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, flo
 float timeline_height(SceneBuilder& builder, const LayoutInput& input, float width_px,
                       float available_px) {
     const auto rows = static_cast<float>(input.data.organisations.size());
-    const float around =
-        head_of(builder, input, width_px).height_px() + axis_px + lane_head_px + foot_px;
+    const float head_px = head_of(builder, input, {0, 0, width_px, 0}).bottom;
+    const float around = head_px + axis_px + lane_head_px + foot_px;
     return std::clamp(available_px, around + rows * min_row_px, around + rows * max_row_px);
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
-    const Head head = head_of(builder, input, rect.w);
-    const Frame frame = make_frame(builder, input, rect, head.height_px());
+    const Head head = head_of(builder, input, rect);
+    const Frame frame = make_frame(builder, input, rect, head.bottom);
     builder.scene().plot = {frame.plot, frame.scale};
     layout_head(frame, head);
     if (input.view.shown() == 0) {

@@ -92,22 +92,6 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw) 
     return width;
 }
 
-/// Chips from left to right, in as many lines as they need.
-struct Flow {
-    float left = 0;
-    float right = 0;
-    Point at;
-    /// Where the next thing of this width goes.
-    Point place(float width, float gap_px) {
-        if (at.x > left && at.x + width > right) {
-            at = {left, at.y + button_height_px + gap_px};
-        }
-        const Point place = at;
-        at.x += width + gap_px;
-        return place;
-    }
-};
-
 void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     builder.box(rect, Ink::surface, 8).stroke = Ink::control;
     // The text itself is the page's own input element, which lies over this box.
@@ -129,25 +113,23 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
         text(input.dark ? Text::to_light : Text::to_dark, language);
     const float scheme_w = builder.button_width(scheme_text);
     const float controls_w = builder.choices_width(languages) + control_gap_px + scheme_w;
-    const float right = input.width_px - page_margin_px;
+    const float left = input.margin_px();
+    const float right = input.width_px - left;
 
     constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
     const std::string_view title = text(Text::site_title, language);
     const std::string tagline = tagline_words(input.data, language);
     // Side by side where the title leaves room, else the controls stand in a row of their own.
     const bool one_row =
-        page_margin_px + builder.width_of(title, title_style) + 2 * control_gap_px + controls_w <=
-        right;
-    const float text_w =
-        one_row ? right - controls_w - 2 * control_gap_px - page_margin_px : right - page_margin_px;
+        left + builder.width_of(title, title_style) + 2 * control_gap_px + controls_w <= right;
+    const float text_w = one_row ? right - controls_w - 2 * control_gap_px - left : right - left;
     builder.box({0, 0, input.width_px, height_px}, Ink::surface);
     const std::size_t band = builder.scene().marks.size() - 1;
-    builder.label("title", {page_margin_px, 10}, std::string(title), title_style);
-    float bottom =
-        46 + builder.paragraph("tagline", {page_margin_px, 46}, text_w, tagline, muted_style);
+    builder.label("title", {left, 10}, std::string(title), title_style);
+    float bottom = 46 + builder.paragraph("tagline", {left, 46}, text_w, tagline, muted_style);
     Point at{right - controls_w, (height_px - button_height_px) / 2};
     if (!one_row) {
-        at = {page_margin_px, bottom + control_gap_px};
+        at = {left, bottom + control_gap_px};
         bottom = at.y + button_height_px;
     }
     builder.choices(at, languages);
@@ -160,18 +142,19 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
 }
 
 float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const float right = input.width_px - page_margin_px;
+    const float left = input.margin_px();
+    const float right = input.width_px - left;
     const std::vector<Chip> chips = chips_of(input);
-    Flow flow{page_margin_px, right, {page_margin_px, top}};
+    Flow flow{left, right, button_height_px + chip_gap_px, {left, top}};
     for (const Chip& chip : chips) {
         const float width = layout_chip(builder, chip, {}, false);
         layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
     }
-    const float search_w = std::min(search_width_px, right - page_margin_px);
+    const float search_w = std::min(search_width_px, right - left);
     if (flow.at.x + control_gap_px + search_w <= right) {
         flow.at.x = right - search_w;
     } else {
-        flow.at = {page_margin_px, flow.at.y + button_height_px + control_gap_px};
+        flow.at = {left, flow.at.y + button_height_px + control_gap_px};
     }
     layout_search(builder, input, {flow.at.x, flow.at.y, search_w, button_height_px});
     return flow.at.y + button_height_px;

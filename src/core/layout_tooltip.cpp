@@ -49,7 +49,7 @@ void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {
     constexpr float away_px = 16;
     constexpr TextStyle title_style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::surface};
     constexpr TextStyle text_style{.size_px = 14, .ink = Ink::surface};
-    const float text_w = std::min(max_text_px, input.width_px - 2 * page_margin_px);
+    const float text_w = std::min(max_text_px, input.width_px - 2 * input.margin_px());
     const std::size_t ground = builder.scene().marks.size();
     builder.box({}, Ink::text, 8);
     const std::size_t first = builder.scene().marks.size();

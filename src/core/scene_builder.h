@@ -28,6 +28,30 @@ struct LayoutInput {
     bool dark = false;
     Hover hover;
     const Measure& measure;
+
+    bool is_narrow() const { return width_px < 600; }
+    /// Between the stage's edge and what stands on it.
+    float margin_px() const { return is_narrow() ? 16 : 28; }
+    /// Between a card's edge and what it holds.
+    float padding_px() const { return is_narrow() ? 16 : 24; }
+};
+
+/// Places things from left to right, in as many lines as they need.
+struct Flow {
+    float left = 0;
+    float right = 0;
+    float line_px = 0;
+    Point at{left, 0};
+
+    /// Where the next thing of this width goes.
+    Point place(float width_px, float gap_px) {
+        if (at.x > left && at.x + width_px > right) {
+            at = {left, at.y + line_px};
+        }
+        const Point place = at;
+        at.x += width_px + gap_px;
+        return place;
+    }
 };
 
 /// The text, or as much of it as fits with "…" after it; empty when not even one letter fits.

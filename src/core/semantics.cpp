@@ -1,6 +1,8 @@
 // The elements over the canvas: one for each control, row and text of the picture.
 #include "core/semantics.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -252,29 +254,22 @@ std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) 
     return tools;
 }
 
-const char* details_tag(const std::string& id) {
-    constexpr std::pair<std::string_view, const char*> tags[] = {
-        {"details-title", "h2"},          {"details-about", "h3"},   {"details-city", "h3"},
-        {"details-roles", "h3"},          {"details-moments", "h3"}, {"details-figures", "h3"},
-        {"details-related", "h3"},        {"details-sources", "h3"}, {"details-legend", "h3"},
-        {"details-themes-heading", "h3"},
-    };
-    for (const auto& [known, tag] : tags) {
-        if (known == id) {
-            return tag;
-        }
+/// The panel's headings; everything else in it is a paragraph.
+const char* details_tag(std::string_view id) {
+    constexpr auto headings = std::to_array<std::string_view>(
+        {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
+         "details-related", "details-sources", "details-legend", "details-themes-heading"});
+    if (id == "details-title") {
+        return "h2";
     }
-    return "p";
+    return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
 }
 
-bool is_details_text(const std::string& id) {
-    constexpr std::string_view prefixes[] = {"details-", "fact-", "source-", "legend-"};
-    for (const std::string_view prefix : prefixes) {
-        if (id.starts_with(prefix)) {
-            return true;
-        }
-    }
-    return false;
+bool is_details_text(std::string_view id) {
+    constexpr auto prefixes =
+        std::to_array<std::string_view>({"details-", "fact-", "source-", "legend-"});
+    return std::ranges::any_of(prefixes,
+                               [id](std::string_view prefix) { return id.starts_with(prefix); });
 }
 
 /// A related organisation is a link with the address of its view, so that it can be opened in a new

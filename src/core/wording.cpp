@@ -30,7 +30,7 @@ std::string season_words(const Date& date, Language language) {
 }
 
 std::string exact_date_words(const Date& date, Language language) {
-    const std::string year = std::to_string(date.year);
+    std::string year = std::to_string(date.year);
     if (date.has_season()) {
         return season_words(date, language);
     }
@@ -155,7 +155,7 @@ std::string theme_words(const Dataset& data, const Organisation& organisation, L
 }
 
 std::string figure_number(const Figure& figure, Language language) {
-    const std::string number = grouped(figure.value, language);
+    std::string number = grouped(figure.value, language);
     switch (figure.qualifier) {
         case Qualifier::over:
             return text(Text::over, language, {number});

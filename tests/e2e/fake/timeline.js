@@ -82,6 +82,7 @@ export default function create(options) {
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_frame') frame();
+      return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 
   const made = Object.fromEntries(exported.map((name) => [`_${name}`, makeExport(name)]));

@@ -54,7 +54,7 @@ test('tells the size before the first frame, and again as soon as the stage has 
 }) => {
   await openFake(page, site, { height: 700 });
   const sizes = await calls(page, 'app_resize');
-  expect(sizes[0]).toEqual([1280, 800, 1280, 0, 1]);
+  expect(sizes[0]).toEqual([1280, 800, 1280, 0]);
   await expect.poll(() => calls(page, 'app_resize').then((all) => all.at(-1)?.[3])).toBe(700);
   const order = await page.evaluate(() =>
     /** @type {any} */ (window).calls.map((/** @type {any[]} */ call) => call[0]),
@@ -135,6 +135,14 @@ test('says that WebGL is missing', async ({ page, site }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebGL.');
+  await expect(page.locator('#why')).toBeVisible();
+});
+
+test('says so when the program gets no WebGL after all', async ({ page, site }) => {
+  const fakeSettings = { noGraphics: true };
+  await page.addInitScript((given) => Object.assign(window, given), { fakeSettings });
   await page.goto(site.url);
   await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebGL.');
   await expect(page.locator('#why')).toBeVisible();
