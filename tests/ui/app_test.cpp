@@ -1,0 +1,299 @@
+// Does the program do what the pointer, the keyboard's elements and the address tell it?
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "ui/headless.h"
+
+namespace timeline::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::Pair;
+
+nlohmann::json last_page() { return nlohmann::json::parse(recorded().published.back()); }
+
+/// Where the page was told to move the focus, in order.
+std::vector<std::string> focus_moves() {
+    std::vector<std::string> moves;
+    for (const std::string& page : recorded().published) {
+        const std::string focus = nlohmann::json::parse(page)["focus"];
+        if (!focus.empty()) {
+            moves.push_back(focus);
+        }
+    }
+    return moves;
+}
+
+/// Dear ImGui's mouse stands on whole pixels: a drag is exact to one of them.
+double one_px_in_years(const TimeArea& area) { return 1 / area.scale.px_per_year(); }
+
+TEST(App, SelectsTheRowThatIsClicked) {
+    Headless run;
+    run.click(run.middle_of("row-c40"));
+    EXPECT_EQ(run.app().state().selected, "c40");
+    EXPECT_THAT(recorded().navigated, ElementsAre(Pair("org=c40", true)));
+    EXPECT_EQ(last_page()["title"], "C40 Cities – Stockholm i världen");
+    EXPECT_THAT(focus_moves(), IsEmpty()) << "a click leaves the focus where it was";
+}
+
+TEST(App, SelectsTheBarThatIsClicked) {
+    Headless run;
+    run.click(run.middle_of("bar-eccar"));
+    EXPECT_EQ(run.app().state().selected, "eccar");
+}
+
+TEST(App, EveryRowChipAndToolAnswersAClickInItsMiddle) {
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"theme-safety", "theme=safety"}, {"sort-name", "sort=name"}, {"scheme", "scheme=dark"},
+        {"lang-en", "lang=en"},           {"row-polis", "org=polis"},
+    };
+    for (const auto& [id, query] : cases) {
+        SCOPED_TRACE(id);
+        Headless run;
+        run.click(run.middle_of(id));
+        ASSERT_FALSE(recorded().navigated.empty());
+        EXPECT_EQ(recorded().navigated.back().first, query);
+    }
+}
+
+TEST(App, KeyboardSelectionTakesTheFocusToTheDetailsAndBack) {
+    Headless run;
+    run.app().act("row-iclei", "");
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "iclei");
+    EXPECT_THAT(focus_moves(), ElementsAre("details-title"));
+    run.app().key("details", "Escape");
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "");
+    EXPECT_THAT(focus_moves(), ElementsAre("details-title", "row-iclei"));
+    run.app().act("sort-name", "");
+    run.settle();
+    EXPECT_EQ(focus_moves().size(), 2U) << "using a control leaves the focus on it";
+}
+
+TEST(App, SearchTextComesFromThePagesInput) {
+    Headless run;
+    run.app().act("search", "rasism");
+    run.settle();
+    EXPECT_EQ(run.app().state().search, "rasism");
+    EXPECT_EQ(last_page()["status"], "1 av 12 organisationer visas");
+    EXPECT_NE(run.app().scene().target("row-eccar"), nullptr);
+    EXPECT_EQ(run.app().scene().target("row-c40"), nullptr);
+}
+
+TEST(App, AnUnknownElementChangesNothing) {
+    Headless run;
+    const ViewState before = run.app().state();
+    run.app().act("no-such-element", "x");
+    run.app().key("timeline", "q");
+    run.click({-50, -50});
+    EXPECT_EQ(run.app().state(), before);
+}
+
+TEST(App, DragsTheZoomedPlot) {
+    Headless run("from=2005&to=2015");
+    const Rect plot = run.app().scene().plot.rect;
+    const double px_per_year = run.app().scene().plot.scale.px_per_year();
+    const float years = 2;
+    const Point from{plot.x + plot.w / 2, plot.y + 20};
+    run.drag(from, {from.x + years * static_cast<float>(px_per_year), from.y});
+    ASSERT_TRUE(run.app().state().visible);
+    EXPECT_NEAR(run.app().state().visible->begin, 2003, 0.01);
+    EXPECT_NEAR(run.app().state().visible->end, 2013, 0.01);
+    EXPECT_EQ(run.app().state().selected, "") << "a drag is not a click";
+}
+
+TEST(App, AHandThatTremblesStillClicks) {
+    Headless run("from=2005&to=2015");
+    const Point at = run.middle_of("row-c40");
+    run.drag(at, {at.x + 3, at.y + 2});
+    EXPECT_EQ(run.app().state().selected, "c40");
+    EXPECT_EQ(run.app().state().visible->begin, 2005);
+}
+
+TEST(App, ReleasingElsewhereIsNoClick) {
+    Headless run;
+    run.drag(run.middle_of("theme-safety"), run.middle_of("theme-climate"));
+    EXPECT_THAT(run.app().state().themes, IsEmpty());
+}
+
+TEST(App, DragsTheOverviewsHandlesAndWindow) {
+    Headless run;
+    const auto px = [&run](double years) {
+        return static_cast<float>(years * run.app().scene().overview.scale.px_per_year());
+    };
+    const double one_px = 2 * one_px_in_years(run.app().scene().overview);
+    Point start = run.middle_of("overview-start");
+    run.drag(start, {start.x + px(10), start.y});
+    ASSERT_TRUE(run.app().state().visible);
+    EXPECT_NEAR(run.app().state().visible->begin, 2004, one_px);
+    EXPECT_NEAR(run.app().state().visible->end, 2024, one_px);
+    Point end = run.middle_of("overview-end");
+    run.drag(end, {end.x - px(10), end.y});
+    EXPECT_NEAR(run.app().state().visible->end, 2014, one_px);
+    const Point window = run.middle_of("overview-window");
+    run.drag(window, {window.x - px(4), window.y});
+    EXPECT_NEAR(run.app().state().visible->begin, 2000, one_px);
+    EXPECT_NEAR(run.app().state().visible->end, 2010, one_px);
+}
+
+TEST(App, AHandleStopsBeforeTheOtherOne) {
+    Headless run("from=2010&to=2015");
+    const Point start = run.middle_of("overview-start");
+    run.drag(start, {start.x + 900, start.y});
+    EXPECT_NEAR(run.app().state().visible->length(), min_visible_years, 1e-6);
+    EXPECT_NEAR(run.app().state().visible->end, 2015, 1e-6);
+}
+
+TEST(App, TheWheelZoomsAboutThePointerAndPans) {
+    Headless run;
+    const Rect plot = run.app().scene().plot.rect;
+    const Point at{plot.x + plot.w * 0.7F, plot.y + 30};
+    const double year = run.app().scene().plot.scale.to_year(static_cast<double>(at.x));
+    run.app().wheel(at, 0, -200, true, false);
+    run.settle();
+    ASSERT_TRUE(run.app().state().visible);
+    EXPECT_LT(run.app().state().visible->length(), 25);
+    EXPECT_NEAR(run.app().scene().plot.scale.to_year(static_cast<double>(at.x)), year, 0.01);
+    const double begin = run.app().state().visible->begin;
+    run.app().wheel(at, 0, -plot.w / 10, false, true);
+    run.settle();
+    EXPECT_NEAR(run.app().state().visible->begin,
+                std::max(1994.0, begin - run.app().state().visible->length() / 10), 0.01);
+}
+
+TEST(App, APlainWheelIsThePages) {
+    Headless run;
+    run.app().wheel({700, 400}, 0, 300, false, false);
+    EXPECT_FALSE(run.app().wants_frame());
+}
+
+TEST(App, TheAddressIsWrittenOnceAfterADrag) {
+    Headless run("from=2005&to=2015");
+    const Rect plot = run.app().scene().plot.rect;
+    const std::size_t published = recorded().published.size();
+    run.app().pointer(PointerEvent::move, {plot.x + 200, plot.y + 20}, false);
+    run.app().pointer(PointerEvent::down, {plot.x + 200, plot.y + 20}, false);
+    for (int i = 0; i < 20; ++i) {
+        run.app().pointer(PointerEvent::move, {plot.x + 200 + 5.0F * static_cast<float>(i), plot.y},
+                          false);
+        run.app().frame(1000.0 + i * 16);
+    }
+    EXPECT_THAT(recorded().navigated, IsEmpty());
+    EXPECT_EQ(recorded().published.size(), published) << "elements move when the drag is over";
+    run.app().pointer(PointerEvent::up, {plot.x + 295, plot.y}, false);
+    run.settle();
+    EXPECT_EQ(recorded().navigated.size(), 1U);
+    EXPECT_FALSE(recorded().navigated.back().second);
+    EXPECT_EQ(recorded().published.size(), published + 1);
+}
+
+TEST(App, GoingBackShowsTheOldViewAndWritesNothing) {
+    Headless run;
+    run.click(run.middle_of("row-c40"));
+    recorded().navigated.clear();
+    run.app().query("");
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "");
+    EXPECT_THAT(recorded().navigated, IsEmpty());
+}
+
+TEST(App, DrawsNothingWhileNothingHappens) {
+    Headless run;
+    run.move(run.middle_of("bar-c40"));
+    EXPECT_FALSE(run.app().wants_frame());
+    const int requested = recorded().requested_frames;
+    EXPECT_EQ(run.settle(), 0);
+    EXPECT_EQ(recorded().requested_frames, requested);
+}
+
+TEST(App, SettlesAfterAFewFrames) {
+    Headless run;
+    run.app().act("row-c40", "");
+    EXPECT_LE(run.settle(), 6);
+}
+
+TEST(App, HoveringShowsATooltipAndLeavesTheElementsAlone) {
+    Headless run;
+    const std::size_t published = recorded().published.size();
+    const std::size_t marks = run.app().scene().marks.size();
+    run.move(run.middle_of("bar-c40"));
+    EXPECT_GT(run.app().scene().marks.size(), marks + 2);
+    EXPECT_THAT(run.app().scene().marks.back().text, Not(IsEmpty()));
+    EXPECT_EQ(recorded().published.size(), published);
+    run.app().pointer(PointerEvent::leave, {}, false);
+    run.settle();
+    EXPECT_EQ(run.app().scene().marks.size(), marks);
+}
+
+TEST(App, ATapSelectsAndLeavesNoTooltip) {
+    Headless run;
+    const Point at = run.middle_of("bar-c40");
+    run.app().pointer(PointerEvent::move, at, true);
+    run.app().pointer(PointerEvent::down, at, true);
+    run.app().pointer(PointerEvent::up, at, true);
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "c40");
+    EXPECT_NE(run.app().scene().marks.back().style.ink, Ink::surface) << "a tooltip's text";
+}
+
+TEST(App, AnnouncesTheFirstFrameWhenTheCanvasHasTheHeightItAskedFor) {
+    Headless run;
+    EXPECT_EQ(recorded().first_frames, 1);
+    run.resize(1024, 768, 2);
+    EXPECT_EQ(recorded().first_frames, 1) << "there is only one first frame";
+    EXPECT_EQ(last_page()["height"].get<float>(), run.app().scene().bounds.h);
+}
+
+TEST(App, FollowsTheBrowsersSchemeUntilTheVisitorChooses) {
+    Headless run;
+    EXPECT_EQ(last_page()["scheme"], "light");
+    run.app().environment(R"({"languages":["sv"],"dark":true})");
+    run.settle();
+    EXPECT_EQ(last_page()["scheme"], "dark");
+    run.click(run.middle_of("scheme"));
+    EXPECT_EQ(last_page()["scheme"], "light");
+    run.app().environment(R"({"languages":["sv"],"dark":false})");
+    run.app().environment(R"({"languages":["sv"],"dark":true})");
+    run.settle();
+    EXPECT_EQ(last_page()["scheme"], "light");
+}
+
+TEST(App, DataWithoutAnythingToShowIsSaidToThePage) {
+    Headless run("", "{ \"asOf\": }");
+    EXPECT_FALSE(run.started());
+    ASSERT_EQ(recorded().fatal.size(), 1U);
+    const auto message = nlohmann::json::parse(recorded().fatal[0]);
+    EXPECT_EQ(message["message"], "Tidslinjens uppgifter kan inte läsas:");
+    EXPECT_THAT(message["details"][0].get<std::string>(), HasSubstr("rad 1"));
+    EXPECT_EQ(recorded().first_frames, 0);
+}
+
+TEST(App, PartlyWrongDataShowsTheRestAndANotice) {
+    std::string data = Headless::shipped_data();
+    const std::string sound = "\"2007/..\"";
+    data.replace(data.find(sound), sound.size(), "\"2007-13/..\"");
+    Headless run("", data);
+    EXPECT_TRUE(run.started());
+    EXPECT_EQ(run.app().scene().target("row-c40"), nullptr);
+    EXPECT_NE(run.app().scene().target("row-eccar"), nullptr);
+    EXPECT_THAT(last_page()["notice"][1].get<std::string>(), HasSubstr("2007-13/.."));
+}
+
+TEST(App, SurvivesStrangeSizes) {
+    Headless run;
+    for (const auto& [width, height] :
+         std::vector<std::pair<float, float>>{{1, 1}, {50, 10}, {320, 256}, {10000, 100}}) {
+        SCOPED_TRACE(width);
+        run.resize(width, height, 1);
+        EXPECT_GT(run.app().scene().bounds.h, 0);
+    }
+}
+
+}  // namespace
+}  // namespace timeline::test

@@ -1,0 +1,131 @@
+// The headless program and the recording page (see headless.h).
+#include "ui/headless.h"
+
+#include <cmath>
+#include <fstream>
+#include <iterator>
+
+#include "imgui.h"
+#include "platform/browser.h"
+
+namespace browser {
+
+void publish(const std::string& page_json) {
+    timeline::test::recorded().published.push_back(page_json);
+}
+
+void navigate(const std::string& query, bool push) {
+    timeline::test::recorded().navigated.emplace_back(query, push);
+}
+
+void request_frame() { ++timeline::test::recorded().requested_frames; }
+
+void first_frame() { ++timeline::test::recorded().first_frames; }
+
+void fatal(const std::string& message_json) {
+    timeline::test::recorded().fatal.push_back(message_json);
+}
+
+}  // namespace browser
+
+namespace timeline::test {
+
+Recorded& recorded() {
+    static Recorded recorded;
+    return recorded;
+}
+
+Headless::Headless(const std::string& query, const std::string& data,
+                   const std::string& environment)
+    : context_(ImGui::CreateContext()) {
+    recorded() = {};
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    // Glyphs are made as they are needed, as with the real renderer; nobody uploads them.
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    app_ = std::make_unique<App>();
+    started_ = app_->start(data, query, environment);
+    resize(1440, 900, 1);
+}
+
+Headless::~Headless() {
+    app_.reset();
+    // Nothing was uploaded, but Dear ImGui wants the renderer's textures given back.
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetStatus(ImTextureStatus_Destroyed);
+        texture->SetTexID(ImTextureID_Invalid);
+    }
+    ImGui::DestroyContext(context_);
+}
+
+std::string Headless::shipped_data() {
+    std::ifstream file(TIMELINE_ASSETS_DIR "/organisations.json", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void Headless::resize(float width_px, float viewport_height_px, float pixel_ratio) {
+    pixel_ratio_ = pixel_ratio;
+    size_ = {width_px, viewport_height_px, static_cast<int>(std::lround(width_px * pixel_ratio)),
+             1};
+    app_->resize(size_);
+    settle();
+}
+
+void Headless::frame() {
+    constexpr double frame_ms = 16;
+    now_ms_ += frame_ms;
+    app_->frame(now_ms_);
+    // The page gives the stage the height that was asked for.
+    const auto height = static_cast<int>(std::lround(app_->scene().bounds.h * pixel_ratio_));
+    if (started_ && height != size_.framebuffer_height) {
+        size_.framebuffer_height = height;
+        app_->resize(size_);
+    }
+}
+
+int Headless::settle() {
+    constexpr int too_many = 100;
+    int frames = 0;
+    while (app_->wants_frame() && frames < too_many) {
+        frame();
+        ++frames;
+    }
+    return frames;
+}
+
+void Headless::move(Point at) {
+    app_->pointer(PointerEvent::move, at, false);
+    settle();
+}
+
+void Headless::click(Point at) {
+    app_->pointer(PointerEvent::move, at, false);
+    app_->pointer(PointerEvent::down, at, false);
+    app_->pointer(PointerEvent::up, at, false);
+    settle();
+}
+
+void Headless::drag(Point from, Point to) {
+    app_->pointer(PointerEvent::move, from, false);
+    app_->pointer(PointerEvent::down, from, false);
+    settle();
+    constexpr int steps = 5;
+    for (int i = 1; i <= steps; ++i) {
+        const float share = static_cast<float>(i) / steps;
+        app_->pointer(PointerEvent::move,
+                      {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share}, false);
+        settle();
+    }
+    app_->pointer(PointerEvent::up, to, false);
+    settle();
+}
+
+Point Headless::middle_of(const std::string& id) const {
+    const Target* target = app_->scene().target(id);
+    if (target == nullptr) {
+        return {-1, -1};
+    }
+    return {target->rect.x + target->rect.w / 2, target->rect.middle_y()};
+}
+
+}  // namespace timeline::test

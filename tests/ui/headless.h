@@ -1,0 +1,59 @@
+// How does a test use the whole program without a window? The app on a Dear ImGui context that
+// draws nowhere, with the calls to the page recorded, and a hand for the pointer.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app.h"
+
+struct ImGuiContext;
+
+namespace timeline::test {
+
+/// What the program asked of the page, in order.
+struct Recorded {
+    std::vector<std::string> published;
+    std::vector<std::pair<std::string, bool>> navigated;  // query, push
+    std::vector<std::string> fatal;
+    int first_frames = 0;
+    int requested_frames = 0;
+};
+Recorded& recorded();
+
+class Headless {
+   public:
+    explicit Headless(const std::string& query = "", const std::string& data = shipped_data(),
+                      const std::string& environment = R"({"languages":["sv"]})");
+    ~Headless();
+    Headless(const Headless&) = delete;
+    Headless& operator=(const Headless&) = delete;
+
+    /// The stage gets the height that the picture asks for, as the page gives it.
+    void resize(float width_px, float viewport_height_px, float pixel_ratio);
+    /// Draws until nothing more is wanted; returns how many frames that took.
+    int settle();
+    void move(Point at);
+    void click(Point at);
+    void drag(Point from, Point to);
+    /// The middle of a target.
+    Point middle_of(const std::string& id) const;
+    bool started() const { return started_; }
+
+    App& app() { return *app_; }
+    static std::string shipped_data();
+
+   private:
+    void frame();
+
+    ImGuiContext* context_ = nullptr;
+    std::unique_ptr<App> app_;
+    bool started_ = false;
+    StageSize size_;
+    float pixel_ratio_ = 1;
+    double now_ms_ = 0;
+};
+
+}  // namespace timeline::test

@@ -1,0 +1,155 @@
+// Does the painter draw what the scene says, sharply, and as wide as the layout measured?
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/palette.h"
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "ui/headless.h"
+#include "ui/paint.h"
+
+namespace timeline::test {
+namespace {
+
+struct Extent {
+    float left = 1e9F;
+    float right = -1e9F;
+    float top = 1e9F;
+    float bottom = -1e9F;
+};
+
+class Painting : public ::testing::Test {
+   protected:
+    Painting() : list_(ImGui::GetDrawListSharedData()) {
+        list_._ResetForNewFrame();
+        list_.PushTexture(ImGui::GetIO().Fonts->TexRef);
+        list_.PushClipRect({0, 0}, {4000, 4000});
+    }
+
+    Extent paint_one(const Mark& mark, float ratio) {
+        Scene scene;
+        scene.marks = {mark};
+        const int first = list_.VtxBuffer.Size;
+        paint(scene, palette(false), ratio, fonts_, list_);
+        Extent extent;
+        for (int i = first; i < list_.VtxBuffer.Size; ++i) {
+            const ImVec2 pos = list_.VtxBuffer[i].pos;
+            extent = {std::min(extent.left, pos.x), std::max(extent.right, pos.x),
+                      std::min(extent.top, pos.y), std::max(extent.bottom, pos.y)};
+        }
+        return extent;
+    }
+
+    Headless run_;
+    Fonts fonts_;
+    ImDrawList list_;
+};
+
+Mark label(const std::string& text, float size_px, Weight weight) {
+    return {.kind = MarkKind::label,
+            .rect = {10, 20, 0, 0},
+            .text = text,
+            .style = {.size_px = size_px, .weight = weight}};
+}
+
+TEST_F(Painting, TextIsAsWideAsItWasMeasuredAtEveryDensity) {
+    for (const float ratio : {1.0F, 1.25F, 1.5F, 2.0F, 3.0F}) {
+        for (const Weight weight : {Weight::regular, Weight::semibold, Weight::bold}) {
+            SCOPED_TRACE(ratio);
+            const std::string text = "Stockholms stad är medlem – sedan 2007";
+            const Extent extent = paint_one(label(text, 15, weight), ratio);
+            const float measured = fonts_.measure(text, 15, weight) * ratio;
+            EXPECT_NEAR(extent.right - extent.left, measured, 3 * ratio);
+        }
+    }
+}
+
+TEST_F(Painting, BoldIsARealWeight) {
+    const std::string text = "Eurocities";
+    EXPECT_GT(fonts_.measure(text, 15, Weight::bold), fonts_.measure(text, 15, Weight::semibold));
+    EXPECT_GT(fonts_.measure(text, 15, Weight::semibold),
+              fonts_.measure(text, 15, Weight::regular));
+}
+
+TEST_F(Painting, SizesAreEmsAsInCss) {
+    // Inter's digits are 0.727 em high; a size from ascender to descender would make them 0.6.
+    const Extent extent = paint_one(label("2007", 100, Weight::regular), 1);
+    EXPECT_NEAR(extent.bottom - extent.top, 74.5, 4);
+}
+
+TEST_F(Painting, GlyphsStandOnWholePixels) {
+    const int first = list_.VtxBuffer.Size;
+    paint_one(label("ICLEI", 15, Weight::semibold), 1.25F);
+    for (int i = first; i < list_.VtxBuffer.Size; ++i) {
+        const float y = list_.VtxBuffer[i].pos.y;
+        EXPECT_FLOAT_EQ(y, std::round(y));
+    }
+}
+
+TEST_F(Painting, LinesAreWholePixelsWide) {
+    for (const float ratio : {1.0F, 1.25F, 1.5F, 2.0F}) {
+        SCOPED_TRACE(ratio);
+        const Mark line{.kind = MarkKind::line,
+                        .rect = {100.3F, 10, 0, 50},
+                        .stroke = Ink::grid,
+                        .stroke_px = 1};
+        const Extent extent = paint_one(line, ratio);
+        EXPECT_FLOAT_EQ(extent.left, std::round(extent.left));
+        EXPECT_FLOAT_EQ(extent.right - extent.left, std::round(ratio));
+    }
+}
+
+TEST_F(Painting, ALineMayBeGivenFromEitherEnd) {
+    const Mark up{.kind = MarkKind::line, .rect = {100, 60, 0, -50}, .stroke = Ink::accent};
+    const Extent extent = paint_one(up, 1);
+    EXPECT_FLOAT_EQ(extent.top, 10);
+    EXPECT_FLOAT_EQ(extent.bottom, 60);
+}
+
+TEST_F(Painting, ASoftEdgeFadesFromFaintToFull) {
+    const Mark bar{.rect = {100, 10, 200, 26}, .fill = Ink::leaf, .fade_left_px = 60};
+    const int first = list_.VtxBuffer.Size;
+    paint_one(bar, 1);
+    int faint = 255;
+    int full = 0;
+    for (int i = first; i < list_.VtxBuffer.Size; ++i) {
+        const ImDrawVert& vertex = list_.VtxBuffer[i];
+        const int alpha = static_cast<int>(vertex.col >> IM_COL32_A_SHIFT);
+        if (vertex.pos.x < 101) {
+            faint = std::min(faint, alpha);
+        } else if (vertex.pos.x > 299) {
+            full = std::max(full, alpha);
+        }
+    }
+    EXPECT_LT(faint, 64);
+    EXPECT_EQ(full, 255);
+}
+
+TEST_F(Painting, ShapesStayInTheirBoxes) {
+    for (const Shape shape :
+         {Shape::leaf, Shape::ring, Shape::shield, Shape::equals, Shape::cross, Shape::diamond}) {
+        SCOPED_TRACE(static_cast<int>(shape));
+        const Mark mark{
+            .kind = MarkKind::shape, .rect = {50, 60, 16, 16}, .fill = Ink::leaf, .shape = shape};
+        const Extent extent = paint_one(mark, 2);
+        EXPECT_GE(extent.left, 99);
+        EXPECT_LE(extent.right, 133);
+        EXPECT_GE(extent.top, 119);
+        EXPECT_LE(extent.bottom, 153);
+        EXPECT_GT(extent.right - extent.left, 20);
+    }
+}
+
+TEST_F(Painting, ADashedFrameHasGaps) {
+    Mark frame{.rect = {10, 10, 300, 26}, .stroke = Ink::leaf, .radius_px = 6};
+    const int before = list_.VtxBuffer.Size;
+    paint_one(frame, 1);
+    const int solid = list_.VtxBuffer.Size - before;
+    frame.dashed = true;
+    paint_one(frame, 1);
+    EXPECT_GT(list_.VtxBuffer.Size - before - solid, 3 * solid);
+}
+
+}  // namespace
+}  // namespace timeline::test
