@@ -9,6 +9,8 @@ const built = existsSync(`${site}/index.html`);
 
 export default defineConfig({
   outputDir: 'test-results',
+  // The only picture that is kept is the README's; the rest is looked at and thrown away.
+  snapshotPathTemplate: 'assets/readme/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -32,13 +32,20 @@ const mediaQueries = {
   forcedColors: '(forced-colors: active)',
 };
 
+// The program changes the page's language later; what counts is which page was opened.
+const pageLanguage = document.documentElement.lang;
+
 /** @returns {string} what the program may know of its surroundings, as JSON */
 function environment() {
   const matches = Object.entries(mediaQueries).map(([name, query]) => [
     name,
     matchMedia(query).matches,
   ]);
-  return JSON.stringify({ languages: navigator.languages, ...Object.fromEntries(matches) });
+  return JSON.stringify({
+    languages: navigator.languages,
+    page: pageLanguage,
+    ...Object.fromEntries(matches),
+  });
 }
 
 /**

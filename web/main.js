@@ -5,7 +5,15 @@
 import { startProgram } from './bridge.js';
 import { downloadProgram, downloadText } from './download.js';
 import { Mirror } from './mirror.js';
-import { createFaces, createProgress, hideNotice, part, showNotice, word } from './panels.js';
+import {
+  createFaces,
+  createProblems,
+  createProgress,
+  hideNotice,
+  part,
+  showNotice,
+  word,
+} from './panels.js';
 
 /** @typedef {import('./bridge.js').Parts} Parts */
 /** @typedef {import('./mirror.js').Tree} Tree */
@@ -59,23 +67,37 @@ function crashed(error) {
   showNotice(word('Failed'), { retry: () => location.reload() });
 }
 
+/** @param {string} reason the word for why there will be no drawing */
+function stop(reason) {
+  progress.hide();
+  showNotice(word(reason));
+}
+
 /** @param {Mirror} mirror @returns {import('./bridge.js').Hooks} what the program may ask of the page */
 function createHooks(mirror) {
   /** @type {Tree | null} */
   let latest = null;
   let drawn = false;
+  const showProblems = createProblems();
+
+  /** @param {Tree} tree */
+  function show(tree) {
+    mirror.update(tree);
+    showProblems(tree.notice);
+  }
+
   return {
     // Until the canvas shows something the visitor keeps the static page, untouched.
     publish(tree) {
       latest = tree;
       mirror.frame(tree);
-      if (drawn) mirror.update(tree);
+      if (drawn) show(tree);
     },
     firstFrame() {
       drawn = true;
       progress.hide();
       faces.showStage();
-      if (latest) mirror.update(latest);
+      if (latest) show(latest);
       performance.mark('timeline:first-frame');
     },
     fatal({ message, details }) {
@@ -83,10 +105,7 @@ function createHooks(mirror) {
       faces.showStatic();
       showNotice(message, { details });
     },
-    noGraphics() {
-      progress.hide();
-      showNotice(word('NoWebgl'));
-    },
+    noGraphics: () => stop('NoWebgl'),
     contextLost() {
       faces.showStatic();
       showNotice(word('Lost'));

@@ -24,6 +24,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   height: number,
  *   status: string,
  *   focus: string,
+ *   notice: string[],
  *   stage: Node[],
  *   document: Node[],
  * }} Tree

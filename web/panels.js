@@ -99,6 +99,18 @@ export function showNotice(message, { details = [], retry } = {}) {
   part('notice').hidden = false;
 }
 
+/** What is wrong with the data is said once, and again in the other language. */
+export function createProblems() {
+  let shown = '';
+  /** @param {string[]} lines a heading, then a line a problem; none when all is well */
+  return function show(lines) {
+    const [message, ...details] = lines;
+    if (message === undefined || lines.join('\n') === shown) return;
+    shown = lines.join('\n');
+    showNotice(message, { details });
+  };
+}
+
 export function hideNotice() {
   const notice = part('notice');
   const hadFocus = notice.contains(document.activeElement);

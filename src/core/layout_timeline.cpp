@@ -200,6 +200,7 @@ struct Bar {
     Rect rect;
     float solid_left = 0;  // where a soft edge has become solid
     bool starts_before = false;
+    bool starts_after = false;
 };
 
 Bar bar_of(const Frame& frame, const Period& period, Rect row) {
@@ -210,7 +211,8 @@ Bar bar_of(const Frame& frame, const Period& period, Rect row) {
     const float solid = period.start->approximate ? frame.x_of(start.end) : left;
     return {.rect = {left, row.middle_y() - bar_px / 2, std::max(0.0F, right - left), bar_px},
             .solid_left = std::clamp(solid, left, std::max(left, right)),
-            .starts_before = frame.x_of(start.begin) < frame.plot.x - 0.5F};
+            .starts_before = frame.x_of(start.begin) < frame.plot.x - 0.5F,
+            .starts_after = frame.x_of(start.begin) >= frame.plot.right()};
 }
 
 /// Bands of roles that have ended; those that go on are marked at their start instead.
@@ -291,6 +293,16 @@ void layout_bar_label(const Frame& frame, const Organisation& organisation, cons
     }
 }
 
+/// A bar that begins after the visible time says so at the plot's end.
+void layout_later_label(const Frame& frame, const Organisation& organisation, Rect row) {
+    TextStyle style = bar_style;
+    style.ink = Ink::muted;
+    const std::string label = start_words(organisation, frame.language()) + " ›";
+    const float left = frame.plot.right() - frame.builder.width_of(label, style) - 4;
+    frame.builder.label("start-" + organisation.id,
+                        {left, row.middle_y() - style.line_height_px() / 2}, label, style);
+}
+
 /// A dated fact on the bar's lower edge, as wide as what its date may mean: a month is a dot, a
 /// year a short pill.
 void layout_marker(const Frame& frame, const Organisation& organisation, const std::string& id,
@@ -351,6 +363,9 @@ void layout_dated_row(const Frame& frame, const Organisation& organisation, Rect
                              Drag::plot);
         const float room_right = layout_roles(frame, organisation, bar);
         layout_bar_label(frame, organisation, bar, room_right);
+    }
+    if (bar.starts_after) {
+        layout_later_label(frame, organisation, row);
     }
     layout_markers(frame, organisation, row);
 }

@@ -13,8 +13,9 @@ namespace {
 
 constexpr int months_in_year = 12;
 
-/// Steps in months, from fine to coarse.
-constexpr std::array<int, 9> steps_in_months = {1, 3, 6, 12, 24, 60, 120, 240, 600};
+/// Steps in months, from fine to coarse. Every other year would put names on even years only, where
+/// none of our axes begins.
+constexpr std::array<int, 8> steps_in_months = {1, 3, 6, 12, 60, 120, 240, 600};
 // Lines for years may stand closer than those inside a year, which few look for.
 constexpr double min_year_gap_px = 11;
 constexpr double min_month_gap_px = 24;

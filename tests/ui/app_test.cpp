@@ -21,7 +21,7 @@ nlohmann::json last_page() { return nlohmann::json::parse(recorded().published.b
 std::vector<std::string> focus_moves() {
     std::vector<std::string> moves;
     for (const std::string& page : recorded().published) {
-        const std::string focus = nlohmann::json::parse(page)["focus"];
+        const auto focus = nlohmann::json::parse(page)["focus"].get<std::string>();
         if (!focus.empty()) {
             moves.push_back(focus);
         }

@@ -14,6 +14,7 @@ export function makeTree(tree = {}) {
     height: 600,
     status: '',
     focus: '',
+    notice: [],
     stage: [],
     document: [],
     ...tree,

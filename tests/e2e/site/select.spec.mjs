@@ -13,9 +13,7 @@ async function expectOpen(page, name) {
 
 /** @param {Page} page */
 async function expectClosed(page) {
-  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Välj en organisation',
-  );
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Välj en organisation');
   await expect(page).toHaveTitle('Stockholm i världen');
   await expect(page.locator('[aria-current]')).toHaveCount(0);
 }

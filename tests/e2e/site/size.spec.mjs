@@ -1,0 +1,123 @@
+// Does the drawing fit its place, exactly and sharply, at every size and density?
+import { expect, openTimeline, test } from '../page.mjs';
+import { boxOf, rows } from './facts.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @param {Page} page the canvas's own size and the device pixels that it covers */
+const canvasSizes = (page) =>
+  page.evaluate(async () => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+    const box = await new Promise((resolve) =>
+      new ResizeObserver(([entry], observer) => {
+        observer.disconnect();
+        resolve(entry.devicePixelContentBoxSize[0]);
+      }).observe(canvas, { box: 'device-pixel-content-box' }),
+    );
+    const gl = /** @type {WebGL2RenderingContext} */ (canvas.getContext('webgl2'));
+    return {
+      canvas: [canvas.width, canvas.height],
+      drawn: [gl.drawingBufferWidth, gl.drawingBufferHeight],
+      shown: [box.inlineSize, box.blockSize],
+    };
+  });
+
+/** Waits until one canvas pixel is one device pixel. @param {Page} page */
+async function expectSharp(page) {
+  await expect
+    .poll(async () => {
+      const { canvas, drawn, shown } = await canvasSizes(page);
+      return { canvas, drawn, exact: String(canvas) === String(shown), shown };
+    })
+    .toMatchObject({ exact: true });
+  const { canvas, drawn } = await canvasSizes(page);
+  expect(drawn).toEqual(canvas);
+}
+
+for (const density of [1, 1.5, 2]) {
+  // The screen's own density: the one that Playwright pretends doesn't reach the ResizeObserver.
+  test(`has one canvas pixel for each pixel of a screen of density ${density}`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const args = [...(launchOptions.args ?? []), `--force-device-scale-factor=${density}`];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage({ baseURL, viewport: null, locale: 'sv-SE' });
+    await openTimeline(page);
+    const { ratio, width } = await page.evaluate(() => ({
+      ratio: devicePixelRatio,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(ratio).toBe(density);
+    await expectSharp(page);
+    expect((await canvasSizes(page)).canvas[0]).toBeCloseTo(width * density, 0);
+    await page.evaluate(() => (document.body.style.width = '777.3px'));
+    await expect.poll(async () => (await boxOf(page.locator('#canvas'))).width).toBeLessThan(778);
+    await expectSharp(page);
+    await browser.close();
+  });
+}
+
+test.describe('a density that developer tools pretend', () => {
+  test.use({ deviceScaleFactor: 2 });
+
+  test('is drawn sharply too', async ({ page, timeline }) => {
+    await timeline();
+    const { canvas } = await canvasSizes(page);
+    expect(canvas[0]).toBe(2 * 1280);
+  });
+});
+
+test('lays itself out anew when the window changes', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await timeline();
+  await expect(page.getByRole('heading', { name: 'Välj en organisation' })).toBeVisible();
+  const rowBox = () => boxOf(rows(page).first());
+  const panelTop = async () =>
+    (await boxOf(page.getByRole('heading', { name: 'Välj en organisation' }))).y;
+  const wide = await rowBox();
+  expect(await panelTop(), 'beside the rows').toBeLessThan(wide.y);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(async () => (await rowBox()).width).toBeLessThan(700);
+  expect(await panelTop(), 'beneath the rows').toBeGreaterThan((await boxOf(rows(page).last())).y);
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(rowBox).toEqual(wide);
+});
+
+test('lays itself out anew when only its container changes', async ({ page, timeline }) => {
+  await timeline();
+  const before = await boxOf(rows(page).first());
+  await page.evaluate(() => (document.body.style.width = '1000px'));
+  await expect
+    .poll(async () => (await boxOf(rows(page).first())).width)
+    .toBeLessThan(before.width - 100);
+  await page.evaluate(() => (document.body.style.width = ''));
+  await expect.poll(() => boxOf(rows(page).first())).toEqual(before);
+});
+
+test('uses a taller window for taller rows', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await timeline();
+  const low = await boxOf(rows(page).first());
+  expect(low.height).toBeGreaterThanOrEqual(40);
+  await page.setViewportSize({ width: 1440, height: 1300 });
+  await expect
+    .poll(async () => (await boxOf(rows(page).first())).height)
+    .toBeGreaterThan(low.height);
+});
+
+for (const [name, viewport] of /** @type {const} */ ([
+  ['a phone', { width: 390, height: 844 }],
+  ['a window at 400 %', { width: 320, height: 256 }],
+])) {
+  test(`fits ${name} without scrolling sideways`, async ({ page, timeline }) => {
+    await page.setViewportSize(viewport);
+    await timeline('?org=c40');
+    const [width, room] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(width).toBeLessThanOrEqual(room);
+  });
+}
