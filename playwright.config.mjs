@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const port = 4187;
+const port = Number(process.env.SITE_PORT ?? 4187);
 const site = process.env.SITE_DIR ?? 'dist';
 const built = existsSync(`${site}/index.html`);
 
