@@ -20,7 +20,9 @@ export function watchSize(call, onChange, signal) {
     const exact = seen?.devicePixelContentBoxSize?.[0];
     const { width = 0, height = 0 } = seen?.contentRect ?? {};
     const fits = Math.abs(width - box.width) < 0.01 && Math.abs(height - box.height) < 0.01;
-    if (exact && fits) return [exact.inlineSize, exact.blockSize];
+    // Developer tools pretend another density, but not here; what they pretend is then the truth.
+    const agrees = exact && Math.abs(exact.inlineSize - box.width * devicePixelRatio) <= 1;
+    if (agrees && fits) return [exact.inlineSize, exact.blockSize];
     return [Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio)];
   }
 

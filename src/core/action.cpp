@@ -2,36 +2,28 @@
 #include "core/action.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "core/utf8.h"
 
 namespace timeline {
 
 std::optional<YearSpan> clamp_visible(YearSpan wished, YearSpan full) {
-    if (!(wished.length() >= min_visible_years)) {  // also catches "not a number"
-        const double middle = (wished.begin + wished.end) / 2;
-        wished = {middle - min_visible_years / 2, middle + min_visible_years / 2};
+    double length = wished.length();
+    double begin = wished.begin;
+    if (!(length >= min_visible_years)) {  // also catches "not a number"
+        length = min_visible_years;
+        begin = (wished.begin + wished.end - length) / 2;
     }
-    if (!(wished.length() < full.length())) {
+    if (!(length < full.length())) {
         return std::nullopt;
     }
-    const double shift =
-        std::max(full.begin - wished.begin, 0.0) + std::min(full.end - wished.end, 0.0);
-    return YearSpan{wished.begin + shift, wished.end + shift};
+    begin = std::isfinite(begin) ? std::clamp(begin, full.begin, full.end - length) : full.begin;
+    const bool is_sound = begin == wished.begin && length == wished.length();
+    return is_sound ? wished : YearSpan{begin, begin + length};
 }
 
 namespace {
-
-/// Longer search texts are cut, at a whole UTF-8 character.
-std::string cut_search(std::string text) {
-    if (text.size() <= max_search_bytes) {
-        return text;
-    }
-    std::size_t end = max_search_bytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    text.resize(end);
-    return text;
-}
 
 struct Apply {
     ViewState& state;
@@ -54,7 +46,9 @@ struct Apply {
         state.search.clear();
     }
     void operator()(const SetSort& action) const { state.sort = action.sort; }
-    void operator()(const SetSearch& action) const { state.search = cut_search(action.text); }
+    void operator()(const SetSearch& action) const {
+        state.search = cut_to_bytes(action.text, max_search_bytes);
+    }
     void operator()(const Select& action) const {
         if (action.id.empty() || data.find(action.id) != nullptr) {
             state.selected = action.id;

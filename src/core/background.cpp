@@ -149,8 +149,9 @@ struct Facts {
     std::vector<Node> pairs{};
     void add(const std::string& key, std::string term, std::string words) {
         if (!words.empty()) {
-            pairs.push_back(element(id + '-' + key + "-term", "dt", std::move(term)));
-            pairs.push_back(element(id + '-' + key, "dd", std::move(words)));
+            const std::string fact = id + "-fact-" + key;
+            pairs.push_back(element(fact + "-term", "dt", std::move(term)));
+            pairs.push_back(element(fact, "dd", std::move(words)));
         }
     }
 };

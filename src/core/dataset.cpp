@@ -34,6 +34,12 @@ YearSpan full_span(const Dataset& data) {
         for (const Moment& moment : organisation.moments) {
             begin = std::min(begin, span_of(moment.date, data.approximation_years).begin);
         }
+        for (const Role& role : organisation.roles) {
+            if (role.period && role.period->start) {
+                begin =
+                    std::min(begin, span_of(*role.period->start, data.approximation_years).begin);
+            }
+        }
     }
     return {.begin = std::floor(begin), .end = end};
 }

@@ -75,6 +75,7 @@ struct Relation {
     std::string to;  // an organisation's id
     LocalText text;
     Source source;
+    std::string path;  // where `to` stands in the data file, to report an id that nobody has
 };
 
 struct Organisation {

@@ -29,21 +29,25 @@ struct Node {
 
 enum class Need { required, optional };
 
+std::string path_of(const Node& object, const std::string& key) {
+    return object.path.empty() ? key : object.path + '.' + key;
+}
+
 /// Typed access to the document; each mistake is reported once, at the value that has it.
 class Reader {
    public:
     Reader(std::string_view text, const JsonDocument& document)
-        : text_(text), document_(document) {}
+        : lines_(text), document_(document) {}
 
     void report(ProblemKind kind, const std::string& path, std::string detail = "") {
         const auto found = document_.offset_of_path.find(path);
         const std::size_t offset = found == document_.offset_of_path.end() ? 0 : found->second;
-        const Place place = place_of(text_, offset);
+        const Place place = lines_.place_of(offset);
         problems.push_back({kind, path, place.line, place.column, std::move(detail)});
     }
 
     Node member(const Node& object, const std::string& key, Need need) {
-        Node node{.path = object.path.empty() ? key : object.path + "." + key};
+        Node node{.path = object.path.empty() ? key : path_of(object, key)};
         const auto found = object.value->find(key);
         if (found != object.value->end()) {
             node.value = &*found;
@@ -71,17 +75,19 @@ class Reader {
         return node.value->get<std::string>();
     }
 
+    /// A whole number from 0 to `max`, which fits in 64 bits.
     std::int64_t integer(const Node& object, const std::string& key, std::int64_t max) {
         const Node node = member(object, key, Need::required);
         if (!node || !expect(node, node.value->is_number_integer(), "integer")) {
             return 0;
         }
-        const auto value = node.value->get<std::int64_t>();
-        if (value < 0 || value > max) {
-            report(ProblemKind::out_of_range, node.path, std::to_string(value));
+        const bool fits = node.value->is_number_unsigned() &&
+                          node.value->get<std::uint64_t>() <= static_cast<std::uint64_t>(max);
+        if (!fits) {
+            report(ProblemKind::out_of_range, node.path, node.value->dump());
             return 0;
         }
-        return value;
+        return node.value->get<std::int64_t>();
     }
 
     LocalText text(const Node& object, const std::string& key, Need need) {
@@ -111,7 +117,7 @@ class Reader {
         const std::string name = string(object, "shape", Need::required);
         const Shape shape = shape_named(name);
         if (shape == Shape::none && !name.empty()) {
-            report(ProblemKind::unknown_shape, object.path + ".shape", name);
+            report(ProblemKind::unknown_shape, path_of(object, "shape"), name);
         }
         return shape;
     }
@@ -124,7 +130,7 @@ class Reader {
             }
         }
         if (!name.empty()) {
-            report(ProblemKind::unknown_qualifier, object.path + ".qualifier", name);
+            report(ProblemKind::unknown_qualifier, path_of(object, "qualifier"), name);
         }
         return Qualifier::exactly;
     }
@@ -140,11 +146,11 @@ class Reader {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
         });
         if (!plain || id.size() > 60) {
-            report(ProblemKind::bad_id, object.path + ".id", id);
+            report(ProblemKind::bad_id, path_of(object, "id"), id);
             return {};
         }
         if (!seen.insert(id).second) {
-            report(ProblemKind::duplicate_id, object.path + ".id", id);
+            report(ProblemKind::duplicate_id, path_of(object, "id"), id);
             return {};
         }
         return id;
@@ -154,7 +160,7 @@ class Reader {
         const std::string text = string(object, key, Need::required);
         const std::optional<Date> date = parse_date(text);
         if (!date && !text.empty()) {
-            report(ProblemKind::bad_date, object.path + "." + key, text);
+            report(ProblemKind::bad_date, path_of(object, key), text);
         }
         return date;
     }
@@ -166,11 +172,11 @@ class Reader {
         }
         const std::optional<Period> period = parse_period(text);
         if (!period) {
-            report(ProblemKind::bad_date, object.path + ".period", text);
+            report(ProblemKind::bad_date, path_of(object, "period"), text);
             return std::nullopt;
         }
         if (ends_before_start(*period)) {
-            report(ProblemKind::end_before_start, object.path + ".period", text);
+            report(ProblemKind::end_before_start, path_of(object, "period"), text);
             return std::nullopt;
         }
         return period;
@@ -188,7 +194,7 @@ class Reader {
     std::vector<Problem> problems;
 
    private:
-    std::string_view text_;
+    LineIndex lines_;
     const JsonDocument& document_;
 };
 
@@ -222,10 +228,13 @@ std::vector<std::size_t> read_theme_references(Reader& reader, const Node& node,
         const auto& id = item.value->get_ref<const std::string&>();
         const auto found = std::find_if(data.themes.begin(), data.themes.end(),
                                         [&id](const Theme& theme) { return theme.id == id; });
+        const auto index = static_cast<std::size_t>(found - data.themes.begin());
         if (found == data.themes.end()) {
             reader.report(ProblemKind::unknown_theme, item.path, id);
+        } else if (std::ranges::find(references, index) != references.end()) {
+            reader.report(ProblemKind::duplicate_id, item.path, id);
         } else {
-            references.push_back(static_cast<std::size_t>(found - data.themes.begin()));
+            references.push_back(index);
         }
     }
     return references;
@@ -274,12 +283,17 @@ void read_figures(Reader& reader, const Node& node, Ids& seen, Organisation& org
 }
 
 void read_relations(Reader& reader, const Node& node, Organisation& organisation) {
+    Ids seen = {organisation.id};
     reader.each(node, "related", Need::optional, [&](const Node& item) {
         const std::size_t before = reader.problems.size();
         Relation relation{.to = reader.string(item, "to", Need::required),
                           .text = reader.text(item, "text", Need::required),
                           .source = reader.source(item)};
+        if (!relation.to.empty() && !seen.insert(relation.to).second) {
+            reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
+        }
         if (reader.problems.size() == before) {
+            relation.path = path_of(item, "to");
             organisation.related.push_back(std::move(relation));
         }
     });
@@ -330,7 +344,8 @@ std::optional<Organisation> read_organisation(Reader& reader, const Node& node, 
     return organisation;
 }
 
-void read_organisations(Reader& reader, const Node& root, Dataset& data) {
+/// Returns all ids that the file gives, also of organisations that are left out.
+Ids read_organisations(Reader& reader, const Node& root, Dataset& data) {
     Ids seen;
     Ids fact_ids;
     bool full = false;
@@ -346,23 +361,19 @@ void read_organisations(Reader& reader, const Node& root, Dataset& data) {
             data.organisations.push_back(std::move(*organisation));
         }
     });
+    return seen;
 }
 
-/// Relations may point forward, so they are checked when all organisations are known.
-void drop_unknown_relations(Reader& reader, const Node& root, Dataset& data) {
-    reader.each(root, "organisations", Need::optional, [&](const Node& node) {
-        reader.each(node, "related", Need::optional, [&](const Node& item) {
-            const auto to = item.value->find("to");
-            if (to != item.value->end() && to->is_string() &&
-                data.find(to->get_ref<const std::string&>()) == nullptr) {
-                reader.report(ProblemKind::unknown_organisation, item.path + ".to",
-                              to->get<std::string>());
-            }
-        });
-    });
+/// Relations may point forward, so they are checked when all organisations are known. One to an
+/// organisation that was left out is dropped without a word: that mistake has been reported.
+void drop_unknown_relations(Reader& reader, const Ids& ids, Dataset& data) {
     for (Organisation& organisation : data.organisations) {
-        std::erase_if(organisation.related, [&data](const Relation& relation) {
-            return data.find(relation.to) == nullptr;
+        std::erase_if(organisation.related, [&](const Relation& relation) {
+            const bool unknown = data.find(relation.to) == nullptr;
+            if (unknown && !ids.contains(relation.to)) {
+                reader.report(ProblemKind::unknown_organisation, relation.path, relation.to);
+            }
+            return unknown;
         });
     }
 }
@@ -384,9 +395,12 @@ void read_frame(Reader& reader, const Node& root, Dataset& data) {
     }
     Ids seen;
     reader.each(root, "introduction", Need::required, [&](const Node& node) {
-        data.introduction.push_back({.id = reader.id(node, seen),
-                                     .heading = reader.text(node, "heading", Need::required),
-                                     .text = reader.text(node, "text", Need::required)});
+        Introduction part{.id = reader.id(node, seen),
+                          .heading = reader.text(node, "heading", Need::required),
+                          .text = reader.text(node, "text", Need::required)};
+        if (!part.id.empty()) {
+            data.introduction.push_back(std::move(part));
+        }
     });
 }
 
@@ -407,8 +421,8 @@ LoadResult load_dataset(std::string_view json_text) {
     }
     const JsonDocument document = parse_json(json_text);
     if (document.root.is_discarded()) {
-        const std::size_t last = std::max<std::size_t>(document.consumed_bytes, 1) - 1;
-        return fail(ProblemKind::not_json, place_of(json_text, last), "");
+        return fail(ProblemKind::not_json, LineIndex(json_text).place_of(document.mistake_offset),
+                    "");
     }
     Reader reader(json_text, document);
     const Node root{&document.root, ""};
@@ -416,9 +430,12 @@ LoadResult load_dataset(std::string_view json_text) {
     if (reader.expect(root, document.root.is_object(), "object")) {
         read_frame(reader, root, result.data);
         read_themes(reader, root, result.data);
-        read_organisations(reader, root, result.data);
-        drop_unknown_relations(reader, root, result.data);
+        const Ids ids = read_organisations(reader, root, result.data);
+        drop_unknown_relations(reader, ids, result.data);
         result.usable = result.data.as_of.year != 0 && !result.data.organisations.empty();
+        if (result.data.organisations.empty() && reader.problems.empty()) {
+            reader.report(ProblemKind::no_organisations, "organisations");
+        }
     }
     result.problems = std::move(reader.problems);
     return result;

@@ -41,27 +41,35 @@ class CountingIterator {
     std::size_t* consumed_;
 };
 
-/// Follows the parser's events and keeps the path of the value that comes next.
+/// Follows the parser's events and keeps the path of the value that comes next. The names of its
+/// public functions are nlohmann_json's.
 class PathRecorder {
    public:
-    PathRecorder(std::string_view text, JsonDocument& document)
-        : text_(text), document_(document) {}
+    PathRecorder(std::string_view text, const std::size_t& consumed, JsonDocument& document)
+        : text_(text), consumed_(consumed), document_(document) {}
 
-    void on_event(json::parse_event_t event, const json& parsed) {
-        using Event = json::parse_event_t;
-        if (event == Event::key) {
-            if (!open_.empty()) {
-                open_.back().key = parsed.get_ref<const std::string&>();
-            }
-        } else if (event == Event::object_end || event == Event::array_end) {
-            open_.pop_back();
-        } else {
-            record_value();
-            if (event == Event::object_start || event == Event::array_start) {
-                open_.push_back({.is_array = event == Event::array_start});
-            }
-        }
-        last_end_ = document_.consumed_bytes;
+    bool null() { return value(); }
+    bool boolean(bool /*value*/) { return value(); }
+    bool number_integer(json::number_integer_t /*value*/) { return value(); }
+    bool number_unsigned(json::number_unsigned_t /*value*/) { return value(); }
+    bool number_float(json::number_float_t /*value*/, const std::string& /*text*/) {
+        return value();
+    }
+    bool string(const std::string& /*value*/) { return value(); }
+    bool binary(const json::binary_t& /*value*/) { return value(); }
+    bool start_object(std::size_t /*size*/) { return open(false); }
+    bool start_array(std::size_t /*size*/) { return open(true); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(const std::string& key) {
+        open_.back().key = key;
+        last_end_ = consumed_;
+        return true;
+    }
+    bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
+                     const json::exception& /*error*/) {
+        document_.mistake_offset = next_value();
+        return false;
     }
 
    private:
@@ -73,15 +81,41 @@ class PathRecorder {
     // Deeper than any value that the data has; keeps hostile nesting from costing memory.
     static constexpr std::size_t max_depth = 12;
 
-    void record_value() {
+    bool value() {
+        record();
+        last_end_ = consumed_;
+        return true;
+    }
+
+    bool open(bool is_array) {
+        value();
+        open_.push_back({.is_array = is_array});
+        return true;
+    }
+
+    bool close() {
+        open_.pop_back();
+        last_end_ = consumed_;
+        return true;
+    }
+
+    void record() {
         if (!open_.empty() && open_.back().is_array) {
             ++open_.back().index;
         }
-        if (open_.size() > max_depth) {
-            return;
+        if (open_.size() <= max_depth) {
+            document_.offset_of_path[path()] = next_value();
         }
-        const std::size_t begin = text_.find_first_not_of(" \t\r\n,:", last_end_);
-        document_.offset_of_path[path()] = begin == std::string_view::npos ? last_end_ : begin;
+    }
+
+    /// Where the next value begins, or whatever stands in its place.
+    std::size_t next_value() const {
+        constexpr std::string_view space = " \t\r\n";
+        std::size_t begin = std::min(text_.find_first_not_of(space, last_end_), text_.size());
+        if (begin < text_.size() && (text_[begin] == ',' || text_[begin] == ':')) {
+            begin = text_.find_first_not_of(space, begin + 1);
+        }
+        return std::min(begin, text_.size());
     }
 
     std::string path() const {
@@ -97,6 +131,7 @@ class PathRecorder {
     }
 
     std::string_view text_;
+    const std::size_t& consumed_;
     JsonDocument& document_;
     std::vector<Container> open_;
     std::size_t last_end_ = 0;
@@ -106,23 +141,26 @@ class PathRecorder {
 
 JsonDocument parse_json(std::string_view text) {
     JsonDocument document;
-    PathRecorder recorder(text, document);
-    const auto callback = [&recorder](int /*depth*/, json::parse_event_t event, json& parsed) {
-        recorder.on_event(event, parsed);
-        return true;
-    };
-    const CountingIterator begin(text.begin(), &document.consumed_bytes);
-    const CountingIterator end(text.end(), &document.consumed_bytes);
-    document.root = json::parse(begin, end, callback, false);
+    document.root = json::parse(text, nullptr, false);
+    std::size_t consumed = 0;
+    PathRecorder recorder(text, consumed, document);
+    json::sax_parse(CountingIterator(text.begin(), &consumed),
+                    CountingIterator(text.end(), &consumed), &recorder);
     return document;
 }
 
-Place place_of(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const std::size_t newline = before.rfind('\n');
-    const std::size_t line_begin = newline == std::string_view::npos ? 0 : newline + 1;
-    return {.line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')),
-            .column = 1 + static_cast<int>(before.size() - line_begin)};
+LineIndex::LineIndex(std::string_view text) : line_begins_{0} {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            line_begins_.push_back(i + 1);
+        }
+    }
+}
+
+Place LineIndex::place_of(std::size_t offset) const {
+    const auto next = std::ranges::upper_bound(line_begins_, offset);
+    const auto line = next - line_begins_.begin();
+    return {.line = static_cast<int>(line), .column = static_cast<int>(offset - *(next - 1)) + 1};
 }
 
 }  // namespace timeline

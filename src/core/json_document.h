@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace timeline {
 
@@ -19,13 +20,20 @@ struct Place {
 struct JsonDocument {
     nlohmann::json root;  // discarded when the text is not JSON
     std::unordered_map<std::string, std::size_t> offset_of_path;
-    std::size_t consumed_bytes = 0;  // up to the mistake, when there is one
+    std::size_t mistake_offset = 0;  // where the text stops being JSON, when it isn't
 };
 
 /// Never throws; `root.is_discarded()` tells that the text is not JSON.
 JsonDocument parse_json(std::string_view text);
 
-/// The line and column of a byte offset, both counting from 1.
-Place place_of(std::string_view text, std::size_t offset);
+/// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.
+class LineIndex {
+   public:
+    explicit LineIndex(std::string_view text);
+    Place place_of(std::size_t offset) const;
+
+   private:
+    std::vector<std::size_t> line_begins_;
+};
 
 }  // namespace timeline

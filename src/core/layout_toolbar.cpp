@@ -33,7 +33,7 @@ struct Chip {
 
 std::vector<Chip> chips_of(const LayoutInput& input) {
     std::vector<Chip> chips;
-    chips.push_back({.id = "theme-all",
+    chips.push_back({.id = "all-themes",
                      .name = std::string(text(Text::all, input.state.language)),
                      .count = std::to_string(input.view.count_of_all_themes),
                      .press = ShowAllThemes{},
@@ -106,36 +106,38 @@ void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
 }  // namespace
 
 float layout_header(SceneBuilder& builder, const LayoutInput& input) {
-    constexpr float height_px = 76;
+    constexpr float min_height_px = 76;
+    constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
     const Language language = input.state.language;
     const Choices languages = language_choices(input.state);
-    const std::string_view scheme_text =
-        text(input.dark ? Text::to_light : Text::to_dark, language);
-    const float scheme_w = builder.button_width(scheme_text);
-    const float controls_w = builder.choices_width(languages) + control_gap_px + scheme_w;
+    const std::string_view scheme = text(input.dark ? Text::to_light : Text::to_dark, language);
+    const std::string_view title = text(Text::site_title, language);
+    const float languages_w = builder.choices_width(languages);
+    const float scheme_w = builder.button_width(scheme);
+    const float controls_w = languages_w + control_gap_px + scheme_w;
     const float left = input.margin_px();
     const float right = input.width_px - left;
+    // Side by side where the title leaves room, else the controls stand below.
+    const float beside_w = right - controls_w - 2 * control_gap_px - left;
+    const bool beside = builder.width_of(title, title_style) <= beside_w;
+    const float text_w = beside ? beside_w : right - left;
 
-    constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
-    const std::string_view title = text(Text::site_title, language);
-    const std::string tagline = tagline_words(input.data, language);
-    // Side by side where the title leaves room, else the controls stand in a row of their own.
-    const bool one_row =
-        left + builder.width_of(title, title_style) + 2 * control_gap_px + controls_w <= right;
-    const float text_w = one_row ? right - controls_w - 2 * control_gap_px - left : right - left;
-    builder.box({0, 0, input.width_px, height_px}, Ink::surface);
-    const std::size_t band = builder.scene().marks.size() - 1;
-    builder.label("title", {left, 10}, std::string(title), title_style);
-    float bottom = 46 + builder.paragraph("tagline", {left, 46}, text_w, tagline, muted_style);
-    Point at{right - controls_w, (height_px - button_height_px) / 2};
-    if (!one_row) {
-        at = {left, bottom + control_gap_px};
-        bottom = at.y + button_height_px;
+    const std::size_t band = builder.scene().marks.size();
+    builder.box({0, 0, input.width_px, 0}, Ink::surface);
+    float bottom = 8;
+    bottom += builder.paragraph("title", {left, bottom}, text_w, title, title_style);
+    bottom += builder.paragraph("tagline", {left, bottom}, text_w,
+                                tagline_words(input.data, language), muted_style);
+    const float line_px = button_height_px + chip_gap_px;
+    Flow flow{left, right, line_px, {left, bottom + control_gap_px}};
+    if (beside) {
+        flow.at = {right - controls_w, (min_height_px - button_height_px) / 2};
     }
-    builder.choices(at, languages);
-    builder.button("scheme", {at.x + controls_w - scheme_w, at.y, scheme_w, button_height_px},
-                   scheme_text, SetScheme{input.dark ? Scheme::light : Scheme::dark});
-    bottom = std::max(bottom + control_gap_px - 4, height_px);
+    builder.choices(flow.place(languages_w, control_gap_px), languages);
+    const Point at = flow.place(scheme_w, control_gap_px);
+    builder.button("scheme", {at.x, at.y, scheme_w, button_height_px}, scheme,
+                   SetScheme{input.dark ? Scheme::light : Scheme::dark});
+    bottom = std::max({bottom + 8, at.y + button_height_px + control_gap_px, min_height_px});
     builder.scene().marks[band].rect.h = bottom;
     builder.line({0, bottom}, {input.width_px, bottom}, Ink::strong_line);
     return bottom;

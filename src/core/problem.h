@@ -24,6 +24,7 @@ enum class ProblemKind {
     unknown_organisation,
     out_of_range,
     too_many,
+    no_organisations,
 };
 
 struct Problem {

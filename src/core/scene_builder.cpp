@@ -3,33 +3,24 @@
 
 #include <algorithm>
 
+#include "core/utf8.h"
+
 namespace timeline {
 namespace {
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-/// The longest prefix of whole characters that fits.
-std::size_t fitting_prefix(std::string_view text, float max_width_px, TextStyle style,
-                           const Measure& measure) {
+/// The longest prefix of whole characters that fits together with `ending`.
+std::size_t fitting_prefix(std::string_view text, std::string_view ending, float max_width_px,
+                           TextStyle style, const Measure& measure) {
     std::size_t fits = 0;
-    for (std::size_t end = 1; end <= text.size(); ++end) {
-        if (end < text.size() && is_continuation(text[end])) {
-            continue;
-        }
-        if (measure(text.substr(0, end), style.size_px, style.weight) > max_width_px) {
+    while (fits < text.size()) {
+        const std::size_t end = fits + first_character_length(text.substr(fits));
+        const std::string tried = std::string(text.substr(0, end)) + std::string(ending);
+        if (measure(tried, style.size_px, style.weight) > max_width_px) {
             break;
         }
         fits = end;
     }
     return fits;
-}
-
-std::size_t first_character(std::string_view text) {
-    std::size_t end = 1;
-    while (end < text.size() && is_continuation(text[end])) {
-        ++end;
-    }
-    return end;
 }
 
 Rect union_of(Rect a, Rect b) {
@@ -48,8 +39,8 @@ std::string shorten(std::string_view text, float max_width_px, TextStyle style,
         return std::string(text);
     }
     constexpr std::string_view ellipsis = "…";
-    const float room = max_width_px - measure(ellipsis, style.size_px, style.weight);
-    std::string_view kept = text.substr(0, fitting_prefix(text, room, style, measure));
+    std::string_view kept =
+        text.substr(0, fitting_prefix(text, ellipsis, max_width_px, style, measure));
     while (kept.ends_with(' ')) {
         kept.remove_suffix(1);
     }
@@ -60,12 +51,12 @@ std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle s
                               const Measure& measure) {
     std::vector<std::string> lines;
     while (!text.empty()) {
-        std::size_t end = fitting_prefix(text, width_px, style, measure);
+        std::size_t end = fitting_prefix(text, "", width_px, style, measure);
         if (end < text.size()) {
             const std::size_t space = text.substr(0, end + 1).rfind(' ');
             end = space != std::string_view::npos && space > 0
                       ? space
-                      : std::max(end, first_character(text));
+                      : std::max(end, first_character_length(text));
         }
         lines.emplace_back(text.substr(0, end));
         text.remove_prefix(end);

@@ -89,7 +89,7 @@ Node theme_filter(const Stage& stage) {
         std::tie(stage.input.data, stage.input.state, stage.input.view);
     std::vector<Node> chips;
     chips.push_back(stage.choice(
-        "theme-all", stage.words(Text::all) + ' ' + std::to_string(view.count_of_all_themes),
+        "all-themes", stage.words(Text::all) + ' ' + std::to_string(view.count_of_all_themes),
         state.themes.empty()));
     for (std::size_t i = 0; i < data.themes.size(); ++i) {
         const Theme& theme = data.themes[i];

@@ -143,6 +143,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::problem_unknown_organisation, "organisationen ”{0}” finns inte", "there is no organisation “{0}”"},
     {Text::problem_out_of_range, "talet {0} är orimligt", "the number {0} is out of range"},
     {Text::problem_too_many, "fler än {0} organisationer, resten visas inte", "more than {0} organisations, the rest is not shown"},
+    {Text::problem_no_organisations, "ingen organisation kan visas", "no organisation can be shown"},
 });
 // clang-format on
 

@@ -141,6 +141,7 @@ enum class Text {
     problem_unknown_organisation,
     problem_out_of_range,
     problem_too_many,
+    problem_no_organisations,
     count_,  // how many texts there are; not a text
 };
 

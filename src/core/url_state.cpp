@@ -1,7 +1,6 @@
 // Writes and reads the address's query (see url_state.h).
 #include "core/url_state.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -9,6 +8,7 @@
 #include <utility>
 
 #include "core/action.h"
+#include "core/utf8.h"
 
 namespace timeline {
 namespace {
@@ -82,36 +82,6 @@ std::string percent_decode(std::string_view text) {
         }
     }
     return decoded;
-}
-
-/// How many bytes a UTF-8 character has that begins with `lead`; 0 for a byte that begins none, and
-/// for control characters.
-std::size_t character_length(unsigned char lead) {
-    if (lead < 0x20U || lead == 0x7FU) {
-        return 0;
-    }
-    return lead < 0x80U                    ? 1
-           : lead >= 0xC2U && lead < 0xE0U ? 2
-           : lead >= 0xE0U && lead < 0xF0U ? 3
-           : lead >= 0xF0U && lead < 0xF5U ? 4
-                                           : 0;
-}
-
-/// Whether the bytes are UTF-8 without control characters; other text is dropped before it can
-/// reach a font or the page.
-bool is_plain_utf8(std::string_view text) {
-    const auto is_continuation = [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-    };
-    while (!text.empty()) {
-        const std::size_t length = character_length(static_cast<unsigned char>(text.front()));
-        if (length == 0 || length > text.size() ||
-            !std::ranges::all_of(text.substr(1, length - 1), is_continuation)) {
-            return false;
-        }
-        text.remove_prefix(length);
-    }
-    return true;
 }
 
 /// Decimal years with at most two decimals: "2005", "2015.25".

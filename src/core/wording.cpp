@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text.h"
+#include "core/utf8.h"
 
 namespace timeline {
 namespace {
@@ -220,17 +221,18 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
         {"source-membership", source_words(std::string(text(Text::source_start, language)),
                                            organisation.membership.source, language)});
     for (const Role& role : organisation.roles) {
-        lines.push_back({"source-" + role.id,
+        lines.push_back({"source-fact-" + role.id,
                          source_words(role.short_title.in(language), role.source, language)});
     }
     for (const Moment& moment : organisation.moments) {
-        lines.push_back({"source-" + moment.id,
+        lines.push_back({"source-fact-" + moment.id,
                          source_words(date_words(moment.date, language), moment.source, language)});
     }
     for (const Figure& figure : organisation.figures) {
-        lines.push_back({"source-" + figure.id, source_words(figure_number(figure, language) + ' ' +
-                                                                 figure.unit.in(language),
-                                                             figure.source, language)});
+        lines.push_back(
+            {"source-fact-" + figure.id,
+             source_words(figure_number(figure, language) + ' ' + figure.unit.in(language),
+                          figure.source, language)});
     }
     return lines;
 }
@@ -250,15 +252,15 @@ std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) 
 
 std::string describe(const Problem& problem, Language language) {
     static_assert(static_cast<int>(Text::count_) - static_cast<int>(Text::problem_empty_file) ==
-                      static_cast<int>(ProblemKind::too_many) + 1,
+                      static_cast<int>(ProblemKind::no_organisations) + 1,
                   "every ProblemKind needs its text, in the same order");
     const auto id = static_cast<Text>(static_cast<int>(Text::problem_empty_file) +
                                       static_cast<int>(problem.kind));
     // Hostile values are shown, but not at any length.
     constexpr std::size_t max_detail_bytes = 80;
-    std::string detail = problem.detail;
-    if (detail.size() > max_detail_bytes) {
-        detail = detail.substr(0, max_detail_bytes) + "…";
+    std::string detail(cut_to_bytes(problem.detail, max_detail_bytes));
+    if (detail.size() < problem.detail.size()) {
+        detail += "…";
     }
     std::string words = text(Text::problem_place, language,
                              {std::to_string(problem.line), std::to_string(problem.column)});

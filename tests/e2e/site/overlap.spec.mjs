@@ -27,7 +27,11 @@ function flaws() {
       if (a.element.id === 'search' && b.element.id === 'search-clear') continue;
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      if (across > 0.5 && down > 0.5) found.push(`#${a.element.id} lies over #${b.element.id}`);
+      // Lines of text may share their leading, but not their letters.
+      const leading =
+        own(a.element) && own(b.element) ? Math.min(a.box.height, b.box.height) / 8 : 0;
+      if (across > 0.5 && down > 0.5 + leading)
+        found.push(`#${a.element.id} lies over #${b.element.id}`);
     }
   }
   for (const { element, box } of boxes.filter(({ element }) => own(element))) {
@@ -48,21 +52,22 @@ for (const [width, height] of [
   [2560, 1440],
   [3840, 2160],
 ]) {
-  for (const language of ['sv', 'en']) {
-    test(`nothing overlaps or is cut off at ${width} px in ${language}`, async ({
-      page,
-      timeline,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await timeline(`?lang=${language}&org=eurocities&q=e`);
-      expect(await page.evaluate(flaws), 'one is chosen').toEqual([]);
-      await page.locator('#search-clear').press('Enter');
-      await expect(page.locator('#rows button')).toHaveCount(12);
-      await page.locator('#details-close').press('Enter');
-      await expect(page.locator('#details-close')).toHaveCount(0);
-      expect(await page.evaluate(flaws), 'none is chosen').toEqual([]);
-    });
-  }
+  test(`nothing overlaps or is cut off at ${width} px`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height });
+    await timeline('?org=eurocities&q=e');
+    expect(await page.evaluate(flaws), 'Swedish, one is chosen').toEqual([]);
+    await page.locator('#lang-en').press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await page.evaluate(flaws), 'English, one is chosen').toEqual([]);
+    await page.locator('#search-clear').press('Enter');
+    await expect(page.locator('#search'), 'the focus has moved on').toBeFocused();
+    await page.locator('#details-close').press('Enter');
+    await expect(page.locator('#details-close')).toHaveCount(0);
+    expect(await page.evaluate(flaws), 'English, none is chosen').toEqual([]);
+    await page.locator('#lang-sv').press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+    expect(await page.evaluate(flaws), 'Swedish, none is chosen').toEqual([]);
+  });
 }
 
 test('fits the window of a common laptop without scrolling to the rows', async ({
@@ -77,7 +82,7 @@ test('fits the window of a common laptop without scrolling to the rows', async (
 
 test('finds flaws when there are some', async ({ page, timeline }) => {
   await timeline();
-  await page.locator('#zoom-in').evaluate((element) => (element.style.left = '0px'));
+  await page.locator('#zoom-in').evaluate((element) => (element.style.left = '60px'));
   await page.locator('#total').evaluate((element) => (element.style.width = '40px'));
   const found = await page.evaluate(flaws);
   expect(found).toContainEqual('#total is cut off: 10 med startår, 2 utan');

@@ -43,7 +43,12 @@ for (const density of [1, 1.5, 2]) {
   }) => {
     const args = [...(launchOptions.args ?? []), `--force-device-scale-factor=${density}`];
     const browser = await playwright.chromium.launch({ ...launchOptions, args });
-    const page = await browser.newPage({ baseURL, viewport: null, locale: 'sv-SE' });
+    const context = await browser.newContext({
+      baseURL,
+      viewport: null,
+      deviceScaleFactor: undefined,
+    });
+    const page = await context.newPage();
     await openTimeline(page);
     const { ratio, width } = await page.evaluate(() => ({
       ratio: devicePixelRatio,

@@ -1,0 +1,20 @@
+// Where do characters begin and end in UTF-8? What every part needs that cuts, walks or checks
+// text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace timeline {
+
+/// How many bytes the first character has, in a text that isn't empty; 1 for a byte that begins
+/// none.
+std::size_t first_character_length(std::string_view text);
+
+/// At most `max_bytes` of the text, cut between characters.
+std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);
+
+/// Whether all of it is valid UTF-8 (no overlong forms, no surrogates) without control characters.
+bool is_plain_utf8(std::string_view text);
+
+}  // namespace timeline

@@ -1,0 +1,157 @@
+// Can everything be pressed at every size? Controls are large enough, lie apart and on the stage,
+// and each shown organisation has its row.
+#include <gtest/gtest.h>
+
+#include "unit/layout_grid.h"
+
+namespace timeline::test {
+namespace {
+
+class Controls : public EachWidth {};
+
+/// Marks inside a row do what the row does; they may be small and lie on it.
+bool is_inside_row(const std::string& id) {
+    return id.starts_with("bar-") || id.starts_with("role-") || id.starts_with("moment-");
+}
+
+std::vector<const Target*> controls_of(const Scene& scene) {
+    std::vector<const Target*> controls;
+    for (const Target& target : scene.targets) {
+        if (target.press && !is_inside_row(target.id)) {
+            controls.push_back(&target);
+        }
+    }
+    return controls;
+}
+
+std::string place(const Target& target) {
+    return target.id + ' ' + testing::PrintToString(target.rect);
+}
+
+TEST_P(Controls, lie_apart) {
+    Mistakes mistakes;
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        const std::vector<const Target*> controls = controls_of(picture.scene);
+        for (std::size_t i = 0; i < controls.size(); ++i) {
+            for (std::size_t k = i + 1; k < controls.size(); ++k) {
+                if (overlap(controls[i]->rect, controls[k]->rect) > 0.5F) {
+                    mistakes.add(controls[i]->id + " and " + controls[k]->id,
+                                 name + ": " + place(*controls[i]) + " and " + place(*controls[k]));
+                }
+            }
+        }
+    });
+    mistakes.expect_none();
+}
+
+TEST_P(Controls, are_at_least_24_px) {
+    Mistakes mistakes;
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        std::vector<const Target*> controls = controls_of(picture.scene);
+        controls.push_back(picture.scene.target("overview-start"));
+        controls.push_back(picture.scene.target("overview-end"));
+        for (const Target* control : controls) {
+            ASSERT_NE(control, nullptr);
+            if (control->rect.w < 23.99F || control->rect.h < 23.99F) {
+                mistakes.add(control->id, name + ": " + place(*control));
+            }
+        }
+    });
+    mistakes.expect_none();
+}
+
+TEST_P(Controls, lie_on_the_stage) {
+    Mistakes mistakes;
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        for (const Target& target : picture.scene.targets) {
+            if (!lies_in(target.rect, picture.scene.bounds)) {
+                mistakes.add(target.id, name + ": " + place(target));
+            }
+        }
+    });
+    mistakes.expect_none();
+}
+
+TEST_P(Controls, have_ids_of_their_own) {
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        std::set<std::string> seen;
+        for (const Target& target : picture.scene.targets) {
+            ASSERT_FALSE(target.id.empty()) << name;
+            ASSERT_TRUE(seen.insert(target.id).second) << name << ": " << target.id;
+        }
+    });
+}
+
+TEST_P(Controls, are_there_whatever_is_shown) {
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        for (const char* id :
+             {"lang-sv", "lang-en", "scheme", "all-themes", "theme-climate", "theme-urban",
+              "sort-start", "sort-name", "sort-theme", "pan-left", "pan-right", "zoom-in",
+              "zoom-out", "fit-all", "overview-start", "overview-end", "overview-window"}) {
+            ASSERT_NE(picture.scene.target(id), nullptr) << name << ": " << id;
+        }
+        ASSERT_EQ(picture.scene.target("search-clear") != nullptr, !picture.state.search.empty());
+        ASSERT_EQ(picture.scene.target("details-close") != nullptr,
+                  !picture.state.selected.empty());
+        ASSERT_EQ(picture.scene.target("reset-filters") != nullptr, picture.view.shown() == 0);
+    });
+}
+
+TEST_P(Controls, include_a_row_for_each_shown_organisation) {
+    for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
+        float lowest = 0;
+        for (const Organisation* organisation : picture.view.in_order()) {
+            const Target* row = picture.scene.target("row-" + organisation->id);
+            ASSERT_NE(row, nullptr) << name << ": " << organisation->id;
+            ASSERT_GE(row->rect.y, lowest - 0.5F) << name << ": " << organisation->id;
+            lowest = row->rect.bottom();
+            ASSERT_TRUE(row->press);
+            EXPECT_EQ(std::get<Select>(*row->press).id, organisation->id);
+        }
+        ASSERT_LE(lowest, picture.scene.plot.rect.bottom() + 0.5F) << name;
+        for (const Organisation& organisation : picture.data.organisations) {
+            const std::vector<const Organisation*> shown = picture.view.in_order();
+            ASSERT_EQ(picture.scene.target("row-" + organisation.id) != nullptr,
+                      std::find(shown.begin(), shown.end(), &organisation) != shown.end());
+        }
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Layout, Controls, testing::ValuesIn(grid_widths), width_name);
+
+TEST(Presses, do_what_their_names_say) {
+    const Picture picture({.search = "c40", .selected = "c40"}, 1440, 900);
+    const auto after = [&picture](const char* id, ViewState state) {
+        const Target* target = picture.scene.target(id);
+        EXPECT_TRUE(target != nullptr && target->press) << id;
+        return target == nullptr ? state : apply(state, *target->press, picture.data);
+    };
+    const ViewState decade{.visible = YearSpan{2005, 2015}};
+    EXPECT_EQ(after("lang-en", {}).language, Language::english);
+    EXPECT_EQ(after("scheme", {}).scheme, Scheme::dark);
+    EXPECT_EQ(after("theme-safety", {}).themes, (std::set<std::string>{"safety"}));
+    EXPECT_TRUE(after("all-themes", {.themes = {"safety"}}).themes.empty());
+    EXPECT_EQ(after("sort-theme", {}).sort, Sort::theme);
+    EXPECT_EQ(after("search-clear", {.search = "x"}).search, "");
+    EXPECT_LT(after("zoom-in", decade).visible->length(), 10);
+    EXPECT_GT(after("zoom-out", decade).visible->length(), 10);
+    EXPECT_LT(after("pan-left", decade).visible->begin, 2005);
+    EXPECT_GT(after("pan-right", decade).visible->begin, 2005);
+    EXPECT_EQ(after("fit-all", decade).visible, std::nullopt);
+    EXPECT_EQ(after("details-close", {.selected = "c40"}).selected, "");
+    EXPECT_EQ(after("details-next", {}).selected, "cnca");
+    EXPECT_EQ(after("related-cnca", {}).selected, "cnca");
+    const Picture dark_picture({}, 1440, 900);
+    EXPECT_EQ(dark_picture.scene.target("details-close"), nullptr);
+}
+
+TEST(Presses, undo_a_search_that_finds_nothing) {
+    const ViewState state{.themes = {"climate"}, .search = "zzz"};
+    const Picture picture(state, 1440, 900);
+    const Target* reset = picture.scene.target("reset-filters");
+    ASSERT_NE(reset, nullptr);
+    EXPECT_EQ(apply(state, *reset->press, picture.data), ViewState());
+}
+
+}  // namespace
+}  // namespace timeline::test

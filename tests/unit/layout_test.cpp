@@ -1,0 +1,220 @@
+// Does the picture show the facts at their places, and stay calm while the visitor filters,
+// chooses and hovers?
+#include "core/layout.h"
+
+#include <gtest/gtest.h>
+
+#include "core/wording.h"
+#include "unit/layout_grid.h"
+
+namespace timeline::test {
+namespace {
+
+const Mark* bar_of(const Scene& scene, const std::string& id) {
+    const auto found = std::find_if(scene.marks.begin(), scene.marks.end(),
+                                    [&id](const Mark& mark) { return mark.id == "bar-" + id; });
+    return found == scene.marks.end() ? nullptr : &*found;
+}
+
+/// Everything about a scene as text, for comparing.
+std::string dump(const Picture& picture) {
+    std::string text = to_json(semantics(picture.input, picture.scene));
+    for (const Mark& mark : picture.scene.marks) {
+        text += mark.id + mark.text + testing::PrintToString(mark.rect) +
+                std::to_string(static_cast<int>(mark.fill)) + '\n';
+    }
+    for (const Target& target : picture.scene.targets) {
+        text += target.id + testing::PrintToString(target.rect) + '\n';
+    }
+    return text;
+}
+
+TEST(Layout, is_the_same_for_the_same_input) {
+    for (const float width : {390.0F, 1440.0F, 3840.0F}) {
+        const ViewState state{.selected = "c40", .visible = YearSpan{2003, 2021}};
+        EXPECT_EQ(dump(Picture(state, width, 900)), dump(Picture(state, width, 900)));
+    }
+}
+
+TEST(Layout, keeps_its_height_while_filtering) {
+    const ViewState filters[] = {{.themes = {"climate"}}, {.themes = {"urban", "safety"}},
+                                 {.search = "nordic"},    {.search = "zzz"},
+                                 {.sort = Sort::name},    {.visible = YearSpan{2010, 2012}}};
+    for (const float width : grid_widths) {
+        if (!has_two_columns(width)) {
+            continue;  // there the counts may decide how many lines the chips take
+        }
+        for (const float height : grid_heights) {
+            for (ViewState state : filters) {
+                for (const Language language : both_languages) {
+                    state.language = language;
+                    const float all = Picture({.language = language}, width, height).scene.bounds.h;
+                    EXPECT_EQ(Picture(state, width, height).scene.bounds.h, all)
+                        << name_of(state, width, height);
+                }
+            }
+        }
+    }
+}
+
+TEST(Layout, has_bounds_as_wide_as_the_stage) {
+    for (const float width : grid_widths) {
+        const Rect bounds = Picture({}, width, 900).scene.bounds;
+        EXPECT_FLOAT_EQ(bounds.x, 0);
+        EXPECT_FLOAT_EQ(bounds.y, 0);
+        EXPECT_NEAR(bounds.w, width, 0.01F);
+        EXPECT_GT(bounds.h, 400);
+    }
+}
+
+TEST(Layout, fits_the_window_when_nothing_is_chosen_and_the_window_is_high_enough) {
+    for (const auto& [width, height] : {std::pair(1440.0F, 1000.0F), std::pair(1920.0F, 1080.0F),
+                                        std::pair(2560.0F, 1440.0F), std::pair(3840.0F, 2160.0F)}) {
+        EXPECT_LE(Picture({}, width, height).scene.bounds.h, height + 0.5F) << width;
+    }
+}
+
+TEST(Layout, draws_a_very_wide_stage_larger) {
+    EXPECT_EQ(stage_scale(320), 1);
+    EXPECT_EQ(stage_scale(1920), 1);
+    EXPECT_FLOAT_EQ(stage_scale(2880), 1.5F);
+    EXPECT_EQ(stage_scale(3840), 2);
+    EXPECT_EQ(stage_scale(7680), 2);
+    const Picture full_hd({.selected = "c40"}, 1920, 1080);
+    const Picture twice({.selected = "c40"}, 3840, 2160);
+    EXPECT_NEAR(twice.scene.bounds.h, 2 * full_hd.scene.bounds.h, 0.5F);
+    ASSERT_EQ(twice.scene.marks.size(), full_hd.scene.marks.size());
+    EXPECT_NEAR(twice.scene.target("row-c40")->rect.y, 2 * full_hd.scene.target("row-c40")->rect.y,
+                0.5F);
+}
+
+TEST(Bars, stand_where_their_time_is) {
+    const Picture picture({}, 1440, 900);
+    const TimeScale& scale = picture.scene.plot.scale;
+    const std::pair<const char*, double> starts[] = {
+        {"eurocities", 1995}, {"iclei", 1994}, {"c40", 2007}, {"eccar", 2015}, {"change", 2023}};
+    for (const auto& [id, start] : starts) {
+        const Mark* bar = bar_of(picture.scene, id);
+        ASSERT_NE(bar, nullptr) << id;
+        EXPECT_NEAR(bar->rect.x, scale.to_px(start), 0.1) << id;
+        EXPECT_NEAR(bar->rect.right(), scale.to_px(2024), 0.1) << id;
+    }
+    EXPECT_DOUBLE_EQ(scale.to_px(1994), picture.scene.plot.rect.x);
+    EXPECT_NEAR(scale.to_px(2024), picture.scene.plot.rect.right(), 0.1);
+}
+
+TEST(Bars, show_how_sure_their_ends_are) {
+    const Picture picture({}, 1440, 900);
+    const TimeScale& scale = picture.scene.plot.scale;
+    const Mark* exact = bar_of(picture.scene, "c40");
+    const Mark* about = bar_of(picture.scene, "iclei");
+    const Mark* unstated = bar_of(picture.scene, "polis");
+    EXPECT_EQ(exact->fade_left_px, 0);
+    EXPECT_GT(exact->fade_right_px, 0);
+    EXPECT_NEAR(about->fade_left_px, scale.to_px(1997) - scale.to_px(1994), 0.1);
+    EXPECT_TRUE(unstated->dashed);
+    EXPECT_EQ(unstated->fill, Ink::none);
+    EXPECT_FALSE(exact->dashed);
+
+    const Picture zoomed({.visible = YearSpan{2010, 2020}}, 1440, 900);
+    EXPECT_EQ(bar_of(zoomed.scene, "c40")->fade_right_px, 0);  // the end is out of view
+    EXPECT_EQ(bar_of(zoomed.scene, "change"), nullptr);
+}
+
+TEST(Bars, stay_in_the_plot_at_every_width_and_zoom) {
+    for (const float width : grid_widths) {
+        for_grid_at(width, [](const Picture& picture, const std::string& name) {
+            for (const Mark& mark : picture.scene.marks) {
+                if (mark.id.starts_with("bar-")) {
+                    ASSERT_TRUE(lies_in(mark.rect, picture.scene.plot.rect))
+                        << name << ": " << mark.id << testing::PrintToString(mark.rect);
+                    ASSERT_GT(mark.rect.w, 0) << name << ": " << mark.id;
+                    ASSERT_LE(mark.fade_left_px + mark.fade_right_px, mark.rect.w + 0.5F)
+                        << name << ": " << mark.id;
+                }
+            }
+        });
+    }
+}
+
+TEST(Roles, lie_in_their_bar_at_their_time) {
+    const Picture picture({}, 1440, 900);
+    const TimeScale& scale = picture.scene.plot.scale;
+    const Rect band = picture.scene.target("role-c40-steering-group")->rect;
+    EXPECT_NEAR(band.x, scale.to_px(2019), 0.1);
+    EXPECT_NEAR(band.right(), scale.to_px(2023), 0.1);
+    EXPECT_TRUE(lies_in(band, bar_of(picture.scene, "c40")->rect));
+    EXPECT_EQ(picture.scene.target("role-polis-steering-group"), nullptr);  // not dated
+}
+
+TEST(Moments, stand_at_their_time_even_before_the_bar) {
+    const Picture picture({}, 1440, 900);
+    const TimeScale& scale = picture.scene.plot.scale;
+    const auto middle_year = [&](const char* id) {
+        const Target* target = picture.scene.target(id);
+        return target == nullptr ? 0 : scale.to_year(target->rect.x + target->rect.w / 2);
+    };
+    EXPECT_NEAR(middle_year("moment-change-founded"), 2020.5, 0.05);
+    EXPECT_NEAR(middle_year("moment-strong-cities-founded"), 2015 + 8.5 / 12, 0.05);
+    EXPECT_NEAR(middle_year("moment-who-strategy"), 2018 + 3.5 / 12, 0.05);
+    EXPECT_NEAR(middle_year("moment-oecd-started"), 2016.5, 0.05);
+    EXPECT_NEAR(middle_year("role-eurocities-mobility-forum"), 2023 + 5.5 / 12, 0.05);
+}
+
+TEST(Overview, shows_the_visible_span_as_a_window) {
+    const Picture picture({.visible = YearSpan{2005, 2015}}, 1440, 900);
+    const TimeScale& scale = picture.scene.overview.scale;
+    const Rect window = picture.scene.target("overview-window")->rect;
+    EXPECT_NEAR(window.x, scale.to_px(2005), 0.1);
+    EXPECT_NEAR(window.right(), scale.to_px(2015), 0.1);
+    const Rect start = picture.scene.target("overview-start")->rect;
+    EXPECT_NEAR(start.x + start.w / 2, window.x, 0.1);
+}
+
+TEST(Tooltip, lies_on_the_stage_wherever_the_pointer_is) {
+    for (const float width : {320.0F, 768.0F, 1440.0F, 3840.0F}) {
+        const float height = Picture({}, width, 900).scene.bounds.h;
+        for (const Point at : {Point{0, 0}, Point{width - 1, 0}, Point{0, height - 1},
+                               Point{width - 1, height - 1}, Point{width / 2, height / 2}}) {
+            const Picture picture({}, width, 900, {.id = "bar-cnca", .at = at});
+            const auto ground =
+                std::find_if(picture.scene.marks.rbegin(), picture.scene.marks.rend(),
+                             [](const Mark& mark) { return mark.kind == MarkKind::box; });
+            EXPECT_TRUE(lies_in(ground->rect, picture.scene.bounds))
+                << width << ": " << testing::PrintToString(ground->rect);
+            for (auto label = picture.scene.marks.rbegin(); label != ground; ++label) {
+                EXPECT_TRUE(lies_in(label->rect, ground->rect)) << width << ": " << label->text;
+            }
+        }
+    }
+}
+
+TEST(Tooltip, says_what_is_under_the_pointer) {
+    const auto words_at = [](const char* id) {
+        const Picture picture({}, 1440, 900, {.id = id, .at = {700, 400}});
+        std::string words;
+        for (auto mark = picture.scene.marks.rbegin(); mark->kind == MarkKind::label; ++mark) {
+            words = mark->text + (words.empty() ? "" : " ") + words;
+        }
+        return words;
+    };
+    EXPECT_EQ(words_at("bar-cnca"), "Carbon Neutral Cities Alliance " +
+                                        membership_words(organisation("cnca"), {}) + ". " +
+                                        organisation("cnca").summary.sv);
+    EXPECT_EQ(words_at("role-c40-steering-group"), "Del av styrgruppen 2019–2022");
+    EXPECT_EQ(words_at("moment-cnca-started"), "CNCA startade som ett initiativ inom C40 2014");
+    EXPECT_EQ(dump(Picture({}, 1440, 900, {.id = "no-such-thing", .at = {700, 400}})),
+              dump(Picture({}, 1440, 900)));
+}
+
+TEST(Layout, of_no_organisations_at_all_still_has_its_frame) {
+    const Dataset empty{.as_of = {2023}};
+    for (const float width : grid_widths) {
+        const Picture picture({}, width, 900, {}, empty);
+        EXPECT_GT(picture.scene.bounds.h, 0);
+        EXPECT_NE(picture.scene.target("lang-sv"), nullptr);
+    }
+}
+
+}  // namespace
+}  // namespace timeline::test

@@ -1,0 +1,122 @@
+// The shared parts of the unit tests (see support.h).
+#include "unit/support.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace timeline::test {
+
+std::string read_text_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    EXPECT_TRUE(file.good()) << path;
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+const std::string& shipped_json() {
+    static const std::string text = read_text_file(TIMELINE_ASSETS_DIR "/organisations.json");
+    return text;
+}
+
+const Dataset& shipped() {
+    static const Dataset data = load_dataset(shipped_json()).data;
+    return data;
+}
+
+const Organisation& organisation(std::string_view id) {
+    static const Organisation nothing;
+    const Organisation* found = shipped().find(id);
+    EXPECT_NE(found, nullptr) << id;
+    return found == nullptr ? nothing : *found;
+}
+
+std::string replaced(const std::string& text, std::string_view anchor, std::string_view from,
+                     std::string_view to) {
+    const std::size_t begin = text.find(anchor);
+    const std::size_t at = begin == std::string::npos ? begin : text.find(from, begin);
+    if (at == std::string::npos) {
+        ADD_FAILURE() << "the data file has no \"" << from << "\" after \"" << anchor << '"';
+        return text;
+    }
+    return std::string(text).replace(at, from.size(), to);
+}
+
+Measure fake_measure() {
+    return [](std::string_view text, float size_px, Weight weight) {
+        const auto characters = std::count_if(text.begin(), text.end(), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        });
+        const float em = weight == Weight::regular ? 0.55F : 0.6F;
+        return static_cast<float>(characters) * em * size_px;
+    };
+}
+
+Picture::Picture(ViewState the_state, float width_px, float height_px, Hover hover,
+                 const Dataset& the_data)
+    : data(the_data),
+      state(std::move(the_state)),
+      view(filter(data, state)),
+      measure(fake_measure()),
+      input{.data = data,
+            .state = state,
+            .view = view,
+            .width_px = width_px,
+            .viewport_height_px = height_px,
+            .hover = std::move(hover),
+            .measure = measure},
+      scene(layout(input)) {}
+
+bool is_utf8(std::string_view text) {
+    // The reader of JSON is strict about it, and not our own code.
+    const nlohmann::json string = std::string(text);
+    try {
+        return !string.dump().empty();
+    } catch (const nlohmann::json::type_error&) {
+        return false;
+    }
+}
+
+std::vector<const Node*> all_nodes(const std::vector<Node>& nodes) {
+    std::vector<const Node*> all;
+    for (const Node& node : nodes) {
+        all.push_back(&node);
+        const std::vector<const Node*> inside = all_nodes(node.children);
+        all.insert(all.end(), inside.begin(), inside.end());
+    }
+    return all;
+}
+
+const Node* find_node(const std::vector<Node>& nodes, std::string_view id) {
+    for (const Node* node : all_nodes(nodes)) {
+        if (node->id == id) {
+            return node;
+        }
+    }
+    return nullptr;
+}
+
+std::string attribute(const Node& node, std::string_view name) {
+    for (const auto& [key, value] : node.attributes) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> repeated_ids(const std::vector<Node>& nodes) {
+    std::set<std::string> seen;
+    std::vector<std::string> repeated;
+    for (const Node* node : all_nodes(nodes)) {
+        if (!seen.insert(node->id).second) {
+            repeated.push_back(node->id);
+        }
+    }
+    return repeated;
+}
+
+}  // namespace timeline::test
