@@ -104,18 +104,20 @@ void App::wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan) {
         // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
         constexpr float share_per_px = 0.002F;
         const double factor = std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px);
-        perform(Zoom{factor, plot.scale.to_year(static_cast<double>(at.x))});
+        perform(Zoom{factor, plot.scale.to_year(static_cast<double>(at.x))}, Pace::at_once);
     } else if (pan) {
         const double px = std::abs(dx_px) > std::abs(dy_px) ? static_cast<double>(dx_px)
                                                             : static_cast<double>(dy_px);
-        perform(Pan{px / static_cast<double>(std::max(plot.rect.w, 1.0F))});
+        perform(Pan{px / static_cast<double>(std::max(plot.rect.w, 1.0F))}, Pace::at_once);
     }
 }
 
 void App::act(const std::string& id, const std::string& value) {
     const std::string selected = state_.selected;
     if (const std::optional<Action> action = action_of(layout_input(), scene_, id, value)) {
-        perform(*action);
+        perform(*action, Pace::eased);
+        // The hand is on the keyboard: what the pointer rests on is not what is looked at.
+        pointer(PointerEvent::leave, {}, false);
         focus_ = focus_after(id, selected);
     }
 }
@@ -123,7 +125,9 @@ void App::act(const std::string& id, const std::string& value) {
 void App::key(const std::string& id, const std::string& key) {
     const std::string selected = state_.selected;
     if (const std::optional<Action> action = action_of_key(key)) {
-        perform(*action);
+        perform(*action, Pace::eased);
+        // The hand is on the keyboard: what the pointer rests on is not what is looked at.
+        pointer(PointerEvent::leave, {}, false);
         focus_ = focus_after(id, selected);
     }
 }
@@ -144,16 +148,15 @@ void App::wake() {
     browser::request_frame();
 }
 
-void App::perform(const Action& action) {
+void App::perform(const Action& action, Pace pace) {
     state_ = apply(std::move(state_), action, data_);
+    pace_ = pace;
     wake();
 }
 
 bool App::is_dark() const {
     return state_.scheme == Scheme::automatic ? environment_.dark : state_.scheme == Scheme::dark;
 }
-
-YearSpan App::visible() const { return state_.visible.value_or(full_span(data_)); }
 
 LayoutInput App::layout_input() const {
     return {.data = data_,
@@ -177,11 +180,12 @@ void App::frame(double now_ms) {
         static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
     last_frame_ms_ = now_ms;
     ImGui::NewFrame();
-    for (const Action& action : pointer_.update(scene_, visible(), size_.pixel_ratio())) {
-        perform(action);
+    const YearSpan visible = layout_input().visible();
+    for (const Action& action : pointer_.update(scene_, visible, size_.pixel_ratio())) {
+        perform(action, pointer_.is_dragging() ? Pace::at_once : Pace::eased);
     }
-    derive();
-    draw();
+    derive(now_ms);
+    draw(now_ms);
     ImGui::Render();
     publish();
     announce_first_frame();
@@ -192,7 +196,7 @@ void App::frame(double now_ms) {
     }
 }
 
-void App::derive() {
+void App::derive(double now_ms) {
     Derivation now{state_, size_, is_dark()};
     const Hover& hover = pointer_.hover();
     const bool tooltip_moved = hover.id != drawn_hover_.id;
@@ -201,20 +205,38 @@ void App::derive() {
         return;
     }
     drawn_hover_ = hover;
-    if (changed) {
-        derived_ = std::move(now);
-        view_ = filter(data_, state_);
-        must_publish_ = true;
+    if (!changed) {
+        scene_ = layout(layout_input());
+        return;
     }
-    scene_ = layout(layout_input());
+    const bool same_frame =
+        now.size == derived_.size && now.state.language == derived_.state.language;
+    derived_ = std::move(now);
+    view_ = filter(data_, state_);
+    must_publish_ = true;
+    Scene next = layout(layout_input());
+    if (pace_ == Pace::eased && same_frame && !environment_.reduced_motion) {
+        motion_.start(drawn(), next, now_ms);
+    } else {
+        motion_.stop();
+    }
+    pace_ = Pace::at_once;
+    scene_ = std::move(next);
 }
 
-void App::draw() {
+void App::draw(double now_ms) {
+    motion_scene_.reset();
+    if (motion_.is_moving(now_ms)) {
+        LayoutInput input = layout_input();
+        input.transition = motion_.at(now_ms);
+        motion_scene_ = layout(input);
+        gate_.wake();
+    }
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const Palette& colors = palette(is_dark());
     const Color page = color_of(colors, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
-    paint(scene_, colors, size_.pixel_ratio(), fonts_, list);
+    paint(drawn(), colors, size_.pixel_ratio(), fonts_, list);
 }
 
 /// While something is dragged the elements stay where they were: they would only be moved again.

@@ -4,7 +4,7 @@
 // A Dear ImGui context must be current; whoever owns the window renders what `frame` drew.
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +13,7 @@
 #include "core/environment.h"
 #include "core/filter.h"
 #include "core/frame_gate.h"
+#include "core/motion.h"
 #include "core/problem.h"
 #include "core/semantics.h"
 #include "core/view_state.h"
@@ -60,7 +61,10 @@ class App {
     void frame(double now_ms);
     bool wants_frame() const { return gate_.is_open(); }
 
+    /// Where everything stands, or will stand when what moves has settled.
     const Scene& scene() const { return scene_; }
+    /// What the last frame showed.
+    const Scene& drawn() const { return motion_scene_ ? *motion_scene_ : scene_; }
     const ViewState& state() const { return state_; }
 
    private:
@@ -73,11 +77,12 @@ class App {
     };
 
     bool is_dark() const;
-    YearSpan visible() const;
     LayoutInput layout_input() const;
-    void perform(const Action& action);
-    void derive();
-    void draw();
+    /// Whether the eye is led from the old picture to the new one. What follows the hand is not.
+    enum class Pace { at_once, eased };
+    void perform(const Action& action, Pace pace);
+    void derive(double now_ms);
+    void draw(double now_ms);
     void publish();
     void write_address();
     std::vector<std::string> notice() const;
@@ -100,6 +105,9 @@ class App {
     bool first_frame_announced_ = false;
     double last_frame_ms_ = 0;
     FrameGate gate_;
+    Pace pace_ = Pace::at_once;
+    Motion motion_;
+    std::optional<Scene> motion_scene_;
     Fonts fonts_;
     Pointer pointer_;
     // A member, because the layout keeps a reference to it.

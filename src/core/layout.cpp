@@ -98,8 +98,6 @@ std::size_t card(SceneBuilder& builder, Rect rect) {
     return builder.scene().marks.size() - 1;
 }
 
-float stage_scale(float width_px) { return std::clamp(width_px / 1920.0F, 1.0F, 2.0F); }
-
 Scene layout(const LayoutInput& input) {
     const float scale = stage_scale(input.width_px);
     const Measure measure = [&input, scale](std::string_view text, float size, Weight weight) {
@@ -114,7 +112,8 @@ Scene layout(const LayoutInput& input) {
                            .viewport_height_px = input.viewport_height_px / scale,
                            .dark = input.dark,
                            .hover = hover,
-                           .measure = measure};
+                           .measure = measure,
+                           .transition = input.transition};
     Scene scene;
     SceneBuilder builder(scene, measure, page.hover);
     const float header_bottom = layout_header(builder, page);

@@ -10,8 +10,4 @@ namespace timeline {
 /// tooltip. The scene's bounds say how high the stage must be. Pure: same input, same scene.
 Scene layout(const LayoutInput& input);
 
-/// How much larger than 1:1 a very wide stage is drawn, so that a wall is not covered in small
-/// print: 1 up to 1920 px, 2 at 3840 px.
-float stage_scale(float width_px);
-
 }  // namespace timeline

@@ -80,20 +80,28 @@ struct Tile {
     std::string label;
 };
 
-/// One figure on a raised ground; returns the height that it needs.
-float layout_tile(Column& column, const Tile& tile, Rect rect, Ink ink) {
-    constexpr float padding_px = 14;
-    const float inner = rect.w - 2 * padding_px;
-    // Long words such as "Anges inte" are set smaller instead of broken.
+constexpr float tile_padding_px = 14;
+
+/// One size for all tiles, in which the longest value fits.
+TextStyle tile_style(const Column& column, const std::vector<Tile>& tiles, float width, Ink ink) {
     TextStyle style{.size_px = 28, .weight = Weight::bold, .ink = ink};
-    while (style.size_px > 16 && column.builder.width_of(tile.value, style) > inner) {
-        style.size_px -= 1;
+    for (const Tile& tile : tiles) {
+        while (style.size_px > 16 &&
+               column.builder.width_of(tile.value, style) > width - 2 * tile_padding_px) {
+            style.size_px -= 1;
+        }
     }
+    return style;
+}
+
+/// One figure on a raised ground; returns the height that it needs.
+float layout_tile(Column& column, const Tile& tile, Rect rect, TextStyle style) {
+    const float inner = rect.w - 2 * tile_padding_px;
     const std::string id = tile.id;
-    column.builder.label(id + "-value", {rect.x + padding_px, rect.y + 10}, tile.value, style);
+    column.builder.label(id + "-value", {rect.x + tile_padding_px, rect.y + 10}, tile.value, style);
     const float top = rect.y + 52;
-    const float height = column.builder.paragraph(id + "-label", {rect.x + padding_px, top}, inner,
-                                                  tile.label, small_style);
+    const float height = column.builder.paragraph(id + "-label", {rect.x + tile_padding_px, top},
+                                                  inner, tile.label, small_style);
     return top + height + 12 - rect.y;
 }
 
@@ -113,7 +121,8 @@ void layout_tiles(Column& column, const Organisation& organisation) {
     constexpr float gap_px = 12;
     column.gap(16);
     const float width = (column.width - gap_px) / 2;
-    const Ink ink = ink_of(main_shape(column.input.data, organisation));
+    const TextStyle style =
+        tile_style(column, tiles, width, ink_of(main_shape(column.input.data, organisation)));
     std::vector<std::size_t> grounds;
     float height = 0;
     float x = column.x;
@@ -121,7 +130,7 @@ void layout_tiles(Column& column, const Organisation& organisation) {
         const Rect rect{x, column.y, width, 0};
         column.builder.box(rect, Ink::raised, 10);
         grounds.push_back(column.builder.scene().marks.size() - 1);
-        height = std::max(height, layout_tile(column, tile, rect, ink));
+        height = std::max(height, layout_tile(column, tile, rect, style));
         x += width + gap_px;
     }
     for (const std::size_t ground : grounds) {

@@ -106,7 +106,7 @@ void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     const std::vector<CountStep> steps = count_over_time(input.view);
     builder.box(inner, Ink::raised, 4);
     layout_curve(strip, steps);
-    layout_window(strip, input.state.visible.value_or(full));
+    layout_window(strip, input.visible());
     layout_caption(strip, steps);
     layout_years(strip);
 }

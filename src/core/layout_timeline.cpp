@@ -222,7 +222,7 @@ bool is_band(const Role& role) { return role.period && role.period->start && rol
 /// the panel have it. Returns the left edge of what was drawn. `left_limit` is where the bar's own
 /// label needs its room.
 float layout_role_label(const Frame& frame, const Role& role, Rect band, float left_limit) {
-    constexpr float padding_px = 4;
+    constexpr float padding_px = 2;
     const std::string& label = role.short_title.in(frame.language());
     const float width = frame.builder.width_of(label, role_style);
     const float y = band.middle_y() - role_style.line_height_px() / 2;
@@ -231,7 +231,7 @@ float layout_role_label(const Frame& frame, const Role& role, Rect band, float l
                             role_style);
         return band.x;
     }
-    const float left = band.x - 2 * padding_px - width;
+    const float left = band.x - 8 - width;
     if (left < left_limit) {
         return band.x;
     }
@@ -355,10 +355,12 @@ void layout_dated_row(const Frame& frame, const Organisation& organisation, Rect
         Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
         mark.id = "bar-" + organisation.id;
         mark.fade_left_px = bar.solid_left - bar.rect.x;
+        mark.cut_left = bar.starts_before;
         const bool end_in_view = frame.x_of(frame.input.data.as_of_end()) <= frame.plot.right() + 1;
         if (!period.end && end_in_view) {
             mark.fade_right_px = std::min(fade_px, bar.rect.w / 2);
         }
+        mark.cut_right = !end_in_view;
         frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
                              Drag::plot);
         const float room_right = layout_roles(frame, organisation, bar);
@@ -434,7 +436,7 @@ Frame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, flo
     const float plot_top = head_bottom + axis_px;
     const Rect plot{plot_left, plot_top, card.right() - input.padding_px() - plot_left,
                     card.bottom() - foot_px - plot_top};
-    const YearSpan visible = input.state.visible.value_or(full_span(input.data));
+    const YearSpan visible = input.visible();
     const auto rows = static_cast<float>(input.data.organisations.size());
     const float row_px =
         std::clamp((plot.h - lane_head_px) / std::max(rows, 1.0F), min_row_px, max_row_px);
@@ -471,27 +473,29 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     const auto dated = static_cast<float>(input.view.dated.size());
     const float rows_bottom = frame.plot.y + dated * frame.row_px;
     Rect row{rect.x + 8, frame.plot.y, rect.w - 16, frame.row_px};
-    const auto next_row = [&row]() {
-        const Rect current = row;
+    const auto next_row = [&row, &input](const Organisation& organisation) {
+        const auto shift = input.transition.row_shift.find("row-" + organisation.id);
+        const float dy = shift == input.transition.row_shift.end() ? 0 : shift->second;
+        const Rect current{row.x, row.y + dy, row.w, row.h};
         row.y += row.h;
         return current;
     };
     // Grounds first, then the lines over them, then what stands on the lines.
     for (const Organisation* organisation : input.view.dated) {
-        layout_row_ground(frame, *organisation, next_row());
+        layout_row_ground(frame, *organisation, next_row(*organisation));
     }
     layout_axis(frame, rows_bottom);
     layout_start_line(frame, rows_bottom);
     row.y = frame.plot.y;
     for (const Organisation* organisation : input.view.dated) {
-        layout_dated_row(frame, *organisation, next_row());
+        layout_dated_row(frame, *organisation, next_row(*organisation));
     }
     if (!input.view.undated.empty()) {
         layout_lane_head(frame, row.y);
         row.y += lane_head_px;
     }
     for (const Organisation* organisation : input.view.undated) {
-        const Rect place = next_row();
+        const Rect place = next_row(*organisation);
         layout_row_ground(frame, *organisation, place);
         layout_undated_row(frame, *organisation, place);
     }

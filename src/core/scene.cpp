@@ -25,6 +25,8 @@ Ink ink_of(Shape shape) {
     return Ink::muted;
 }
 
+float stage_scale(float width_px) { return std::clamp(width_px / 1920.0F, 1.0F, 2.0F); }
+
 const Target* Scene::target(std::string_view id) const {
     const auto found = std::find_if(targets.begin(), targets.end(),
                                     [id](const Target& target) { return target.id == id; });

@@ -94,6 +94,9 @@ struct Mark {
     /// Over how many pixels from its edge a box fades in or out; 0 is a sharp edge.
     float fade_left_px = 0;
     float fade_right_px = 0;
+    /// Where a box goes on beyond what is shown its corners aren't round.
+    bool cut_left = false;
+    bool cut_right = false;
     bool dashed = false;
     Shape shape = Shape::none;
     std::string text;
@@ -137,5 +140,9 @@ struct Scene {
     const Target* hit(Point point) const;
     const TextBlock* block(std::string_view id) const;
 };
+
+/// How much larger than 1:1 a very wide stage is drawn, so that a wall is not covered in small
+/// print: 1 up to 1920 px, 2 at 3840 px.
+float stage_scale(float width_px);
 
 }  // namespace timeline

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/filter.h"
+#include "core/motion.h"
 #include "core/scene.h"
 
 namespace timeline {
@@ -28,6 +29,12 @@ struct LayoutInput {
     bool dark = false;
     Hover hover;
     const Measure& measure;
+    /// A moment of a move to draw; the default is where everything stands in the end.
+    Transition transition{};
+
+    YearSpan visible() const {
+        return transition.visible.value_or(state.visible.value_or(full_span(data)));
+    }
 
     bool is_narrow() const { return width_px < 600; }
     /// Between the stage's edge and what stands on it.

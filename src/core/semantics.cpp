@@ -212,7 +212,7 @@ std::string year_value(double year) {
 
 Node overview(const Stage& stage) {
     const YearSpan full = full_span(stage.input.data);
-    const YearSpan visible = stage.input.state.visible.value_or(full);
+    const YearSpan visible = stage.input.visible();
     const auto slider = [&](const char* id, Text name, double year) {
         return stage.place(
             {.id = id,
@@ -343,7 +343,7 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
         return SetSearch{value};
     }
     if (id == "overview-start" || id == "overview-end") {
-        YearSpan span = input.state.visible.value_or(full_span(input.data));
+        YearSpan span = input.visible();
         const double year = std::strtod(value.c_str(), nullptr);
         if (id == "overview-start") {
             span.begin = std::min(year, span.end - min_visible_years);

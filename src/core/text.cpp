@@ -102,7 +102,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::legend_soft, "Mjuk kant och ≈: startåret är ungefärligt", "A soft edge and ≈: the start year is approximate"},
     {Text::legend_unstated, "Streckad kontur: startår anges inte", "A dashed outline: start year not stated"},
     {Text::legend_role, "Mörkt band: ett uppdrag", "A dark band: a role"},
-    {Text::legend_moment, "Märke vid nederkanten: en händelse", "A mark at the lower edge: an event"},
+    {Text::legend_moment, "Märke vid nederkanten: en händelse, eller ett uppdrag som pågår", "A mark at the lower edge: an event, or a role that goes on"},
     {Text::legend_open_end, "Tonar ut efter {0}: medlemskapet pågår", "Fades after {0}: the membership is ongoing"},
     {Text::legend_themes, "Färg och form visar temat", "Colour and shape show the theme"},
     {Text::about_data_heading, "Om uppgifterna", "About the information"},

@@ -64,7 +64,7 @@ class Painter {
         } else if (mark.fade_left_px > 0 || mark.fade_right_px > 0) {
             paint_faded(mark, box, radius);
         } else if (mark.fill != Ink::none) {
-            list_.AddRectFilled(box.min, box.max, color(mark.fill), radius);
+            fill_rounded(mark, box);
         }
         if (mark.stroke == Ink::none) {
             return;
@@ -79,18 +79,30 @@ class Painter {
         }
     }
 
+    void fill_rounded(const Mark& mark, const Box& box) const {
+        const ImDrawFlags corners = round_corners(mark);
+        const bool square = corners == ImDrawFlags_RoundCornersNone;
+        list_.AddRectFilled(box.min, box.max, color(mark.fill),
+                            square ? 0 : mark.radius_px * ratio_, corners);
+    }
+
+    static ImDrawFlags round_corners(const Mark& mark) {
+        if (mark.cut_left) {
+            return mark.cut_right ? ImDrawFlags_RoundCornersNone : ImDrawFlags_RoundCornersRight;
+        }
+        return mark.cut_right ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersAll;
+    }
+
     /// A box of three parts: fading in, solid, fading out. Only its outer corners are round.
     void paint_faded(const Mark& mark, const Box& box, float radius) const {
         const float left = box.min.x + std::round(mark.fade_left_px * ratio_);
         const float right = box.max.x - std::round(mark.fade_right_px * ratio_);
         paint_fade(mark, {box.min, {left, box.max.y}}, radius, ImDrawFlags_RoundCornersLeft);
         paint_fade(mark, {{right, box.min.y}, box.max}, radius, ImDrawFlags_RoundCornersRight);
-        const ImDrawFlags corners =
-            (mark.fade_left_px > 0 ? ImDrawFlags_RoundCornersNone : ImDrawFlags_RoundCornersLeft) |
-            (mark.fade_right_px > 0 ? ImDrawFlags_RoundCornersNone : ImDrawFlags_RoundCornersRight);
-        const bool round = mark.fade_left_px <= 0 || mark.fade_right_px <= 0;
-        list_.AddRectFilled({left, box.min.y}, {right, box.max.y}, color(mark.fill),
-                            round ? radius : 0, corners);
+        Mark solid = mark;
+        solid.cut_left = mark.cut_left || mark.fade_left_px > 0;
+        solid.cut_right = mark.cut_right || mark.fade_right_px > 0;
+        fill_rounded(solid, {{left, box.min.y}, {right, box.max.y}});
     }
 
     /// Alpha grows evenly from the outer edge (the one with round corners) to the inner one.

@@ -247,7 +247,7 @@ TEST(App, AnnouncesTheFirstFrameWhenTheCanvasHasTheHeightItAskedFor) {
     EXPECT_EQ(recorded().first_frames, 1);
     run.resize(1024, 768, 2);
     EXPECT_EQ(recorded().first_frames, 1) << "there is only one first frame";
-    EXPECT_EQ(last_page()["height"].get<float>(), run.app().scene().bounds.h);
+    EXPECT_NEAR(last_page()["height"].get<float>(), run.app().scene().bounds.h, 0.01);
 }
 
 TEST(App, FollowsTheBrowsersSchemeUntilTheVisitorChooses) {
@@ -283,6 +283,47 @@ TEST(App, PartlyWrongDataShowsTheRestAndANotice) {
     EXPECT_EQ(run.app().scene().target("row-c40"), nullptr);
     EXPECT_NE(run.app().scene().target("row-eccar"), nullptr);
     EXPECT_THAT(last_page()["notice"][1].get<std::string>(), HasSubstr("2007-13/.."));
+}
+
+float drawn_bar_top(Headless& run, const std::string& organisation) {
+    for (const Mark& mark : run.app().drawn().marks) {
+        if (mark.id == "bar-" + organisation) {
+            return mark.rect.y;
+        }
+    }
+    return -1;
+}
+
+TEST(App, RowsSlideToTheirNewPlacesAndThenRest) {
+    Headless run;
+    const float before = drawn_bar_top(run, "nordic-safe-cities");
+    run.app().act("theme-safety", "");
+    std::vector<float> tops;
+    for (int i = 0; run.app().wants_frame() && i < 100; ++i) {
+        run.app().frame(10'000 + i * 20);
+        tops.push_back(drawn_bar_top(run, "nordic-safe-cities"));
+    }
+    const Rect row = run.app().scene().target("row-nordic-safe-cities")->rect;
+    EXPECT_FLOAT_EQ(tops.front(), before) << "the move begins where the row stood";
+    EXPECT_FLOAT_EQ(tops.back(), row.middle_y() - 13) << "and ends where it is pressed";
+    EXPECT_TRUE(std::is_sorted(tops.rbegin(), tops.rend())) << "without turning back";
+    EXPECT_GT(tops.size(), 8U);
+    EXPECT_LT(tops.size(), 20U);
+}
+
+TEST(App, NothingMovesForThoseWhoWantLessMotion) {
+    Headless run("", Headless::shipped_data(), R"({"languages":["sv"],"reducedMotion":true})");
+    run.app().act("theme-safety", "");
+    run.app().frame(10'000);
+    const Rect row = run.app().scene().target("row-nordic-safe-cities")->rect;
+    EXPECT_FLOAT_EQ(drawn_bar_top(run, "nordic-safe-cities"), row.middle_y() - 13);
+}
+
+TEST(App, TheWheelAndTheHandAreFollowedAtOnce) {
+    Headless run;
+    run.app().wheel({700, 400}, 0, -200, true, false);
+    run.app().frame(10'000);
+    EXPECT_EQ(run.app().drawn().plot.scale.visible, *run.app().state().visible);
 }
 
 TEST(App, SurvivesStrangeSizes) {

@@ -1,0 +1,44 @@
+// How does the old picture become the new one? For a fifth of a second rows slide to their new
+// places and the visible time glides, so that the eye can follow what became what. Then nothing
+// moves.
+//
+// The layout draws a Transition; everything that is read or pressed is where the move will end.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/date.h"
+#include "core/scene.h"
+
+namespace timeline {
+
+/// One moment of a move.
+struct Transition {
+    std::optional<YearSpan> visible;         // absent: the state's own
+    std::map<std::string, float> row_shift;  // row's target id -> CSS pixels below its final place
+};
+
+class Motion {
+   public:
+    /// Begins a move from what was shown to what will be. Rows are matched by their targets' ids;
+    /// those that are new stand at their place at once.
+    void start(const Scene& from, const Scene& to, double now_ms);
+    void stop() { moving_ = false; }
+    /// False once the move is over; until then another frame is wanted.
+    bool is_moving(double now_ms) const;
+    /// What to draw now.
+    Transition at(double now_ms) const;
+
+    static constexpr double duration_ms = 200;
+
+   private:
+    bool moving_ = false;
+    double start_ms_ = 0;
+    YearSpan from_visible_;
+    YearSpan to_visible_;
+    std::map<std::string, float> row_shift_;
+};
+
+}  // namespace timeline
