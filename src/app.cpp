@@ -189,9 +189,11 @@ void App::frame(double now_ms) {
     ImGui::Render();
     publish();
     announce_first_frame();
-    if (gate_.finish_frame()) {
+    const bool is_calm = !gate_.finish_frame();
+    if (!is_calm) {
         browser::request_frame();
-    } else {
+    }
+    if (is_calm || is_history_step(written_, state_)) {
         write_address();
     }
 }
@@ -264,7 +266,8 @@ std::vector<std::string> App::notice() const {
     return lines;
 }
 
-/// When all has settled, so that a long drag or zoom is one change of the address.
+/// A step of the history is written at once; the rest when all has settled, so that a long drag or
+/// zoom is one change of the address.
 void App::write_address() {
     if (state_ == written_) {
         return;

@@ -47,7 +47,7 @@ class Reader {
     }
 
     Node member(const Node& object, const std::string& key, Need need) {
-        Node node{.path = object.path.empty() ? key : path_of(object, key)};
+        Node node{.path = path_of(object, key)};
         const auto found = object.value->find(key);
         if (found != object.value->end()) {
             node.value = &*found;

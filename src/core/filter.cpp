@@ -62,6 +62,23 @@ bool matches_themes(const Dataset& data, const Organisation& organisation,
                        [&](std::size_t theme) { return chosen.contains(data.themes[theme].id); });
 }
 
+/// Swedish has å, ä and ö after z, English knows them as a and o with marks.
+std::string alphabetical_key(std::string text, Language language) {
+    constexpr std::array<std::array<std::string_view, 3>, 3> last_letters = {
+        {{"å", "Å", "{"}, {"ä", "Ä", "|"}, {"ö", "Ö", "}"}}};
+    if (language == Language::swedish) {
+        for (const auto& [small, capital, key] : last_letters) {
+            for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+                const std::string_view letter = std::string_view(text).substr(at, 2);
+                if (letter == small || letter == capital) {
+                    text.replace(at, 2, key);
+                }
+            }
+        }
+    }
+    return fold(text);
+}
+
 /// Earlier first; of two that start in the same year the one that is known exactly.
 auto start_key(const Organisation& organisation) {
     const Date start = organisation.membership.period.start.value_or(Date{});
@@ -70,7 +87,7 @@ auto start_key(const Organisation& organisation) {
 
 void sort_by(Sort sort, const ViewState& state, std::vector<const Organisation*>& organisations) {
     const auto name_key = [&state](const Organisation& organisation) {
-        return fold(organisation.name.in(state.language));
+        return alphabetical_key(organisation.name.in(state.language), state.language);
     };
     const auto theme_key = [](const Organisation& organisation) {
         return organisation.themes.empty() ? std::size_t(-1) : organisation.themes[0];

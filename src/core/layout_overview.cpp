@@ -72,7 +72,8 @@ void layout_years(const Strip& strip) {
     }
 }
 
-void layout_handle(const Strip& strip, const char* id, float x, Drag drag) {
+/// Most of a handle's reach lies outside the window, so that a narrow window can still be grabbed.
+void layout_handle(const Strip& strip, const char* id, float x, float window_px, Drag drag) {
     constexpr float width_px = 10;
     constexpr float height_px = 26;
     const Rect grip{x - width_px / 2, strip.rect.middle_y() - height_px / 2, width_px, height_px};
@@ -80,8 +81,9 @@ void layout_handle(const Strip& strip, const char* id, float x, Drag drag) {
     const float grip_y = grip.middle_y();
     strip.builder.line({x, grip_y - 5}, {x, grip_y + 5}, Ink::on_accent, 1.5F);
     constexpr float reach_px = 24;
-    strip.builder.target(id, {x - reach_px / 2, strip.rect.y, reach_px, strip.rect.h}, std::nullopt,
-                         drag);
+    const float inside_px = std::min(reach_px / 2, window_px / 3);
+    const float left = drag == Drag::overview_start ? x + inside_px - reach_px : x - inside_px;
+    strip.builder.target(id, {left, strip.rect.y, reach_px, strip.rect.h}, std::nullopt, drag);
 }
 
 void layout_window(const Strip& strip, YearSpan visible) {
@@ -90,8 +92,8 @@ void layout_window(const Strip& strip, YearSpan visible) {
     const Rect window{left, strip.rect.y, right - left, strip.rect.h};
     strip.builder.box(window, Ink::window, 4).stroke = Ink::accent;
     strip.builder.target("overview-window", window, std::nullopt, Drag::overview_window);
-    layout_handle(strip, "overview-start", left, Drag::overview_start);
-    layout_handle(strip, "overview-end", right, Drag::overview_end);
+    layout_handle(strip, "overview-start", left, window.w, Drag::overview_start);
+    layout_handle(strip, "overview-end", right, window.w, Drag::overview_end);
 }
 
 }  // namespace

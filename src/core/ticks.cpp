@@ -15,7 +15,7 @@ constexpr int months_in_year = 12;
 
 /// Steps in months, from fine to coarse. Every other year would put names on even years only, where
 /// none of our axes begins.
-constexpr std::array<int, 8> steps_in_months = {1, 3, 6, 12, 60, 120, 240, 600};
+constexpr std::array<int, 11> steps_in_months = {1, 3, 6, 12, 60, 120, 240, 600, 1200, 2400, 6000};
 // Lines for years may stand closer than those inside a year, which few look for.
 constexpr double min_year_gap_px = 11;
 constexpr double min_month_gap_px = 24;

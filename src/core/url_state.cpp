@@ -2,8 +2,6 @@
 #include "core/url_state.h"
 
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <cstdio>
 #include <utility>
 
@@ -98,18 +96,19 @@ std::string write_year(double year) {
     return text;
 }
 
-/// std::from_chars reads no doubles on every compiler that builds this.
+/// Four digits and, after a point, any number more. (std::from_chars reads no doubles on every
+/// compiler that builds this.)
 std::optional<double> read_year(std::string_view text) {
-    const std::size_t point = text.find('.');
-    const std::string_view whole = text.substr(0, point);
-    int years = 0;
-    const auto read = std::from_chars(whole.data(), whole.data() + whole.size(), years);
-    if (whole.size() != 4 || read.ec != std::errc() || read.ptr != whole.data() + whole.size()) {
+    const bool has_point = text.size() > 4 && text[4] == '.';
+    if (text.size() < 4 || (text.size() > 4 && !has_point)) {
         return std::nullopt;
     }
-    double year = years;
-    double unit = 0.1;
-    for (std::size_t i = whole.size() + 1; i < text.size(); ++i) {
+    double year = 0;
+    double unit = 1000;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 4) {
+            continue;
+        }
         if (text[i] < '0' || text[i] > '9') {
             return std::nullopt;
         }
@@ -219,8 +218,10 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
             }
         }
     });
-    if (reader.from && reader.to && *reader.from < *reader.to) {
-        state = apply(state, SetVisible{{*reader.from, *reader.to}}, data);
+    const YearSpan full = full_span(data);
+    const YearSpan wished{reader.from.value_or(full.begin), reader.to.value_or(full.end)};
+    if (wished.begin < wished.end) {
+        state = apply(state, SetVisible{wished}, data);
     }
     return state;
 }

@@ -36,7 +36,7 @@ const Mistake mistakes[] = {
      wrong_type, "organisations[2].membership.source.paragraph", "integer"},
     {"fraction_for_integer", "\"id\": \"iclei-members\"", "1500", "@1500.5", wrong_type,
      "organisations[1].figures[0].value", "integer"},
-    {"number_for_string", "\"id\": \"c40\"", "\"innovation city\"", "@7", wrong_type,
+    {"number_for_string", "\"id\": \"c40\"", "\"an innovation city\"", "@7", wrong_type,
      "organisations[2].membership.as.en", "string"},
     {"string_for_object", "\"id\": \"polis\"", "\"membership\": {", "\"membership\": @7, \"x\": {",
      wrong_type, "organisations[11].membership", "object", 11},

@@ -175,5 +175,24 @@ TEST(CountOverTime, adds_up_the_shown_memberships) {
     EXPECT_TRUE(count_over_time(filter(shipped(), {.search = "zzz"})).empty());
 }
 
+TEST(SortByName, puts_swedish_letters_last_in_swedish_only) {
+    Dataset data;
+    for (const char* name : {"Östersjön", "Zonta", "Ålandsrådet", "Alpha", "Ärlighet"}) {
+        data.organisations.push_back({.id = name, .name = {name, name}});
+    }
+    const auto order = [&data](Language language) {
+        std::vector<std::string> names;
+        for (const Organisation* o :
+             filter(data, {.language = language, .sort = Sort::name}).in_order()) {
+            names.push_back(o->name.sv);
+        }
+        return names;
+    };
+    EXPECT_THAT(order(Language::swedish),
+                testing::ElementsAre("Alpha", "Zonta", "Ålandsrådet", "Ärlighet", "Östersjön"));
+    EXPECT_THAT(order(Language::english),
+                testing::ElementsAre("Ålandsrådet", "Alpha", "Ärlighet", "Östersjön", "Zonta"));
+}
+
 }  // namespace
 }  // namespace timeline

@@ -28,9 +28,9 @@ TEST(Wording, of_a_known_start) {
     EXPECT_THAT(
         words_of("c40", sv),
         ElementsAre("2007", "2007", "16 år", "Medlem sedan 2007 som innovationsstad", "Klimat"));
-    EXPECT_THAT(
-        words_of("c40", en),
-        ElementsAre("2007", "2007", "16 years", "Member since 2007 as innovation city", "Climate"));
+    EXPECT_THAT(words_of("c40", en),
+                ElementsAre("2007", "2007", "16 years", "Member since 2007 as an innovation city",
+                            "Climate"));
 }
 
 TEST(Wording, of_an_approximate_start) {

@@ -99,6 +99,7 @@ test('starts in English at /en/, whatever the browser speaks', async ({ page, ti
   await expect(page).toHaveTitle('ICLEI – Stockholm in the world');
   await button(page, 'Svenska').click();
   await expect(page).toHaveTitle('ICLEI – Stockholm i världen');
+  await expectQuery(page, { lang: 'sv', org: 'iclei' });
   await page.reload();
   await expect(page).toHaveTitle('ICLEI – Stockholm i världen');
 });
