@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "core/action.h"
@@ -82,7 +83,8 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
     io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
     const float ratio = size_.pixel_ratio();
     if (event == PointerEvent::leave) {
-        constexpr float nowhere = -3.0e38F;  // what Dear ImGui takes as "no mouse"
+        // Exactly this is what Dear ImGui takes as "no mouse".
+        constexpr float nowhere = std::numeric_limits<float>::lowest();
         io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
         io.AddMousePosEvent(nowhere, nowhere);
     } else {
