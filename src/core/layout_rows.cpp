@@ -1,0 +1,260 @@
+// Names, bars, roles and dated facts (see layout_rows.h).
+#include "core/layout_rows.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+constexpr float bar_px = 26;
+constexpr float bar_radius_px = 6;
+constexpr float fade_px = 24;
+constexpr float icon_px = 16;
+constexpr float icon_gap_px = 10;
+constexpr float second_icon_px = 12;
+constexpr float bar_padding_px = 10;
+
+constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
+constexpr TextStyle bar_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
+constexpr TextStyle role_style{.size_px = 12, .weight = Weight::semibold, .ink = Ink::on_inlay};
+
+void layout_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const bool chosen = frame.input.state.selected == organisation.id;
+    const auto& themes = organisation.themes;
+    const float y = row.middle_y();
+    frame.builder.shape(main_shape(frame.input.data, organisation),
+                        {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
+                        frame.ink(organisation));
+    const float left = frame.name_left + icon_px + icon_gap_px;
+    const auto more = static_cast<float>(std::max<std::size_t>(themes.size(), 1) - 1);
+    // A hair more than it needs, so that rounding doesn't shorten the longest name.
+    const float room = frame.plot.x - 13 - left - more * (second_icon_px + 6);
+    const TextStyle style = chosen ? chosen_name_style : name_style;
+    const std::string name =
+        shorten(organisation.name.in(frame.language()), room, style, frame.input.measure);
+    float x = left + frame.builder.label("name-" + organisation.id,
+                                         {left, y - style.line_height_px() / 2}, name, style);
+    for (std::size_t i = 1; i < themes.size(); ++i) {
+        const Shape shape = frame.input.data.themes[themes[i]].shape;
+        x += 6;
+        frame.builder.shape(shape, {x, y - second_icon_px / 2 + 1, second_icon_px, second_icon_px},
+                            ink_of(shape));
+        x += second_icon_px;
+    }
+}
+
+/// A bar's visible part; empty (width 0) when it lies outside the plot.
+struct Bar {
+    Rect rect;
+    float solid_left = 0;  // where a soft edge has become solid
+    bool starts_before = false;
+    bool starts_after = false;
+};
+
+Bar bar_of(const RowFrame& frame, const Period& period, Rect row) {
+    const YearSpan start = frame.span(*period.start);
+    const double end = period.end ? frame.span(*period.end).end : frame.input.data.as_of_end();
+    const float left = std::max(frame.x_of(start.begin), frame.plot.x);
+    const float right = std::min(frame.x_of(end), frame.plot.right());
+    const float solid = period.start->approximate ? frame.x_of(start.end) : left;
+    return {.rect = {left, row.middle_y() - bar_px / 2, std::max(0.0F, right - left), bar_px},
+            .solid_left = std::clamp(solid, left, std::max(left, right)),
+            .starts_before = frame.x_of(start.begin) < frame.plot.x - 0.5F,
+            .starts_after = frame.x_of(start.begin) >= frame.plot.right()};
+}
+
+/// Bands of roles that have ended; those that go on are marked at their start instead.
+bool is_band(const Role& role) { return role.period && role.period->start && role.period->end; }
+
+/// A role's short name in its band, else on the bar in front of it, else nowhere: the tooltip and
+/// the panel have it. Returns the left edge of what was drawn. `left_limit` is where the bar's own
+/// label needs its room.
+float layout_role_label(const RowFrame& frame, const Role& role, Rect band, float left_limit) {
+    constexpr float padding_px = 2;
+    const std::string& label = role.short_title.in(frame.language());
+    const float width = frame.builder.width_of(label, role_style);
+    const float y = band.middle_y() - role_style.line_height_px() / 2;
+    if (width + 2 * padding_px <= band.w) {
+        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
+                            role_style);
+        return band.x;
+    }
+    const float left = band.x - 8 - width;
+    if (left < left_limit) {
+        return band.x;
+    }
+    TextStyle outside = role_style;
+    outside.ink = Ink::on_theme;
+    frame.builder.label("band-" + role.id, {left, y}, label, outside);
+    return left;
+}
+
+/// Returns the left edge of the first visible band or its label: where the bar's own label ends.
+float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
+    const float start_label =
+        frame.builder.width_of("‹ " + start_words(organisation, frame.language()), bar_style);
+    float taken_to = bar.solid_left + 2 * bar_padding_px + start_label;
+    float first = bar.rect.right();
+    for (const Role& role : organisation.roles) {
+        if (!is_band(role)) {
+            continue;
+        }
+        const float left = std::max(frame.x_of(frame.span(*role.period->start).begin), bar.rect.x);
+        const float right =
+            std::min(frame.x_of(frame.span(*role.period->end).end), bar.rect.right());
+        if (right - left < 3) {
+            continue;
+        }
+        const Rect band{left, bar.rect.y + 3, right - left, bar_px - 6};
+        Mark& mark = frame.builder.box(band, Ink::inlay, 4);
+        mark.cut_left = bar.starts_before && left == bar.rect.x;
+        mark.cut_right = right == frame.plot.right();
+        first = std::min(first, layout_role_label(frame, role, band, taken_to));
+        frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
+        taken_to = right + bar_padding_px;
+    }
+    return first;
+}
+
+/// The start in words: inside the bar, else in front of it, else (in the panel and tooltip)
+/// nowhere.
+void layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
+                      float room_right) {
+    const Language language = frame.language();
+    const std::string prefix = bar.starts_before ? "‹ " : "";
+    const std::string short_label = prefix + start_words(organisation, language);
+    const std::string long_label =
+        prefix + long_start_words(frame.input.data, organisation, language);
+    const float y = bar.rect.middle_y() - bar_style.line_height_px() / 2;
+    const float left = bar.solid_left + bar_padding_px;
+    const float room = room_right - bar_padding_px - left;
+    for (const std::string& label : {long_label, short_label}) {
+        if (frame.builder.width_of(label, bar_style) <= room) {
+            frame.builder.label("start-" + organisation.id, {left, y}, label, bar_style);
+            return;
+        }
+    }
+    TextStyle outside = bar_style;
+    outside.ink = Ink::text;
+    const float width = frame.builder.width_of(short_label, outside);
+    if (!bar.starts_before && bar.rect.x - 8 - width >= frame.plot.x) {
+        frame.builder.label("start-" + organisation.id, {bar.rect.x - 8 - width, y}, short_label,
+                            outside);
+    }
+}
+
+/// A bar that begins after the visible time says so at the plot's end.
+void layout_later_label(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    TextStyle style = bar_style;
+    style.ink = Ink::muted;
+    const std::string label = start_words(organisation, frame.language()) + " ›";
+    const float left = frame.plot.right() - frame.builder.width_of(label, style) - 4;
+    frame.builder.label("start-" + organisation.id,
+                        {left, row.middle_y() - style.line_height_px() / 2}, label, style);
+}
+
+/// A dated fact on the bar's lower edge, as wide as what its date may mean: a month is a dot, a
+/// year a short pill.
+void layout_marker(const RowFrame& frame, const Organisation& organisation, const std::string& id,
+                   const Date& date, Rect row) {
+    constexpr float height_px = 9;
+    const YearSpan span = frame.span(date);
+    const float exact_left = frame.x_of(span.begin);
+    const float width = std::max(frame.x_of(span.end) - exact_left, height_px);
+    const float left = (exact_left + frame.x_of(span.end) - width) / 2;
+    if (left < frame.plot.x || left + width > frame.plot.right() + height_px / 2) {
+        return;
+    }
+    const float middle = row.middle_y() + bar_px / 2 + 1;
+    const Rect rect{left, middle - height_px / 2, width, height_px};
+    Mark& mark = frame.builder.box(rect, Ink::text, height_px / 2);
+    mark.stroke = Ink::surface;
+    mark.stroke_px = 2;
+    frame.builder.target(id, rect.inset(-4), Select{organisation.id}, Drag::plot);
+}
+
+void layout_markers(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    for (const Moment& moment : organisation.moments) {
+        layout_marker(frame, organisation, "moment-" + moment.id, moment.date, row);
+    }
+    for (const Role& role : organisation.roles) {
+        if (role.period && role.period->start && !is_band(role)) {
+            layout_marker(frame, organisation, "role-" + role.id, *role.period->start, row);
+        }
+    }
+}
+
+}  // namespace
+
+float row_names_width(const LayoutInput& input, float card_width) {
+    float widest = 0;
+    for (const Organisation& organisation : input.data.organisations) {
+        const float name = input.measure(organisation.name.in(input.state.language),
+                                         chosen_name_style.size_px, chosen_name_style.weight);
+        const auto more_themes =
+            static_cast<float>(std::max<std::size_t>(organisation.themes.size(), 1) - 1);
+        widest = std::max(widest, name + more_themes * (second_icon_px + 6));
+    }
+    return icon_px + icon_gap_px + std::min(widest, card_width * 0.34F);
+}
+void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string id = "row-" + organisation.id;
+    const bool chosen = frame.input.state.selected == organisation.id;
+    if (chosen || frame.builder.is_hovered(id) ||
+        frame.builder.is_hovered("bar-" + organisation.id)) {
+        frame.builder.box(row, chosen ? Ink::selected : Ink::raised, 8);
+    }
+    if (chosen) {
+        frame.builder.box({row.x, row.y + 4, 4, row.h - 8}, Ink::accent, 2);
+    }
+    frame.builder.target(id, row, Select{organisation.id}, Drag::plot);
+}
+
+void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    layout_name(frame, organisation, row);
+    const Period& period = organisation.membership.period;
+    const Bar bar = bar_of(frame, period, row);
+    if (bar.rect.w > 0) {
+        Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
+        mark.id = "bar-" + organisation.id;
+        mark.fade_left_px = bar.solid_left - bar.rect.x;
+        mark.cut_left = bar.starts_before;
+        const bool end_in_view = frame.x_of(frame.input.data.as_of_end()) <= frame.plot.right() + 1;
+        if (!period.end && end_in_view) {
+            mark.fade_right_px = std::min(fade_px, bar.rect.w / 2);
+        }
+        mark.cut_right = !end_in_view;
+        frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
+                             Drag::plot);
+        const float room_right = layout_roles(frame, organisation, bar);
+        layout_bar_label(frame, organisation, bar, room_right);
+    }
+    if (bar.starts_after) {
+        layout_later_label(frame, organisation, row);
+    }
+    layout_markers(frame, organisation, row);
+}
+
+/// Nobody stated when it began, so the outline takes all the time that is shown and claims nothing.
+void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    layout_name(frame, organisation, row);
+    const float right = std::min(frame.x_of(frame.input.data.as_of_end()), frame.plot.right());
+    const Rect rect{frame.plot.x, row.middle_y() - bar_px / 2, right - frame.plot.x, bar_px};
+    Mark& outline = frame.builder.box(rect, Ink::none, bar_radius_px);
+    outline.id = "bar-" + organisation.id;
+    outline.stroke = frame.ink(organisation);
+    outline.stroke_px = 1.5F;
+    outline.dashed = true;
+    frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
+    TextStyle style = bar_style;
+    style.ink = Ink::text;
+    frame.builder.label_left("start-" + organisation.id,
+                             {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h},
+                             text(Text::unstated_bar, frame.language()), style);
+    layout_markers(frame, organisation, row);
+}
+
+}  // namespace timeline

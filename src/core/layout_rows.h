@@ -1,0 +1,40 @@
+// What is a row of the timeline? Its name, its bar with roles and dated facts, or, without a start
+// year, its outline. Internal to the timeline's layout (layout_timeline.cpp), which places the
+// rows.
+#pragma once
+
+#include "core/layout_parts.h"
+
+namespace timeline {
+
+inline constexpr TextStyle name_style{.size_px = 15, .weight = Weight::semibold};
+
+/// What the rows share.
+struct RowFrame {
+    SceneBuilder& builder;
+    const LayoutInput& input;
+    Rect card;
+    Rect plot;  // from the axis' lower edge to the last row's
+    TimeScale scale;
+    float row_px = 0;
+    float name_left = 0;
+
+    Language language() const { return input.state.language; }
+    float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
+    YearSpan span(const Date& date) const { return span_of(date, input.data.approximation_years); }
+    Ink ink(const Organisation& organisation) const {
+        return ink_of(main_shape(input.data, organisation));
+    }
+};
+
+/// The width of icons and names. As wide as the longest one of the data in this language, whatever
+/// is filtered, but never more than its share of the card.
+float row_names_width(const LayoutInput& input, float card_width);
+
+/// The row's ground, mark and target; drawn before the axis' lines.
+void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row);
+/// What stands on the lines.
+void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row);
+void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row);
+
+}  // namespace timeline
