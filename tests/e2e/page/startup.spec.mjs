@@ -32,6 +32,7 @@ test('swaps the static page for the drawn one and starts the program with data, 
   expect(query).toBe('');
   expect(JSON.parse(environment)).toEqual({
     languages: ['sv-SE'],
+    page: 'sv',
     dark: false,
     reducedMotion: false,
     moreContrast: false,
