@@ -5,7 +5,11 @@
 #include <array>
 #include <utility>
 
+#include "core/filter.h"
+#include "core/layout.h"
+#include "core/svg.h"
 #include "core/text.h"
+#include "core/wording.h"
 
 namespace timeline {
 namespace {
@@ -14,7 +18,10 @@ bool is_void(std::string_view tag) { return tag == "input"; }
 
 void write_node(std::string& out, const Node& node, std::size_t depth) {
     const std::string indent(depth * 2, ' ');
-    out += indent + '<' + node.tag + " id=\"" + escape_html(node.id) + '"';
+    out += indent + '<' + node.tag;
+    if (!node.id.empty()) {
+        out += " id=\"" + escape_html(node.id) + '"';
+    }
     for (const auto& [name, value] : node.attributes) {
         out += ' ' + name + "=\"" + escape_html(value) + '"';
     }
@@ -52,6 +59,32 @@ std::string word_attributes(Language language) {
                       "=\"" + escape_html(text(id, language)) + '"';
     }
     return attributes;
+}
+
+Node drawing(const Dataset& data, const PageSettings& settings, const char* name, float width_px) {
+    const ViewState state{.language = settings.language};
+    const FilteredView view = filter(data, state);
+    const Scene scene = layout_picture({.data = data,
+                                        .state = state,
+                                        .view = view,
+                                        .width_px = width_px,
+                                        .measure = settings.measure});
+    const std::string id = std::string("picture-") + name;
+    return to_svg(scene, {.id = id,
+                          .css_class = id,
+                          .title = std::string(text(Text::list_caption, settings.language)),
+                          .description = summary_words(data, settings.language)});
+}
+
+/// The timeline as it will be drawn, for wide and for narrow windows; the style shows one of them.
+Node picture(const Dataset& data, const PageSettings& settings) {
+    constexpr float wide_px = 1152;
+    constexpr float narrow_px = 390;
+    return {.id = "page-picture",
+            .tag = "figure",
+            .attributes = {{"class", "picture"}},
+            .children = {drawing(data, settings, "wide", wide_px),
+                         drawing(data, settings, "narrow", narrow_px)}};
 }
 
 std::string head(const Language language, const std::string& root) {
@@ -110,6 +143,9 @@ std::string static_page(const Dataset& data, const PageSettings& settings,
     const Language language = settings.language;
     const std::string& root = settings.root;
     const std::string other_page = language == Language::swedish ? root + "en/" : root + "./";
+    std::vector<Node> document = static_document(data, language, other_page);
+    // After the header and the sentence that sums up: the first thing that is seen.
+    document.insert(document.begin() + 2, picture(data, settings));
     std::string page(page_template);
     replace_all(page, "{{lang}}", tag_of(language));
     replace_all(page, "{{root}}", root);
@@ -119,8 +155,7 @@ std::string static_page(const Dataset& data, const PageSettings& settings,
     replace_all(page, "{{wasm_size}}", std::to_string(settings.wasm_bytes));
     replace_all(page, "<!--timeline:head-->", head(language, root));
     // Last, so that nothing in the data can stand for a place of the template.
-    replace_all(page, "<!--timeline:document-->",
-                to_html(static_document(data, language, other_page)));
+    replace_all(page, "<!--timeline:document-->", to_html(document));
     return page;
 }
 

@@ -21,6 +21,7 @@ struct PageSettings {
     Language language = Language::swedish;
     std::string root;            // leads from the page to the site's root: "" or "../"
     std::size_t wasm_bytes = 0;  // the program's size, for the progress bar; 0 when unknown
+    Measure measure;             // for the timeline's picture
 };
 
 /// Fills the page template (web/index.html). Places that it does not know stay as they are.

@@ -128,4 +128,17 @@ Scene layout(const LayoutInput& input) {
     return scene;
 }
 
+Scene layout_picture(const LayoutInput& input) {
+    Scene scene;
+    SceneBuilder builder(scene, input.measure, input.hover);
+    LayoutInput page = input;
+    page.has_controls = false;
+    // A hairline's width of air, so that the card's frame isn't cut.
+    const float width = input.width_px - 2;
+    const Rect card{1, 1, width, timeline_height(builder, page, width, 0)};
+    layout_timeline(builder, page, card);
+    scene.bounds = {0, 0, input.width_px, card.bottom() + 1};
+    return scene;
+}
+
 }  // namespace timeline

@@ -10,4 +10,7 @@ namespace timeline {
 /// tooltip. The scene's bounds say how high the stage must be. Pure: same input, same scene.
 Scene layout(const LayoutInput& input);
 
+/// The timeline's card alone, without controls: the picture of the static page, print and cards.
+Scene layout_picture(const LayoutInput& input);
+
 }  // namespace timeline

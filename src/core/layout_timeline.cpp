@@ -57,6 +57,11 @@ Head head_of(const SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const float right = card.right() - input.padding_px() + 8;
     const float top = card.y + 12;
     const float controls_px = sorts_px + group_gap_px + zoom_px + head_gap_px + head.fit_all_px;
+    if (!input.has_controls) {
+        head.total = {left, top};
+        head.bottom = top + button_height_px;
+        return head;
+    }
     if (left + head.total_px + group_gap_px + controls_px <= right) {
         head.total = {left, top};
         head.sort = {right - controls_px, top};
@@ -97,6 +102,9 @@ void layout_head(const RowFrame& frame, const Head& head) {
     const Language language = frame.language();
     frame.builder.label_left("total", {head.total.x, head.total.y, head.total_px, button_height_px},
                              total_words(frame.input.view, language), name_style);
+    if (!frame.input.has_controls) {
+        return;
+    }
     layout_zoom(frame, head.zoom);
     frame.builder.button("fit-all",
                          {head.fit_all.x, head.fit_all.y, head.fit_all_px, button_height_px},

@@ -29,6 +29,8 @@ struct LayoutInput {
     bool dark = false;
     Hover hover;
     const Measure& measure;
+    /// A picture to be read only has no controls.
+    bool has_controls = true;
     /// A moment of a move to draw; the default is where everything stands in the end.
     Transition transition{};
 

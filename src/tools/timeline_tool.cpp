@@ -18,6 +18,8 @@
 
 #include "core/dataset_json.h"
 #include "core/html.h"
+#include "imgui.h"
+#include "ui/fonts.h"
 
 namespace {
 
@@ -96,7 +98,15 @@ int page(const PageCall& call) {
         report(call.data_path, result.problems);
         return data_has_problems;
     }
-    std::cout << timeline::static_page(result.data, call.settings, *page_template);
+    // Only to measure text with the fonts that the program draws with: nothing is drawn.
+    ImGuiContext* context = ImGui::CreateContext();
+    const timeline::Fonts fonts;
+    timeline::PageSettings settings = call.settings;
+    settings.measure = [&fonts](std::string_view text, float size_px, timeline::Weight weight) {
+        return fonts.measure(text, size_px, weight);
+    };
+    std::cout << timeline::static_page(result.data, settings, *page_template);
+    ImGui::DestroyContext(context);
     return 0;
 }
 

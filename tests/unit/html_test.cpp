@@ -23,8 +23,10 @@ const std::string& page_template() {
 
 std::string page_in(Language language, const Dataset& data = shipped()) {
     const std::string root = language == Language::swedish ? "" : "../";
-    return static_page(data, {.language = language, .root = root, .wasm_bytes = 123456},
-                       page_template());
+    return static_page(
+        data,
+        {.language = language, .root = root, .wasm_bytes = 123456, .measure = test::fake_measure()},
+        page_template());
 }
 
 /// The first tag that is not closed as it was opened; empty when all are.
