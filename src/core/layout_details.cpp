@@ -51,6 +51,14 @@ void layout_top(Column& column, const Organisation& organisation) {
     if (previous != nullptr) {
         tool("details-previous", "‹", previous);
     }
+    const std::string words = theme_words(column.input.data, organisation, column.language());
+    constexpr TextStyle style{.size_px = 15, .weight = Weight::semibold};
+    const float icons_w = static_cast<float>(organisation.themes.size()) * (icon_px + 6) + 2;
+    // Several themes may need the whole line, below the tools.
+    if (column.x + icons_w + column.builder.width_of(words, style) > right - 8) {
+        column.gap(size_px);
+        right = column.x + column.width;
+    }
     float x = column.x;
     for (const std::size_t theme : organisation.themes) {
         const Shape shape = column.input.data.themes[theme].shape;
@@ -58,9 +66,8 @@ void layout_top(Column& column, const Organisation& organisation) {
                              ink_of(shape));
         x += icon_px + 6;
     }
-    column.builder.label_left("details-themes", {x + 2, column.y, right - x - 8, size_px},
-                              theme_words(column.input.data, organisation, column.language()),
-                              {.size_px = 15, .weight = Weight::semibold});
+    column.builder.label_left("details-themes", {x + 2, column.y, right - x - 8, size_px}, words,
+                              style);
     column.gap(size_px + 2);
 }
 
