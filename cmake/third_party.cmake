@@ -1,7 +1,7 @@
 # Which third-party libraries are there, and where are they from? Their sources lie where
 # script/setup linked them; a person's own copies are named by IMGUI_DIR, SDL2_DIR (web:
 # a folder with include/SDL2 and lib/libSDL2.a) and NLOHMANN_JSON_DIR (with include/).
-# Targets: imgui, imgui_gl3, imgui_sdl2 (native), sdl2, nlohmann_json, inter_fonts.
+# Targets: imgui, imgui_gl3, sdl2, nlohmann_json, inter_fonts.
 
 set(deps "${PROJECT_SOURCE_DIR}/build/deps")
 set(IMGUI_DIR "${deps}/imgui" CACHE PATH "Sources of Dear ImGui, 1.92 or newer")
@@ -45,10 +45,6 @@ target_link_libraries(imgui_gl3 PUBLIC imgui PRIVATE ${CMAKE_DL_LIBS})
 if(EMSCRIPTEN)
     # Left to itself the backend takes WebGL 1.
     target_compile_definitions(imgui_gl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
-else()
-    third_party_library(imgui_sdl2 INCLUDE "${IMGUI_DIR}/backends" SOURCES
-        "${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp")
-    target_link_libraries(imgui_sdl2 PUBLIC imgui sdl2)
 endif()
 
 # --- nlohmann_json ------------------------------------------------------------------

@@ -115,23 +115,22 @@ void App::wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan) {
 }
 
 void App::act(const std::string& id, const std::string& value) {
-    const std::string selected = state_.selected;
-    if (const std::optional<Action> action = action_of(layout_input(), scene_, id, value)) {
-        perform(*action, Pace::eased);
-        // The hand is on the keyboard: what the pointer rests on is not what is looked at.
-        pointer(PointerEvent::leave, {}, false);
-        focus_ = focus_after(id, selected);
-    }
+    perform_from_element(id, action_of(layout_input(), scene_, id, value));
 }
 
 void App::key(const std::string& id, const std::string& key) {
-    const std::string selected = state_.selected;
-    if (const std::optional<Action> action = action_of_key(key)) {
-        perform(*action, Pace::eased);
-        // The hand is on the keyboard: what the pointer rests on is not what is looked at.
-        pointer(PointerEvent::leave, {}, false);
-        focus_ = focus_after(id, selected);
+    perform_from_element(id, action_of_key(key));
+}
+
+void App::perform_from_element(const std::string& id, const std::optional<Action>& action) {
+    if (!action) {
+        return;
     }
+    const std::string selected = state_.selected;
+    perform(*action, Pace::eased);
+    // The hand is on the keyboard: what the pointer rests on is not what is looked at.
+    pointer(PointerEvent::leave, {}, false);
+    focus_ = focus_after(id, selected);
 }
 
 void App::query(std::string_view query) {

@@ -81,6 +81,8 @@ class App {
     /// Whether the eye is led from the old picture to the new one. What follows the hand is not.
     enum class Pace { at_once, eased };
     void perform(const Action& action, Pace pace);
+    /// By keyboard or assistive technology; nothing happens when the element has no action.
+    void perform_from_element(const std::string& id, const std::optional<Action>& action);
     void derive(double now_ms);
     void draw(double now_ms);
     void publish();

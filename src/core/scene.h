@@ -79,6 +79,9 @@ struct TextStyle {
 /// browser, the tests and the command-line program lay out the same.
 using Measure = std::function<float(std::string_view text, float size_px, Weight weight)>;
 
+/// A mark's faded edges end at this share of its colour, so that a soft edge still is seen.
+inline constexpr float faded_alpha = 0.12F;
+
 enum class MarkKind { box, line, shape, label };
 
 struct Mark {

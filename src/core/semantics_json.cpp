@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <string>
 
+#include "core/decimal.h"
 #include "core/semantics.h"
 
 namespace timeline {
@@ -26,17 +27,7 @@ void write(std::string& out, std::string_view text) {
     out += '"';
 }
 
-/// Pixels with at most two decimals, so that goldens don't depend on the last bit.
-void write(std::string& out, float px) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.2f", static_cast<double>(px));
-    std::string text = buffer.data();
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) {
-        text.pop_back();
-    }
-    out += text == "-0" ? "0" : text;
-}
+void write(std::string& out, float px) { out += decimal(static_cast<double>(px)); }
 
 void write_numbers(std::string& out, std::initializer_list<float> numbers) {
     char separator = '[';

@@ -2,8 +2,8 @@
 #include "core/svg.h"
 
 #include <array>
-#include <cstdio>
 
+#include "core/decimal.h"
 #include "core/shapes.h"
 
 namespace timeline {
@@ -12,19 +12,8 @@ namespace {
 /// Where Inter's letters stand: the ascender's and the whole glyph box's height in ems.
 constexpr float ascent_per_em = 0.96875F;
 constexpr float height_per_em = 1.2099609F;
-/// As faint as the canvas makes the end of a faded edge.
-constexpr const char* faded_opacity = "0.12";
 
-std::string number(float value) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.2f", static_cast<double>(value));
-    std::string text = buffer.data();
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.')) {
-        text.pop_back();
-    }
-    return text == "-0" ? "0" : text;
-}
+std::string number(float value) { return decimal(static_cast<double>(value)); }
 
 std::string point(Point p) { return number(p.x) + ',' + number(p.y); }
 
@@ -93,16 +82,16 @@ class SvgWriter {
         std::string id = id_ + "-fade-" + std::to_string(definitions.size() + 1);
         Node gradient = element("linearGradient", {});
         gradient.id = id;
-        const auto stop = [&](float at_px, const char* opacity) {
+        const auto stop = [&](float at_px, float opacity) {
             gradient.children.push_back(
                 element("stop", {{"offset", number(at_px / mark.rect.w)},
                                  {"class", "stop-" + std::string(css_name(mark.fill))},
-                                 {"stop-opacity", opacity}}));
+                                 {"stop-opacity", number(opacity)}}));
         };
-        stop(0, mark.fade_left_px > 0 ? faded_opacity : "1");
-        stop(mark.fade_left_px, "1");
-        stop(mark.rect.w - mark.fade_right_px, "1");
-        stop(mark.rect.w, mark.fade_right_px > 0 ? faded_opacity : "1");
+        stop(0, mark.fade_left_px > 0 ? faded_alpha : 1);
+        stop(mark.fade_left_px, 1);
+        stop(mark.rect.w - mark.fade_right_px, 1);
+        stop(mark.rect.w, mark.fade_right_px > 0 ? faded_alpha : 1);
         definitions.push_back(std::move(gradient));
         return id;
     }

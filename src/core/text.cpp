@@ -61,8 +61,6 @@ constexpr auto rows = std::to_array<Row>({
     {Text::overview_count, "Antal medlemskap med känt startår: {0} (år {1}) → {2} (år {3})", "Memberships with a known start year: {0} (in {1}) → {2} (in {3})"},
     {Text::overview_start, "Tidslinjen visas från", "Timeline shown from"},
     {Text::overview_end, "Tidslinjen visas till", "Timeline shown to"},
-    {Text::overview_window, "Visar {0}–{1}", "Showing {0}–{1}"},
-    {Text::details_label, "Om organisationen", "About the organisation"},
     {Text::details_empty_heading, "Välj en organisation", "Choose an organisation"},
     {Text::details_empty_text, "Välj en rad för att läsa vad organisationen gör och varför Stockholm är med.", "Choose a row to read what the organisation does and why Stockholm takes part."},
     {Text::close_details, "Stäng", "Close"},

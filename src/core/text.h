@@ -59,8 +59,6 @@ enum class Text {
     overview_count,
     overview_start,
     overview_end,
-    overview_window,
-    details_label,
     details_empty_heading,
     details_empty_text,
     close_details,

@@ -2,10 +2,10 @@
 #include "core/url_state.h"
 
 #include <array>
-#include <cstdio>
 #include <utility>
 
 #include "core/action.h"
+#include "core/decimal.h"
 #include "core/utf8.h"
 
 namespace timeline {
@@ -80,20 +80,6 @@ std::string percent_decode(std::string_view text) {
         }
     }
     return decoded;
-}
-
-/// Decimal years with at most two decimals: "2005", "2015.25".
-std::string write_year(double year) {
-    std::array<char, 16> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%.2f", year);
-    std::string text(buffer.data(), static_cast<std::size_t>(size));
-    while (text.ends_with('0')) {
-        text.pop_back();
-    }
-    if (text.ends_with('.')) {
-        text.pop_back();
-    }
-    return text;
 }
 
 /// Four digits and, after a point, any number more. (std::from_chars reads no doubles on every
@@ -194,8 +180,8 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
         add("q", state.search);
     }
     if (state.visible) {
-        add("from", write_year(state.visible->begin));
-        add("to", write_year(state.visible->end));
+        add("from", decimal(state.visible->begin));
+        add("to", decimal(state.visible->end));
     }
     if (state.selected != defaults.selected) {
         add("org", state.selected);

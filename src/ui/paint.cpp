@@ -10,9 +10,6 @@
 namespace timeline {
 namespace {
 
-/// A mark's faded edges end at this share of its colour, so that a soft edge still is seen.
-constexpr float faded_alpha = 0.12F;
-
 class Painter {
    public:
     Painter(const Palette& palette, float pixel_ratio, const Fonts& fonts, ImDrawList& list)
