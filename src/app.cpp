@@ -102,6 +102,9 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
 
 void App::wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan) {
     const TimeArea& plot = scene_.plot;
+    if (plot.rect.w <= 0) {
+        return;  // a table has no time to move through
+    }
     if (zoom) {
         // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
         constexpr float share_per_px = 0.002F;
@@ -119,7 +122,28 @@ void App::act(const std::string& id, const std::string& value) {
 }
 
 void App::key(const std::string& id, const std::string& key) {
+    // One level at a time: first what lies on top, wherever the key was pressed.
+    if (key == "Escape" && tip_.dismiss()) {
+        wake();
+        return;
+    }
+    if (id.empty()) {
+        return;
+    }
     perform_from_element(id, action_of_key(key));
+}
+
+void App::focus(const std::string& id) {
+    constexpr std::string_view row = "row-";
+    Hover mark;
+    if (id.starts_with(row)) {
+        const std::string bar = "bar-" + id.substr(row.size());
+        if (const Target* target = scene_.target(bar)) {
+            mark = {bar, {target->rect.x, target->rect.y}};
+        }
+    }
+    tip_.focus(mark);
+    wake();
 }
 
 void App::perform_from_element(const std::string& id, const std::optional<Action>& action) {
@@ -164,9 +188,11 @@ LayoutInput App::layout_input() const {
             .state = state_,
             .view = view_,
             .width_px = size_.width_px,
-            .viewport_height_px = size_.viewport_height_px,
+            .text_scale = environment_.text_scale * static_cast<float>(state_.text_percent) / 100,
+            .page_language = page_language(environment_),
             .dark = is_dark(),
             .hover = drawn_hover_,
+            .tip = tip_.shown(),
             .measure = measure_};
 }
 
@@ -200,20 +226,24 @@ void App::frame(double now_ms) {
 }
 
 void App::derive(double now_ms) {
-    Derivation now{state_, size_, is_dark()};
+    Derivation now{state_, size_, is_dark(), environment_.text_scale};
     const Hover& hover = pointer_.hover();
-    const bool tooltip_moved = hover.id != drawn_hover_.id;
+    tip_.hover(hover, has_tip(data_, state_.language, hover.id));
+    const bool tip_changed = tip_.shown().id != drawn_tip_;
     const bool changed = !(now == derived_);
-    if (!changed && !tooltip_moved) {
+    if (!changed && !tip_changed && hover.id == drawn_hover_.id) {
         return;
     }
     drawn_hover_ = hover;
+    drawn_tip_ = tip_.shown().id;
+    must_publish_ = must_publish_ || tip_changed;
     if (!changed) {
         scene_ = layout(layout_input());
         return;
     }
-    const bool same_frame =
-        now.size == derived_.size && now.state.language == derived_.state.language;
+    const bool same_frame = now.size == derived_.size && now.text_scale == derived_.text_scale &&
+                            now.state.language == derived_.state.language &&
+                            now.state.view == derived_.state.view;
     derived_ = std::move(now);
     view_ = filter(data_, state_);
     must_publish_ = true;
@@ -251,10 +281,15 @@ void App::publish() {
     Page page = semantics(layout_input(), scene_);
     page.focus = std::exchange(focus_, {});
     page.notice = notice();
+    DocumentKey key{document_settings(layout_input()), view_.in_order()};
+    if (key == published_document_) {
+        page.document.reset();
+    }
     std::string json = to_json(page);
     if (json != published_) {
         browser::publish(json);
         published_ = std::move(json);
+        published_document_ = std::move(key);
     }
 }
 

@@ -16,6 +16,7 @@
 #include "core/motion.h"
 #include "core/problem.h"
 #include "core/semantics.h"
+#include "core/tip.h"
 #include "core/view_state.h"
 #include "ui/fonts.h"
 #include "ui/pointer.h"
@@ -25,7 +26,6 @@ namespace timeline {
 /// The stage in CSS pixels and its canvas in framebuffer pixels.
 struct StageSize {
     float width_px = 0;
-    float viewport_height_px = 0;
     int framebuffer_width = 0;
     int framebuffer_height = 0;
     bool operator==(const StageSize&) const = default;
@@ -51,6 +51,8 @@ class App {
     /// An element was activated, or has a new value, by keyboard or assistive technology.
     void act(const std::string& id, const std::string& value);
     void key(const std::string& id, const std::string& key);
+    /// An element got the keyboard's focus; empty: it went elsewhere.
+    void focus(const std::string& id);
     /// The visitor went back or forward.
     void query(std::string_view query);
     void environment(std::string_view environment_json);
@@ -73,6 +75,7 @@ class App {
         ViewState state;
         StageSize size;
         bool dark = false;
+        float text_scale = 1;
         bool operator==(const Derivation&) const = default;
     };
 
@@ -102,6 +105,15 @@ class App {
     Scene scene_;
     Derivation derived_;
     Hover drawn_hover_;
+    TipChoice tip_;
+    std::string drawn_tip_;
+    /// What the text beneath the timeline was made for; most changes leave it as it is.
+    struct DocumentKey {
+        DocumentSettings settings;
+        std::vector<const Organisation*> rows;
+        bool operator==(const DocumentKey&) const = default;
+    };
+    std::optional<DocumentKey> published_document_;
     std::string published_;
     bool must_publish_ = false;
     bool first_frame_announced_ = false;

@@ -44,7 +44,7 @@ void run(App& app, timeline::Window& window) {
             handle(app, event);
         }
         const timeline::Window::Size size = window.size();
-        app.resize({size.width, size.height, size.framebuffer_width, size.framebuffer_height});
+        app.resize({size.width, size.framebuffer_width, size.framebuffer_height});
         constexpr double frame_ms = 16;
         now_ms += frame_ms;
         if (app.wants_frame()) {

@@ -56,12 +56,12 @@ EMSCRIPTEN_KEEPALIVE int app_start(const char* data_json, const char* query,
 }
 
 /// The height is 0 until the first layout has said how high the stage must be.
-EMSCRIPTEN_KEEPALIVE void app_resize(float width_px, float viewport_height_px,
-                                     int framebuffer_width, int framebuffer_height) {
+EMSCRIPTEN_KEEPALIVE void app_resize(float width_px, int framebuffer_width,
+                                     int framebuffer_height) {
     if (app() != nullptr && framebuffer_width > 0) {
         const int height = std::max(framebuffer_height, 1);
         program().window.resize(framebuffer_width, height);
-        app()->resize({width_px, viewport_height_px, framebuffer_width, height});
+        app()->resize({width_px, framebuffer_width, height});
     }
 }
 
@@ -94,6 +94,12 @@ EMSCRIPTEN_KEEPALIVE void app_act(const char* id, const char* value) {
 EMSCRIPTEN_KEEPALIVE void app_key(const char* id, const char* key) {
     if (app() != nullptr) {
         app()->key(id, key);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_focus(const char* id) {
+    if (app() != nullptr) {
+        app()->focus(id);
     }
 }
 

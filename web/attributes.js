@@ -13,7 +13,7 @@ const tags = new Set(
 const names = new Set(
   (
     'role lang href type value placeholder hidden tabindex for min max step scope colspan class ' +
-    'autocomplete enterkeyhint spellcheck'
+    'autocomplete enterkeyhint spellcheck download'
   ).split(' '),
 );
 

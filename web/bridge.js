@@ -44,6 +44,7 @@ function environment() {
   return JSON.stringify({
     languages: navigator.languages,
     page: pageLanguage,
+    rootFontPx: parseFloat(getComputedStyle(document.documentElement).fontSize),
     ...Object.fromEntries(matches),
   });
 }
@@ -90,8 +91,6 @@ function createCaller(crashed) {
     end,
     stop: () => ended.abort(),
     signal: ended.signal,
-    /** @param {string} name */
-    knows: (name) => module !== null && `_${name}` in module,
     /** @param {Exports} loaded */
     use(loaded) {
       module = loaded;
@@ -118,6 +117,22 @@ function watchContext({ call, signal }, frames, hooks) {
   canvas.addEventListener('webglcontextrestored', restored, { signal });
 }
 
+/**
+ * The browser's own text size has no event: something that is as wide as a letter has a size.
+ * @param {() => void} changed @param {AbortSignal} signal
+ */
+function watchTextSize(changed, signal) {
+  const letter = part('text-size');
+  let width = letter.offsetWidth;
+  const observer = new ResizeObserver(() => {
+    if (letter.offsetWidth === width) return;
+    width = letter.offsetWidth;
+    changed();
+  });
+  observer.observe(letter);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /** @param {ReturnType<typeof createCaller>} caller */
 function watchSurroundings({ call, end, signal }) {
   const changed = () => call('app_environment', environment());
@@ -125,6 +140,7 @@ function watchSurroundings({ call, end, signal }) {
     matchMedia(query).addEventListener('change', changed, { signal });
   }
   addEventListener('languagechange', changed, { signal });
+  watchTextSize(changed, signal);
   addEventListener('popstate', () => call('app_query', location.search.slice(1)), { signal });
   // SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
   addEventListener(
@@ -217,9 +233,6 @@ export async function startProgram(parts, hooks) {
     ownsClick,
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
-    // What has the keyboard's focus may lie outside what is shown: the program can bring it there.
-    focus(id) {
-      if (caller.knows('app_focus')) call('app_focus', id);
-    },
+    focus: (id) => call('app_focus', id),
   };
 }

@@ -40,7 +40,7 @@ export function watchSize(call, onChange, signal) {
 
   return function send() {
     const box = canvas.getBoundingClientRect();
-    const size = [box.width, innerHeight, ...deviceSize(box)];
+    const size = [box.width, ...deviceSize(box)];
     if (size.join() === sent) return false;
     sent = size.join();
     call('app_resize', ...size);

@@ -89,7 +89,7 @@ function createHooks(mirror) {
   return {
     // Until the canvas shows something the visitor keeps the static page, untouched.
     publish(tree) {
-      latest = tree;
+      latest = { ...latest, ...tree };
       mirror.frame(tree);
       if (drawn) show(tree);
     },

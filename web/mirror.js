@@ -10,6 +10,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   id: string,
  *   tag: string,
  *   text?: string,
+ *   lines?: string[],
  *   rect?: [number, number, number, number],
  *   font?: [number, number, number],
  *   attrs?: Record<string, string | number | boolean>,
@@ -21,13 +22,14 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   lang: string,
  *   title: string,
  *   scheme: string,
+ *   textPercent: number,
  *   height: number,
  *   status: string,
  *   focus: string,
  *   notice: string[],
  *   stage: Node[],
- *   document: Node[],
- * }} Tree
+ *   document?: Node[],
+ * }} Tree what isn't there has not changed
  * @typedef {{
  *   stage: HTMLElement,
  *   layer: HTMLElement,
@@ -57,6 +59,23 @@ function place(element, { rect, font }, origin) {
   style.fontWeight = font ? `${font[2]}` : '';
   // The browser's widths may be a hair larger than the program's: one line stays one line.
   style.whiteSpace = rect && font && rect[3] < 1.5 * font[1] ? 'nowrap' : '';
+}
+
+/**
+ * A text that is drawn on several lines breaks at the same places here, but stays one text: for the
+ * browser's search, for copying, and for those who listen.
+ * @param {HTMLElement} element @param {string[]} lines
+ */
+function setLines(element, lines) {
+  const shown = [...element.children].map((line) => line.textContent);
+  if (shown.length === lines.length && shown.every((line, at) => line === lines[at])) return;
+  element.replaceChildren();
+  for (const [at, text] of lines.entries()) {
+    const line = document.createElement('span');
+    line.className = 'drawn-line';
+    line.textContent = text;
+    element.append(at > 0 ? ' ' : '', line);
+  }
 }
 
 /** The elements on the page and the nodes they show. */
@@ -132,7 +151,8 @@ class Elements {
     setAttributes(element, node.attrs ?? {}, isRoving);
     place(element, node, origin);
     const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
-    if (node.children?.length) {
+    if (node.lines) setLines(element, node.lines);
+    else if (node.children?.length) {
       this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
     } else if (element.firstElementChild || element.textContent !== (node.text ?? '')) {
       element.textContent = node.text ?? '';
@@ -174,6 +194,8 @@ export class Mirror {
   #elements = new Elements();
   #places;
   #requestedFocus = '';
+  /** @type {Node[]} */
+  #text = [];
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
   /** @param {Places} places */
@@ -182,9 +204,10 @@ export class Mirror {
   }
 
   /** @param {Tree} tree what concerns the page as a whole */
-  frame({ scheme, height }) {
+  frame({ scheme, textPercent, height }) {
     const page = document.documentElement;
     if (page.dataset.scheme !== scheme) page.dataset.scheme = scheme;
+    page.dataset.text = String(textPercent);
     this.#places.stage.style.height = `${height}px`;
   }
 
@@ -196,9 +219,10 @@ export class Mirror {
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
     document.documentElement.lang = tree.lang;
     if (document.title !== tree.title) document.title = tree.title;
+    if (tree.document) this.#text = tree.document;
     this.#elements.update([
       [layer, tree.stage],
-      [text, tree.document],
+      [text, this.#text],
     ]);
     if (status.textContent !== tree.status) status.textContent = tree.status;
     this.#keepFocus(active, inherit, tree.focus);
@@ -209,6 +233,9 @@ export class Mirror {
   /** @param {Program} program */
   listen(program) {
     const elements = this.#elements;
+    // What the keyboard has reached is explained; what a pointer pressed explains itself.
+    const tellFocus = () =>
+      program.focus(document.querySelector('#mirror :focus-visible')?.id ?? '');
     for (const root of [this.#places.layer, this.#places.document]) {
       root.addEventListener('click', (event) => onClick(elements, program, event));
       root.addEventListener('keydown', (event) => onKey(elements, program, event));
@@ -217,9 +244,16 @@ export class Mirror {
       });
       root.addEventListener('focusin', ({ target }) => {
         rememberFocus(/** @type {Element} */ (target), elements.isGroup);
-        if (!this.#updating) program.focus(/** @type {Element} */ (target).id);
+        if (!this.#updating) tellFocus();
       });
     }
+    this.#places.layer.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!relatedTarget && !this.#updating) program.focus('');
+    });
+    // Wherever the focus is: what lies over other things must be easy to put away.
+    document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'Escape' && !defaultPrevented) program.key('', key);
+    });
   }
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */

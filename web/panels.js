@@ -20,13 +20,15 @@ function rescueFocus() {
 }
 
 /**
- * The two faces of the page. The static nodes are kept aside as they were served, since the mirror
- * changes its own copy for as long as the program runs.
+ * The two faces of the page: the stage with the drawing, or the static picture in its place. The text
+ * beneath is kept aside as it was served, since the mirror changes its own copy for as long as the
+ * program runs.
  */
 export function createFaces() {
   const live = part('document');
   const served = /** @type {HTMLElement} */ (live.cloneNode(true));
   const stage = part('stage');
+  const picture = part('static');
 
   function hadFocus() {
     const active = document.activeElement;
@@ -35,14 +37,17 @@ export function createFaces() {
 
   return {
     showStage() {
-      const focusWasInside = served.contains(document.activeElement);
+      const active = document.activeElement;
+      const focusWasInside = served.contains(active) || picture.contains(active);
       if (served.isConnected) served.replaceWith(live);
+      picture.hidden = true;
       stage.hidden = false;
       if (focusWasInside) rescueFocus();
     },
     showStatic() {
       const focusWasInside = hadFocus();
       stage.hidden = true;
+      picture.hidden = false;
       if (live.isConnected) live.replaceWith(served);
       if (focusWasInside) rescueFocus();
     },

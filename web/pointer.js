@@ -1,8 +1,9 @@
 // @ts-check
 // What do the visitor's fingers and mouse do on the stage? Pointer, wheel and pinch become plain
 // numbers; what they hit is decided by the program, which drew it.
-// Coordinates are CSS px of the stage. Left to the browser: plain wheel and vertical swipes (scrolling), text fields, links that lead
-// elsewhere, other buttons than the primary one, and clicks with a modifier on links.
+// Coordinates are CSS px of the stage. Left to the browser: plain wheel and vertical swipes (scrolling),
+// text fields, texts (to be marked and copied), links that lead elsewhere, other buttons than the
+// primary one, and clicks with a modifier on links.
 
 /**
  * @typedef {{
@@ -32,9 +33,13 @@ const isTouch = (event) => event.pointerType === 'touch';
 const isField = ({ target }) =>
   target instanceof Element && target.closest('input:not([type=range])') !== null;
 
+/** @param {Event} event */
+const isText = ({ target }) =>
+  target instanceof Element && target.closest('p, h1, h2, h3') && !target.closest('button, a');
+
 /** @param {PointerEvent} event @returns {boolean} the browser does something with it that we can't */
 function isBrowsers(event) {
-  if (isField(event)) return true;
+  if (isField(event) || isText(event)) return true;
   const link = /** @type {Element} */ (event.target).closest('a[href]');
   if (!link) return false;
   const { ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -120,15 +125,21 @@ class Primary {
   #capture(event, from) {
     const { x, y } = this.#place(event);
     if (Math.hypot(x - from.x, y - from.y) <= dragPx) return;
-    if (!this.#stage.hasPointerCapture(event.pointerId)) {
-      this.#stage.setPointerCapture(event.pointerId);
-    }
+    if (this.#stage.hasPointerCapture(event.pointerId)) return;
+    this.#stage.setPointerCapture(event.pointerId);
+    this.#stage.classList.add('dragging');
+    getSelection()?.removeAllRanges();
+  }
+
+  #release() {
+    this.#pressed = null;
+    this.#stage.classList.remove('dragging');
   }
 
   /** @param {PointerEvent} event */
   #up(event) {
     if (!event.isPrimary || !this.#pressed || event.button !== 0) return;
-    this.#pressed = null;
+    this.#release();
     this.#ownedUntil = event.timeStamp + clickWithinMs;
     this.#forward(Kind.up, event);
   }
@@ -137,7 +148,7 @@ class Primary {
   #leave(event) {
     if (!event.isPrimary) return;
     if (this.#pressed) this.#ownedUntil = 0; // no click will come of it
-    this.#pressed = null;
+    this.#release();
     if (this.#inside) this.#forward(Kind.leave, event);
   }
 }

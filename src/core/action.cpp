@@ -33,6 +33,16 @@ struct Apply {
 
     void operator()(const SetLanguage& action) const { state.language = action.language; }
     void operator()(const SetScheme& action) const { state.scheme = action.scheme; }
+    void operator()(const SetTextSize& action) const {
+        if (std::find(text_sizes.begin(), text_sizes.end(), action.percent) != text_sizes.end()) {
+            state.text_percent = action.percent;
+        }
+    }
+    void operator()(const SetSingleKeys& action) const { state.single_keys = action.on; }
+    void operator()(const ToggleDisplay& /*action*/) const {
+        state.display_open = !state.display_open;
+    }
+    void operator()(const SetView& action) const { state.view = action.view; }
     void operator()(const ToggleTheme& action) const {
         const bool known = std::any_of(data.themes.begin(), data.themes.end(),
                                        [&](const Theme& theme) { return theme.id == action.id; });

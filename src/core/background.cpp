@@ -1,8 +1,10 @@
-// The text around the picture, and the static page that stands in for it: all organisations with
-// every fact as plain HTML.
+// The text around the picture: all organisations with every fact as plain HTML, and what is to know
+// about the picture and the data. The table of memberships is in membership_table.cpp.
 #include <algorithm>
 
-#include "core/semantics.h"
+#include "core/document_nodes.h"
+#include "core/filter.h"
+#include "core/links.h"
 #include "core/text.h"
 #include "core/wording.h"
 
@@ -16,30 +18,9 @@ struct Writer {
     std::string words(Text id) const { return std::string(text(id, language)); }
 };
 
-Node element(std::string id, std::string tag, std::string words) {
-    return {.id = std::move(id), .tag = std::move(tag), .text = std::move(words)};
-}
-
-Node container(std::string id, std::string tag, std::vector<Node> children,
-               std::string css_class = "") {
-    Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
-    if (!css_class.empty()) {
-        node.attributes.emplace_back("class", std::move(css_class));
-    }
-    return node;
-}
-
 Node in_language(Node node, const std::string& language) {
     if (!language.empty()) {
         node.attributes.emplace_back("lang", language);
-    }
-    return node;
-}
-
-/// The page's style draws the theme's shape in its colour beside the words.
-Node with_shape(Node node, Shape shape) {
-    if (shape != Shape::none) {
-        node.attributes.emplace_back("data-shape", name_of(shape));
     }
     return node;
 }
@@ -52,26 +33,6 @@ Node why_section(const Writer& writer) {
         children.push_back(element(id + "-text", "p", part.text.in(writer.language)));
     }
     return container("why", "section", std::move(children), "why");
-}
-
-Node legend_section(const Writer& writer) {
-    std::vector<Node> marks;
-    for (const LegendEntry& entry : legend_entries(writer.data, writer.language)) {
-        marks.push_back(element("reading-" + entry.id, "li", entry.words));
-    }
-    std::vector<Node> themes;
-    for (const Theme& theme : writer.data.themes) {
-        const std::string id = "reading-theme-" + theme.id;
-        themes.push_back(
-            with_shape(element(id, "dt", theme.name.in(writer.language)), theme.shape));
-        themes.push_back(element(id + "-text", "dd", theme.description.in(writer.language)));
-    }
-    return container("reading", "section",
-                     {element("reading-heading", "h2", writer.words(Text::legend_heading)),
-                      container("reading-marks", "ul", std::move(marks)),
-                      element("reading-themes-heading", "h3", writer.words(Text::legend_themes)),
-                      container("reading-themes", "dl", std::move(themes), "facts")},
-                     "legend");
 }
 
 Node about_data_section(const Writer& writer) {
@@ -87,60 +48,6 @@ Node about_data_section(const Writer& writer) {
          element("about-data-as-of", "p", data.as_of_note.in(language)),
          element("about-data-approximation", "p", data.approximation_note.in(language))},
         "about-data");
-}
-
-Node page_header(const Writer& writer, const std::string& other_language_href) {
-    const bool swedish = writer.language == Language::swedish;
-    Node link = element("page-other-language", "a", writer.words(Text::other_language));
-    link.attributes = {{"href", other_language_href},
-                       {"lang", swedish ? "en" : "sv"},
-                       {"hreflang", swedish ? "en" : "sv"}};
-    return container("page-header", "header",
-                     {element("page-title", "h1", writer.words(Text::site_title)),
-                      element("page-tagline", "p", tagline_words(writer.data, writer.language)),
-                      container("page-languages", "p", {std::move(link)})},
-                     "site-header");
-}
-
-std::string anchor_of(const Organisation& organisation) {
-    return "organisation-" + organisation.id;
-}
-
-Node table_row(const Writer& writer, const Organisation& organisation) {
-    const std::string id = "list-" + organisation.id;
-    Node link = in_language(element(id + "-link", "a", organisation.name.in(writer.language)),
-                            organisation.name_language);
-    link.attributes.emplace_back("href", '#' + anchor_of(organisation));
-    Node name = container(id + "-name", "th", {std::move(link)});
-    name.attributes.emplace_back("scope", "row");
-    return container(
-        id, "tr",
-        {std::move(name), element(id + "-start", "td", start_words(organisation, writer.language)),
-         element(id + "-years", "td", years_words(writer.data, organisation, writer.language)),
-         element(id + "-themes", "td", theme_words(writer.data, organisation, writer.language))});
-}
-
-Node column_head(const Writer& writer, const char* id, Text words) {
-    Node cell = element(id, "th", writer.words(words));
-    cell.attributes.emplace_back("scope", "col");
-    return cell;
-}
-
-Node membership_table(const Writer& writer, const FilteredView& view) {
-    std::vector<Node> body;
-    for (const Organisation* organisation : view.in_order()) {
-        body.push_back(table_row(writer, *organisation));
-    }
-    Node head = container("list-head", "tr",
-                          {column_head(writer, "list-column-name", Text::column_organisation),
-                           column_head(writer, "list-column-start", Text::column_start),
-                           column_head(writer, "list-column-years", Text::column_years),
-                           column_head(writer, "list-column-themes", Text::column_theme)});
-    return container("list", "table",
-                     {element("list-caption", "caption", writer.words(Text::list_caption)),
-                      container("list-thead", "thead", {std::move(head)}),
-                      container("list-body", "tbody", std::move(body))},
-                     "memberships");
 }
 
 /// Adds "what: when" pairs of a definition list.
@@ -230,31 +137,82 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     return container(id, "section", std::move(children), "organisation");
 }
 
-}  // namespace
-
-std::vector<Node> background_sections(const Dataset& data, Language language) {
-    const Writer writer{data, language};
-    return {why_section(writer), legend_section(writer), about_data_section(writer)};
+Node organisations_section(const Writer& writer) {
+    std::vector<Node> sections = {
+        element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
+    // All of them in one order, whatever is filtered: links lead here, and the browser's search.
+    for (const Organisation* organisation :
+         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+        sections.push_back(organisation_section(writer, *organisation));
+    }
+    return container("organisations", "section", std::move(sections), "all");
 }
 
-std::vector<Node> static_document(const Dataset& data, Language language,
-                                  const std::string& other_language_href) {
+Node page_link(const std::string& id, std::string words, SiteFile file,
+               const DocumentSettings& settings) {
+    Node link = element(id, "a", std::move(words));
+    link.attributes.emplace_back("href", link_to(file, settings.language, settings.page_language));
+    return link;
+}
+
+Node site_links(const Writer& writer, const DocumentSettings& settings) {
+    Node links =
+        container("site-links", "nav",
+                  {page_link("site-help", writer.words(Text::help), SiteFile::help, settings),
+                   page_link("site-accessibility", writer.words(Text::accessibility),
+                             SiteFile::accessibility, settings)},
+                  "site-links");
+    links.attributes.emplace_back("aria-label", writer.words(Text::footer_label));
+    return links;
+}
+
+}  // namespace
+
+Node legend_section(const Dataset& data, Language language) {
     const Writer writer{data, language};
-    const FilteredView view = filter(data, ViewState{.language = language});
-    std::vector<Node> nodes = {page_header(writer, other_language_href)};
-    Node summary = element("page-summary", "p", summary_words(data, language));
-    summary.attributes.emplace_back("class", "summary");
-    nodes.push_back(std::move(summary));
-    std::vector<Node> list = {element("all-heading", "h2", writer.words(Text::list_heading)),
-                              membership_table(writer, view)};
-    for (const Organisation* organisation : view.in_order()) {
-        list.push_back(organisation_section(writer, *organisation));
+    std::vector<Node> marks;
+    for (const LegendEntry& entry : legend_entries(data, language)) {
+        marks.push_back(element("reading-" + entry.id, "li", entry.words));
     }
-    nodes.push_back(container("all", "section", std::move(list), "all"));
-    for (Node& section : background_sections(data, language)) {
-        nodes.push_back(std::move(section));
+    std::vector<Node> themes;
+    for (const Theme& theme : data.themes) {
+        const std::string id = "reading-theme-" + theme.id;
+        themes.push_back(with_shape(element(id, "dt", theme.name.in(language)), theme.shape));
+        themes.push_back(element(id + "-text", "dd", theme.description.in(language)));
     }
-    return nodes;
+    return container("reading", "section",
+                     {element("reading-heading", "h2", writer.words(Text::legend_heading)),
+                      container("reading-marks", "ul", std::move(marks)),
+                      element("reading-themes-heading", "h3", writer.words(Text::legend_themes)),
+                      container("reading-themes", "dl", std::move(themes), "facts")},
+                     "legend");
+}
+
+std::vector<Node> document_sections(const Dataset& data, const FilteredView& view,
+                                    const DocumentSettings& settings) {
+    const Writer writer{data, settings.language};
+    return {membership_section(data, view, settings),
+            organisations_section(writer),
+            why_section(writer),
+            legend_section(data, settings.language),
+            about_data_section(writer),
+            site_links(writer, settings)};
+}
+
+Node static_header(const Dataset& data, Language language) {
+    const Writer writer{data, language};
+    const Language other = language == Language::swedish ? Language::english : Language::swedish;
+    Node other_page = element("page-other-language", "a", writer.words(Text::other_language));
+    other_page.attributes = {{"href", link_to(SiteFile::timeline, other, language)},
+                             {"lang", std::string(tag_of(other))},
+                             {"hreflang", std::string(tag_of(other))}};
+    Node help = element("page-help", "a", writer.words(Text::help));
+    help.attributes.emplace_back("href", link_to(SiteFile::help, language, language));
+    return container("page-header", "header",
+                     {element("page-title", "h1", writer.words(Text::site_title)),
+                      element("page-tagline", "p", tagline_words(data, language)),
+                      container("page-links", "p", {std::move(other_page), std::move(help)})},
+                     "site-header");
 }
 
 }  // namespace timeline

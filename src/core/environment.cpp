@@ -1,6 +1,7 @@
 // Reads what the browser says (see environment.h).
 #include "core/environment.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace timeline {
@@ -23,6 +24,11 @@ Environment parse_environment(std::string_view json_text) {
     }
     environment.dark = flag(object, "dark");
     environment.reduced_motion = flag(object, "reducedMotion");
+    const auto root_font = object.find("rootFontPx");
+    if (root_font != object.end() && root_font->is_number()) {
+        constexpr float usual_px = 16;
+        environment.text_scale = std::clamp(root_font->get<float>() / usual_px, 1.0F, 4.0F);
+    }
     const auto page = object.find("page");
     if (page != object.end() && page->is_string()) {
         environment.page_language = page->get<std::string>();
@@ -38,8 +44,12 @@ Environment parse_environment(std::string_view json_text) {
     return environment;
 }
 
+Language page_language(const Environment& environment) {
+    return environment.page_language.starts_with("en") ? Language::english : Language::swedish;
+}
+
 Language preferred_language(const Environment& environment) {
-    if (environment.page_language.starts_with("en")) {
+    if (page_language(environment) == Language::english) {
         return Language::english;
     }
     for (const std::string& language : environment.languages) {

@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "core/filter.h"
-#include "core/layout.h"
-#include "core/svg.h"
+#include "core/static_picture.h"
 #include "core/text.h"
 #include "core/wording.h"
 
@@ -16,15 +15,39 @@ namespace {
 
 bool is_void(std::string_view tag) { return tag == "input"; }
 
-void write_node(std::string& out, const Node& node, std::size_t depth) {
-    const std::string indent(depth * 2, ' ');
-    out += indent + '<' + node.tag;
+void write_tag(std::string& out, const Node& node) {
+    out += '<' + node.tag;
     if (!node.id.empty()) {
         out += " id=\"" + escape_html(node.id) + '"';
     }
     for (const auto& [name, value] : node.attributes) {
         out += ' ' + name + "=\"" + escape_html(value) + '"';
     }
+}
+
+/// Drawings are many small elements, for the browser alone: one after another, in short.
+void write_drawing(std::string& out, const Node& node) {
+    write_tag(out, node);
+    if (node.text.empty() && node.children.empty()) {
+        out += "/>";
+        return;
+    }
+    out += '>' + escape_html(node.text);
+    for (const Node& child : node.children) {
+        write_drawing(out, child);
+    }
+    out += "</" + node.tag + '>';
+}
+
+void write_node(std::string& out, const Node& node, std::size_t depth) {
+    const std::string indent(depth * 2, ' ');
+    out += indent;
+    if (node.tag == "svg") {
+        write_drawing(out, node);
+        out += '\n';
+        return;
+    }
+    write_tag(out, node);
     out += '>';
     if (is_void(node.tag)) {
         out += '\n';
@@ -61,30 +84,22 @@ std::string word_attributes(Language language) {
     return attributes;
 }
 
-Node drawing(const Dataset& data, const PageSettings& settings, const char* name, float width_px) {
-    const ViewState state{.language = settings.language};
-    const FilteredView view = filter(data, state);
-    const Scene scene = layout_picture({.data = data,
-                                        .state = state,
-                                        .view = view,
-                                        .width_px = width_px,
-                                        .measure = settings.measure});
-    const std::string id = std::string("picture-") + name;
-    return to_svg(scene, {.id = id,
-                          .css_class = id,
-                          .title = std::string(text(Text::list_caption, settings.language)),
-                          .description = summary_words(data, settings.language)});
-}
-
-/// The timeline as it will be drawn, for wide and for narrow windows; the style shows one of them.
-Node picture(const Dataset& data, const PageSettings& settings) {
-    constexpr float wide_px = 1152;
-    constexpr float narrow_px = 390;
-    return {.id = "page-picture",
-            .tag = "figure",
-            .attributes = {{"class", "picture"}},
-            .children = {drawing(data, settings, "wide", wide_px),
-                         drawing(data, settings, "narrow", narrow_px)}};
+/// What stands in the stage's place: its header and the sentence that sums up where the program has
+/// its header and toolbar, and below them the picture at its very place.
+Node static_stage(const Dataset& data, Language language, std::vector<Node> pictures) {
+    Node summary{.id = "page-summary",
+                 .tag = "p",
+                 .text = summary_words(data, language),
+                 .attributes = {{"class", "summary"}}};
+    return {.id = "static-stage",
+            .tag = "div",
+            .children = {{.id = "static-top",
+                          .tag = "div",
+                          .children = {static_header(data, language), std::move(summary)}},
+                         {.id = "page-picture",
+                          .tag = "figure",
+                          .attributes = {{"class", "picture"}},
+                          .children = std::move(pictures)}}};
 }
 
 std::string head(const Language language, const std::string& root) {
@@ -138,14 +153,14 @@ std::string to_html(const std::vector<Node>& nodes) {
     return out;
 }
 
-std::string static_page(const Dataset& data, const PageSettings& settings,
-                        std::string_view page_template) {
+StaticPage static_page(const Dataset& data, const PageSettings& settings,
+                       std::string_view page_template) {
     const Language language = settings.language;
     const std::string& root = settings.root;
-    const std::string other_page = language == Language::swedish ? root + "en/" : root + "./";
-    std::vector<Node> document = static_document(data, language, other_page);
-    // After the header and the sentence that sums up: the first thing that is seen.
-    document.insert(document.begin() + 2, picture(data, settings));
+    StaticPicture picture = static_picture(data, language, settings.measure);
+    const FilteredView view = filter(data, ViewState{.language = language});
+    const std::vector<Node> document =
+        document_sections(data, view, {.language = language, .page_language = language});
     std::string page(page_template);
     replace_all(page, "{{lang}}", tag_of(language));
     replace_all(page, "{{root}}", root);
@@ -154,9 +169,11 @@ std::string static_page(const Dataset& data, const PageSettings& settings,
     replace_all(page, "{{noscript}}", escape_html(text(Text::need_javascript, language)));
     replace_all(page, "{{wasm_size}}", std::to_string(settings.wasm_bytes));
     replace_all(page, "<!--timeline:head-->", head(language, root));
-    // Last, so that nothing in the data can stand for a place of the template.
+    // Last, and from the end, so that nothing in the data can stand for a place of the template.
     replace_all(page, "<!--timeline:document-->", to_html(document));
-    return page;
+    replace_all(page, "<!--timeline:stage-->",
+                to_html({static_stage(data, language, std::move(picture.svgs))}));
+    return {std::move(page), std::move(picture.css)};
 }
 
 }  // namespace timeline

@@ -24,8 +24,13 @@ struct PageSettings {
     Measure measure;             // for the timeline's picture
 };
 
+struct StaticPage {
+    std::string html;
+    std::string places_css;  // where its picture lies: a style sheet beside the page
+};
+
 /// Fills the page template (web/index.html). Places that it does not know stay as they are.
-std::string static_page(const Dataset& data, const PageSettings& settings,
-                        std::string_view page_template);
+StaticPage static_page(const Dataset& data, const PageSettings& settings,
+                       std::string_view page_template);
 
 }  // namespace timeline

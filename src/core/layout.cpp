@@ -23,6 +23,7 @@ void scale_area(TimeArea& area, float scale) {
 
 void scale_scene(Scene& scene, float scale) {
     scene.bounds = scaled(scene.bounds, scale);
+    scene.picture_top *= scale;
     for (Mark& mark : scene.marks) {
         mark.rect = scaled(mark.rect, scale);
         mark.stroke_px *= scale;
@@ -42,7 +43,10 @@ void scale_scene(Scene& scene, float scale) {
     scale_area(scene.overview, scale);
 }
 
-float details_width(float width_px) { return std::clamp(width_px * 0.27F, 320.0F, 440.0F); }
+/// In steps, so that its texts break their lines alike over many widths.
+float details_width(float width_px) {
+    return width_px < 1200 ? 320 : width_px < 1440 ? 348 : width_px < 1680 ? 388 : 440;
+}
 
 using LayoutPart = float (*)(SceneBuilder&, const LayoutInput&, Rect);
 
@@ -54,41 +58,50 @@ float card_around(SceneBuilder& builder, const LayoutInput& input, Rect rect, La
     return rect.bottom();
 }
 
-/// The places in the source, under what stands above; returns the lower edge of both.
-float layout_sources_card(SceneBuilder& builder, const LayoutInput& input, Rect above) {
+/// Timeline and, below it, the overview; returns the lower edge of both.
+float layout_main(SceneBuilder& builder, const LayoutInput& input, Rect place) {
+    const Rect timeline{place.x, place.y, place.w, timeline_height(input)};
+    layout_timeline(builder, input, timeline);
+    return card_around(builder, input, {place.x, timeline.bottom() + card_gap_px, place.w, 0},
+                       layout_overview);
+}
+
+/// The places in the source, below `above`, when an organisation is chosen; returns the lower edge.
+float layout_sources_card(SceneBuilder& builder, const LayoutInput& input, Rect place,
+                          float above) {
     if (input.state.selected.empty()) {
-        return above.bottom();
+        return above;
     }
-    const Rect rect{above.x, above.bottom() + card_gap_px, above.w, 0};
-    return card_around(builder, input, rect, layout_sources);
+    return card_around(builder, input, {place.x, above + card_gap_px, place.w, 0}, layout_sources);
 }
 
 /// Details beside the timeline; returns the lower edge of all.
 float layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const float margin = input.margin_px();
     const float details_w = details_width(input.width_px);
-    const float main_w = input.width_px - 2 * margin - card_gap_px - details_w;
-    const float available =
-        input.viewport_height_px - top - card_gap_px - overview_height_px - margin;
-    const Rect main{margin, top, main_w, timeline_height(builder, input, main_w, available)};
-    const Rect overview{main.x, main.bottom() + card_gap_px, main_w, overview_height_px};
-    const Rect side{main.right() + card_gap_px, top, details_w, overview.bottom() - top};
-    layout_timeline(builder, input, main);
-    layout_overview(builder, input, overview);
+    const float main_w = input.width_px - 2 * input.margin_px() - card_gap_px - details_w;
+    const Rect main{input.margin_px(), top, main_w, 0};
+    const float main_bottom = layout_main(builder, input, main);
+    const Rect side{main.right() + card_gap_px, top, details_w, main_bottom - top};
     const float side_bottom = card_around(builder, input, side, layout_details);
-    return std::max(side_bottom, layout_sources_card(builder, input, overview));
+    return std::max(side_bottom, layout_sources_card(builder, input, main, main_bottom));
 }
 
-/// Details under the timeline; returns the lower edge of all.
+/// Details under the timeline, once there are some: how to read the picture stands further down on
+/// the page anyway. Returns the lower edge of all.
 float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const float width = input.width_px - 2 * input.margin_px();
-    const Rect main{input.margin_px(), top, width, timeline_height(builder, input, width, 0)};
-    const Rect overview{main.x, main.bottom() + card_gap_px, width, overview_height_px};
-    Rect below{main.x, overview.bottom() + card_gap_px, width, 0};
-    layout_timeline(builder, input, main);
-    layout_overview(builder, input, overview);
-    below.h = card_around(builder, input, below, layout_details) - below.y;
-    return layout_sources_card(builder, input, below);
+    const Rect main{input.margin_px(), top, input.width_px - 2 * input.margin_px(), 0};
+    float bottom = layout_main(builder, input, main);
+    if (!input.state.selected.empty()) {
+        bottom =
+            card_around(builder, input, {main.x, bottom + card_gap_px, main.w, 0}, layout_details);
+    }
+    return layout_sources_card(builder, input, main, bottom);
+}
+
+/// Header and toolbar; returns where they end.
+float layout_controls(SceneBuilder& builder, const LayoutInput& input) {
+    return layout_toolbar(builder, input, layout_header(builder, input) + card_gap_px) +
+           card_gap_px;
 }
 
 }  // namespace
@@ -99,45 +112,40 @@ std::size_t card(SceneBuilder& builder, Rect rect) {
 }
 
 Scene layout(const LayoutInput& input) {
-    const float scale = stage_scale(input.width_px);
+    const float scale = stage_scale(input.width_px, input.text_scale);
     const Measure measure = [&input, scale](std::string_view text, float size, Weight weight) {
         return input.measure(text, size * scale, weight) / scale;
     };
-    Hover hover = input.hover;
-    hover.at = {hover.at.x / scale, hover.at.y / scale};
+    const auto unscaled = [scale](Hover hover) {
+        hover.at = {hover.at.x / scale, hover.at.y / scale};
+        return hover;
+    };
     const LayoutInput page{.data = input.data,
                            .state = input.state,
                            .view = input.view,
                            .width_px = input.width_px / scale,
-                           .viewport_height_px = input.viewport_height_px / scale,
+                           .page_language = input.page_language,
                            .dark = input.dark,
-                           .hover = hover,
+                           .hover = unscaled(input.hover),
+                           .tip = unscaled(input.tip),
                            .measure = measure,
+                           .has_controls = input.has_controls,
                            .transition = input.transition};
     Scene scene;
+    Scene unseen;  // where a picture without controls leaves them
     SceneBuilder builder(scene, measure, page.hover);
-    const float header_bottom = layout_header(builder, page);
-    const float toolbar_bottom = layout_toolbar(builder, page, header_bottom + card_gap_px);
-    const float top = toolbar_bottom + card_gap_px;
-    const bool two_columns = page.width_px >= two_columns_from_px;
-    const float bottom = two_columns ? layout_two_columns(builder, page, top)
-                                     : layout_one_column(builder, page, top);
+    SceneBuilder unseen_builder(unseen, measure, page.hover);
+    const float top = layout_controls(page.has_controls ? builder : unseen_builder, page);
+    scene.picture_top = top;
+    scene.scale = scale;
+    float bottom = top - card_gap_px;
+    if (page.state.view == View::timeline) {
+        bottom = page.width_px >= two_columns_from_px ? layout_two_columns(builder, page, top)
+                                                      : layout_one_column(builder, page, top);
+    }
     scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
     layout_tooltip(builder, page);
     scale_scene(scene, scale);
-    return scene;
-}
-
-Scene layout_picture(const LayoutInput& input) {
-    Scene scene;
-    SceneBuilder builder(scene, input.measure, input.hover);
-    LayoutInput page = input;
-    page.has_controls = false;
-    // A hairline's width of air, so that the card's frame isn't cut.
-    const float width = input.width_px - 2;
-    const Rect card{1, 1, width, timeline_height(builder, page, width, 0)};
-    layout_timeline(builder, page, card);
-    scene.bounds = {0, 0, input.width_px, card.bottom() + 1};
     return scene;
 }
 

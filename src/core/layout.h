@@ -7,10 +7,11 @@
 namespace timeline {
 
 /// Lays out the stage: header, filters, timeline, overview, details and, under the pointer, a
-/// tooltip. The scene's bounds say how high the stage must be. Pure: same input, same scene.
+/// tooltip; or, when the memberships are shown as a table, header and filters alone. The scene's
+/// bounds say how high the stage must be. Pure: same input, same scene.
 Scene layout(const LayoutInput& input);
 
-/// The timeline's card alone, without controls: the picture of the static page, print and cards.
-Scene layout_picture(const LayoutInput& input);
+/// Whether a target of the picture is explained by a tooltip.
+bool has_tip(const Dataset& data, Language language, const std::string& id);
 
 }  // namespace timeline

@@ -107,7 +107,7 @@ float layout_tile(Column& column, const Tile& tile, Rect rect, TextStyle style) 
     const std::string id = tile.id;
     column.builder.label(id + "-value", {rect.x + tile_padding_px, rect.y + 10}, tile.value, style);
     const float top = rect.y + 52;
-    const float height = column.builder.paragraph(id + "-label", {rect.x + tile_padding_px, top},
+    const float height = column.builder.paragraph(id + "-caption", {rect.x + tile_padding_px, top},
                                                   inner, tile.label, small_style);
     return top + height + 12 - rect.y;
 }
@@ -302,12 +302,26 @@ void layout_legend(Column& column) {
     }
 }
 
+/// What to do here; a picture without controls says where the texts are instead.
 void layout_empty(Column& column) {
+    constexpr float hint_lines = 2;
     const Language language = column.language();
-    column.paragraph("details-title", text(Text::details_empty_heading, language),
-                     {.size_px = 24, .weight = Weight::bold});
-    column.gap(4);
-    column.paragraph("details-hint", text(Text::details_empty_text, language), muted_style);
+    const bool live = column.input.has_controls;
+    const std::string_view title =
+        text(live ? Text::details_empty_heading : Text::details_static_heading, language);
+    TextStyle style{.size_px = 24, .weight = Weight::bold};
+    const float title_h = style.line_height_px();
+    while (column.builder.width_of(title, style) > column.width) {
+        style.size_px -= 1;  // one line, so that all below stands the same for every title
+    }
+    column.builder.label("details-title", {column.x, column.y}, std::string(title), style);
+    column.gap(title_h + 4);
+    const float top = column.y;
+    column.paragraph("details-hint",
+                     text(live ? Text::details_empty_text : Text::details_static_text, language),
+                     muted_style);
+    // Whichever it says, the legend stays where it is.
+    column.y = top + hint_lines * muted_style.line_height_px();
     layout_legend(column);
 }
 

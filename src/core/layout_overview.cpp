@@ -11,8 +11,10 @@ namespace timeline {
 namespace {
 
 constexpr float padding_px = 16;
-constexpr float axis_px = 24;
-constexpr float caption_px = 26;
+constexpr float strip_top_px = 8;
+constexpr float strip_px = 54;
+constexpr float axis_px = 26;
+constexpr float caption_px = 24;
 constexpr TextStyle caption_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::muted};
 constexpr TextStyle year_style{.size_px = 12, .ink = Ink::muted};
 
@@ -30,11 +32,17 @@ void layout_caption(const Strip& strip, const std::vector<CountStep>& steps) {
         return;
     }
     const auto year_of = [](double year) { return std::to_string(static_cast<int>(year)); };
-    const std::string caption =
-        text(Text::overview_count, strip.input.state.language,
-             {std::to_string(steps.front().count), year_of(steps.front().year),
-              std::to_string(steps.back().count), std::to_string(strip.input.data.as_of.year)});
+    const auto caption_of = [&](Text pattern) {
+        return text(
+            pattern, strip.input.state.language,
+            {std::to_string(steps.front().count), year_of(steps.front().year),
+             std::to_string(steps.back().count), std::to_string(strip.input.data.as_of.year)});
+    };
     const Rect rect{strip.rect.x + 14, strip.rect.y, strip.rect.w - 28, caption_px};
+    std::string caption = caption_of(Text::overview_count);
+    if (strip.builder.width_of(caption, caption_style) > rect.w) {
+        caption = caption_of(Text::overview_count_short);
+    }
     strip.builder.label_left("overview-count", rect, caption, caption_style);
 }
 
@@ -66,7 +74,7 @@ void layout_years(const Strip& strip) {
         const auto x = static_cast<float>(tick.px);
         const auto width = static_cast<float>(width_of(tick.label));
         if (!tick.label.empty() && x + width / 2 <= strip.rect.right() + padding_px - 4) {
-            strip.builder.label("overview-" + tick.label, {x - width / 2, top}, tick.label,
+            strip.builder.label("overview-year-" + tick.label, {x - width / 2, top}, tick.label,
                                 year_style);
         }
     }
@@ -98,19 +106,25 @@ void layout_window(const Strip& strip, YearSpan visible) {
 
 }  // namespace
 
-void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
-    card(builder, rect);
-    const Rect inner{rect.x + padding_px + 6, rect.y + 10, rect.w - 2 * padding_px - 12,
-                     rect.h - 10 - axis_px - 6};
+float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
+    const Rect inner{rect.x + padding_px + 6, rect.y + strip_top_px, rect.w - 2 * padding_px - 12,
+                     strip_px};
     const YearSpan full = full_span(input.data);
     const Strip strip{builder, input, inner, {full, inner.x, inner.right()}};
     builder.scene().overview = {inner, strip.scale};
     const std::vector<CountStep> steps = count_over_time(input.view);
     builder.box(inner, Ink::raised, 4);
     layout_curve(strip, steps);
-    layout_window(strip, input.visible());
+    if (input.has_controls) {
+        layout_window(strip, input.visible());
+    }
     layout_caption(strip, steps);
     layout_years(strip);
+    const float bottom = inner.bottom() + axis_px;
+    if (has_tools_in_head(builder, input, rect.w)) {
+        return bottom - rect.y;
+    }
+    return layout_tools_below(builder, input, rect, bottom + 8) + 16 - rect.y;
 }
 
 }  // namespace timeline

@@ -6,7 +6,7 @@
 
 namespace timeline {
 
-inline constexpr float card_gap_px = 16;
+inline constexpr float card_gap_px = 14;
 inline constexpr float card_radius_px = 12;
 
 inline constexpr TextStyle body_style{.size_px = 15};
@@ -17,23 +17,28 @@ inline constexpr TextStyle heading_style{.size_px = 15, .weight = Weight::bold};
 /// A surface that holds things, with a hairline round it; returns its mark's index.
 std::size_t card(SceneBuilder& builder, Rect rect);
 
-/// Title, tagline, language and colour scheme; returns its lower edge.
+/// Title, tagline, language, the display settings and help; returns its lower edge.
 float layout_header(SceneBuilder& builder, const LayoutInput& input);
 
-/// Theme chips and the search box, from `top`; returns its lower edge.
+/// Theme chips, the search box and the choice of timeline or table, from `top`; returns its lower
+/// edge.
 float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top);
 
 /// The card with the axis, the rows and the lane of those without a start.
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
-/// The card's height: what is available, within what its rows can use. It depends on how many
-/// organisations there are, not on how many are shown, so that filtering moves nothing else.
-float timeline_height(SceneBuilder& builder, const LayoutInput& input, float width_px,
-                      float available_px);
+/// The card's height. It depends on how many organisations there are, not on how many are shown, so
+/// that filtering moves nothing else.
+float timeline_height(const LayoutInput& input);
 
-/// The strip with the number of memberships over time and the visible span's window.
-inline constexpr float overview_height_px = 104;
-void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+/// Whether zooming and sorting stand in the timeline's head. Where they don't, they stand below the
+/// overview's strip, from `top`; returns their lower edge.
+bool has_tools_in_head(const SceneBuilder& builder, const LayoutInput& input, float card_width);
+float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top);
+
+/// The card with the number of memberships over time and the visible span's window. Draws down from
+/// `rect`'s top and returns the height that it needs; the card itself is the caller's.
+float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
 /// The chosen organisation's facts, or how to read the picture when none is chosen; then, on a card
 /// of their own, the places in the source. Both draw down from `rect`'s top and return the height
@@ -41,7 +46,7 @@ void layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect)
 float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 float layout_sources(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
-/// What the pointer rests on, in words, on top of everything.
+/// What `input.tip` means, in words, on top of everything.
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input);
 
 }  // namespace timeline

@@ -9,7 +9,6 @@
 namespace timeline {
 namespace {
 
-constexpr float bar_px = 26;
 constexpr float bar_radius_px = 6;
 constexpr float fade_px = 24;
 constexpr float icon_px = 16;
@@ -21,22 +20,51 @@ constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
 constexpr TextStyle bar_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
 constexpr TextStyle role_style{.size_px = 12, .weight = Weight::semibold, .ink = Ink::on_inlay};
 
+/// The stretch of a row in which its bar lies.
+Rect bar_line(const RowFrame& frame, Rect row) {
+    constexpr float bar_px = 26;
+    constexpr float slim_bar_px = 12;
+    const float height = frame.stacked() ? slim_bar_px : bar_px;
+    const float y = frame.stacked() ? row.y + 27 : row.middle_y() - height / 2;
+    return {frame.plot.x, y, frame.plot.w, height};
+}
+
+float name_middle(const RowFrame& frame, Rect row) {
+    return frame.stacked() ? row.y + 14 : row.middle_y();
+}
+
+/// The start year at the right end of a stacked row's first line, if there is one (the lane's
+/// heading says that there is none); returns where the name's room ends.
+float layout_start_beside_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    if (!organisation.has_start()) {
+        return frame.plot.right();
+    }
+    constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
+    const std::string words = start_words(organisation, frame.language());
+    const float x = frame.plot.right() - frame.builder.width_of(words, style);
+    frame.builder.label("start-" + organisation.id,
+                        {x, name_middle(frame, row) - style.line_height_px() / 2}, words, style);
+    return x - 12;
+}
+
 void layout_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
     const bool chosen = frame.input.state.selected == organisation.id;
     const auto& themes = organisation.themes;
-    const float y = row.middle_y();
+    const float y = name_middle(frame, row);
+    const float right =
+        frame.stacked() ? layout_start_beside_name(frame, organisation, row) : frame.plot.x - 13;
     frame.builder.shape(main_shape(frame.input.data, organisation),
                         {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
                         frame.ink(organisation));
     const float left = frame.name_left + icon_px + icon_gap_px;
     const auto more = static_cast<float>(std::max<std::size_t>(themes.size(), 1) - 1);
     // A hair more than it needs, so that rounding doesn't shorten the longest name.
-    const float room = frame.plot.x - 13 - left - more * (second_icon_px + 6);
+    const float room = right - left - more * (second_icon_px + 6);
     const TextStyle style = chosen ? chosen_name_style : name_style;
-    const std::string name =
-        shorten(organisation.name.in(frame.language()), room, style, frame.input.measure);
-    float x = left + frame.builder.label("name-" + organisation.id,
-                                         {left, y - style.line_height_px() / 2}, name, style);
+    const std::string& name = organisation.name.in(frame.language());
+    float x = left +
+              frame.builder.label("name-" + organisation.id, {left, y - style.line_height_px() / 2},
+                                  shorten(name, room, style, frame.input.measure), style, name);
     for (std::size_t i = 1; i < themes.size(); ++i) {
         const Shape shape = frame.input.data.themes[themes[i]].shape;
         x += 6;
@@ -60,7 +88,8 @@ Bar bar_of(const RowFrame& frame, const Period& period, Rect row) {
     const float left = std::max(frame.x_of(start.begin), frame.plot.x);
     const float right = std::min(frame.x_of(end), frame.plot.right());
     const float solid = period.start->approximate ? frame.x_of(start.end) : left;
-    return {.rect = {left, row.middle_y() - bar_px / 2, std::max(0.0F, right - left), bar_px},
+    const Rect line = bar_line(frame, row);
+    return {.rect = {left, line.y, std::max(0.0F, right - left), line.h},
             .solid_left = std::clamp(solid, left, std::max(left, right)),
             .starts_before = frame.x_of(start.begin) < frame.plot.x - 0.5F,
             .starts_after = frame.x_of(start.begin) >= frame.plot.right()};
@@ -108,11 +137,13 @@ float layout_roles(const RowFrame& frame, const Organisation& organisation, cons
         if (right - left < 3) {
             continue;
         }
-        const Rect band{left, bar.rect.y + 3, right - left, bar_px - 6};
+        const Rect band{left, bar.rect.y + 3, right - left, bar.rect.h - 6};
         Mark& mark = frame.builder.box(band, Ink::inlay, 4);
         mark.cut_left = bar.starts_before && left == bar.rect.x;
         mark.cut_right = right == frame.plot.right();
-        first = std::min(first, layout_role_label(frame, role, band, taken_to));
+        if (!frame.stacked()) {
+            first = std::min(first, layout_role_label(frame, role, band, taken_to));
+        }
         frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
         taken_to = right + bar_padding_px;
     }
@@ -168,7 +199,7 @@ void layout_marker(const RowFrame& frame, const Organisation& organisation, cons
     if (left < frame.plot.x || left + width > frame.plot.right() + height_px / 2) {
         return;
     }
-    const float middle = row.middle_y() + bar_px / 2 + 1;
+    const float middle = bar_line(frame, row).bottom() + 1;
     const Rect rect{left, middle - height_px / 2, width, height_px};
     Mark& mark = frame.builder.box(rect, Ink::text, height_px / 2);
     mark.stroke = Ink::surface;
@@ -198,7 +229,7 @@ float row_names_width(const LayoutInput& input, float card_width) {
             static_cast<float>(std::max<std::size_t>(organisation.themes.size(), 1) - 1);
         widest = std::max(widest, name + more_themes * (second_icon_px + 6));
     }
-    return icon_px + icon_gap_px + std::min(widest, card_width * 0.34F);
+    return icon_px + icon_gap_px + std::min(widest, card_width * 0.45F);
 }
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row) {
     const std::string id = "row-" + organisation.id;
@@ -230,9 +261,11 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
         frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
                              Drag::plot);
         const float room_right = layout_roles(frame, organisation, bar);
-        layout_bar_label(frame, organisation, bar, room_right);
+        if (!frame.stacked()) {
+            layout_bar_label(frame, organisation, bar, room_right);
+        }
     }
-    if (bar.starts_after) {
+    if (bar.starts_after && !frame.stacked()) {
         layout_later_label(frame, organisation, row);
     }
     layout_markers(frame, organisation, row);
@@ -242,18 +275,22 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
 void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
     const float right = std::min(frame.x_of(frame.input.data.as_of_end()), frame.plot.right());
-    const Rect rect{frame.plot.x, row.middle_y() - bar_px / 2, right - frame.plot.x, bar_px};
+    const Rect line = bar_line(frame, row);
+    const Rect rect{line.x, line.y, right - line.x, line.h};
     Mark& outline = frame.builder.box(rect, Ink::none, bar_radius_px);
     outline.id = "bar-" + organisation.id;
     outline.stroke = frame.ink(organisation);
     outline.stroke_px = 1.5F;
     outline.dashed = true;
     frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
-    TextStyle style = bar_style;
-    style.ink = Ink::text;
-    frame.builder.label_left("start-" + organisation.id,
-                             {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h},
-                             text(Text::unstated_bar, frame.language()), style);
+    if (!frame.stacked()) {
+        TextStyle style = bar_style;
+        style.ink = Ink::text;
+        frame.builder.label_left(
+            "start-" + organisation.id,
+            {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h},
+            text(Text::unstated_bar, frame.language()), style);
+    }
     layout_markers(frame, organisation, row);
 }
 

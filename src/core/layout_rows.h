@@ -20,6 +20,8 @@ struct RowFrame {
     float name_left = 0;
 
     Language language() const { return input.state.language; }
+    /// On a narrow stage a row is two lines: name and start year, and below them a slim bar.
+    bool stacked() const { return input.is_narrow(); }
     float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
     YearSpan span(const Date& date) const { return span_of(date, input.data.approximation_years); }
     Ink ink(const Organisation& organisation) const {
@@ -27,8 +29,8 @@ struct RowFrame {
     }
 };
 
-/// The width of icons and names. As wide as the longest one of the data in this language, whatever
-/// is filtered, but never more than its share of the card.
+/// The width of icons and names in front of the bars. As wide as the longest one of the data in
+/// this language, whatever is filtered, but never more than its share of the card.
 float row_names_width(const LayoutInput& input, float card_width);
 
 /// The row's ground, mark and target; drawn before the axis' lines.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/decimal.h"
 #include "core/layout_parts.h"
 #include "core/layout_rows.h"
 #include "core/text.h"
@@ -11,11 +12,10 @@
 namespace timeline {
 namespace {
 
-constexpr float axis_px = 42;
-constexpr float lane_head_px = 36;
-constexpr float foot_px = 14;
-constexpr float min_row_px = 40;
-constexpr float max_row_px = 56;
+constexpr float head_top_px = 10;
+constexpr float axis_px = 38;
+constexpr float lane_head_px = 34;
+constexpr float foot_px = 10;
 
 constexpr TextStyle axis_style{.size_px = 14, .ink = Ink::muted};
 
@@ -29,57 +29,36 @@ std::vector<SceneBuilder::Choice> sort_choices(const ViewState& state) {
             choice("sort-theme", Text::sort_theme, Sort::theme)};
 }
 
-/// The total, zooming and sorting, and where each goes.
-struct Head {
+constexpr float tool_gap_px = 6;
+constexpr float group_gap_px = 24;
+constexpr float zoom_px = 4 * button_height_px + 3 * tool_gap_px;
+
+/// Zooming, panning and sorting with their widths.
+struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
-    Point total;
-    Point zoom;
-    Point fit_all;
-    Point sort;
-    float total_px = 0;
+    float sorts_px = 0;
     float fit_all_px = 0;
-    float bottom = 0;
+
+    Tools(const SceneBuilder& builder, const LayoutInput& input)
+        : sorts(sort_choices(input.state)),
+          sorts_px(builder.choices_width(sorts)),
+          fit_all_px(builder.button_width(text(Text::fit_all, input.state.language))) {}
+
+    float in_one_line_px() const {
+        return sorts_px + group_gap_px + zoom_px + tool_gap_px + fit_all_px;
+    }
 };
 
-constexpr float head_gap_px = 6;
-constexpr float zoom_px = 4 * button_height_px + 3 * head_gap_px;
-
-/// In one line where there is room, with the controls at the right; else in as many as they need.
-Head head_of(const SceneBuilder& builder, const LayoutInput& input, Rect card) {
-    constexpr float group_gap_px = 24;
-    const Language language = input.state.language;
-    Head head{.sorts = sort_choices(input.state)};
-    const float sorts_px = builder.choices_width(head.sorts);
-    head.fit_all_px = builder.button_width(text(Text::fit_all, language));
-    // Room for the longest total, so that filtering doesn't move the controls.
-    head.total_px = builder.width_of(text(Text::total, language, {"88", "88"}), name_style);
-    const float left = card.x + input.padding_px();
-    const float right = card.right() - input.padding_px() + 8;
-    const float top = card.y + 12;
-    const float controls_px = sorts_px + group_gap_px + zoom_px + head_gap_px + head.fit_all_px;
-    if (!input.has_controls) {
-        head.total = {left, top};
-        head.bottom = top + button_height_px;
-        return head;
-    }
-    if (left + head.total_px + group_gap_px + controls_px <= right) {
-        head.total = {left, top};
-        head.sort = {right - controls_px, top};
-        head.zoom = {head.sort.x + sorts_px + group_gap_px, top};
-        head.fit_all = {right - head.fit_all_px, top};
-        head.bottom = top + button_height_px;
-        return head;
-    }
-    Flow flow{left, right, button_height_px + 8, {left, top}};
-    head.total = flow.place(head.total_px, group_gap_px);
-    head.zoom = flow.place(zoom_px, head_gap_px);
-    head.fit_all = flow.place(head.fit_all_px, group_gap_px);
-    head.sort = flow.place(sorts_px, head_gap_px);
-    head.bottom = flow.at.y + button_height_px;
-    return head;
+/// Room for the longest total, so that filtering doesn't move the controls.
+float total_width(const SceneBuilder& builder, const LayoutInput& input) {
+    return builder.width_of(text(Text::total, input.state.language, {"88", "88"}), name_style);
 }
 
-void layout_zoom(const RowFrame& frame, Point at) {
+float tools_right(const LayoutInput& input, Rect card) {
+    return card.right() - input.padding_px() + 8;
+}
+
+void layout_zoom(SceneBuilder& builder, Point at) {
     struct Tool {
         const char* id;
         const char* sign;
@@ -92,24 +71,45 @@ void layout_zoom(const RowFrame& frame, Point at) {
         {"zoom-in", "+", Zoom{1 / 1.5, {}}},
     };
     for (const Tool& tool : tools) {
-        frame.builder.sign_button(tool.id, {at.x, at.y, button_height_px, button_height_px},
-                                  tool.sign, tool.press);
-        at.x += button_height_px + head_gap_px;
+        builder.sign_button(tool.id, {at.x, at.y, button_height_px, button_height_px}, tool.sign,
+                            tool.press);
+        at.x += button_height_px + tool_gap_px;
     }
 }
 
-void layout_head(const RowFrame& frame, const Head& head) {
-    const Language language = frame.language();
-    frame.builder.label_left("total", {head.total.x, head.total.y, head.total_px, button_height_px},
-                             total_words(frame.input.view, language), name_style);
-    if (!frame.input.has_controls) {
-        return;
+/// Places the tools as `flow` has room for them; returns their lower edge.
+float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
+    const Tools tools(builder, input);
+    const std::string_view fit_all = text(Text::fit_all, input.state.language);
+    const Point sort = flow.place(tools.sorts_px, group_gap_px);
+    const Point zoom = flow.place(zoom_px, tool_gap_px);
+    const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
+    if (input.has_controls) {
+        builder.choices(sort, tools.sorts, flow.right - flow.left);
+        layout_zoom(builder, zoom);
+        builder.button("fit-all", {fit.x, fit.y, tools.fit_all_px, button_height_px}, fit_all,
+                       FitAll{});
     }
-    layout_zoom(frame, head.zoom);
-    frame.builder.button("fit-all",
-                         {head.fit_all.x, head.fit_all.y, head.fit_all_px, button_height_px},
-                         text(Text::fit_all, language), FitAll{});
-    frame.builder.choices(head.sort, head.sorts);
+    return fit.y + button_height_px;
+}
+
+float head_height(const LayoutInput& input) {
+    // On a narrow card the total is a line of text, elsewhere it stands beside buttons.
+    return head_top_px + (input.is_narrow() ? 36 : button_height_px);
+}
+
+/// The total and, where the card is wide enough, the tools at its right.
+void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    const Point at{card.x + input.padding_px(), card.y + head_top_px};
+    builder.label_left("total",
+                       {at.x, at.y, total_width(builder, input), head_height(input) - head_top_px},
+                       total_words(input.view, input.state.language), name_style);
+    if (has_tools_in_head(builder, input, card.w)) {
+        const float right = tools_right(input, card);
+        const float left = right - Tools(builder, input).in_one_line_px();
+        // A hair more than it needs, so that rounding doesn't break the line.
+        layout_tools(builder, input, {left, right + 1, button_height_px, {left, at.y}});
+    }
 }
 
 void layout_axis(const RowFrame& frame, float rows_bottom) {
@@ -120,7 +120,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
     const std::vector<Tick> ticks = make_ticks(frame.scale, frame.language(),
                                                frame.input.data.as_of.year, width_of, label_gap_px);
     for (const Tick& tick : ticks) {
-        const auto x = static_cast<float>(std::round(tick.px));
+        const auto x = static_cast<float>(tick.px);
         const bool named = !tick.label.empty();
         frame.builder.line({x, frame.plot.y - (named ? 6.0F : 0.0F)}, {x, rows_bottom},
                            named ? Ink::strong_line : Ink::grid);
@@ -129,7 +129,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
         const bool inside =
             x - width / 2 >= frame.plot.x - width && x + width / 2 <= frame.card.right() - 4;
         if (named && inside) {
-            frame.builder.label("tick-" + tick.label,
+            frame.builder.label("tick-" + decimal(tick.year),
                                 {x - width / 2, frame.plot.y - 8 - axis_style.line_height_px()},
                                 tick.label, axis_style);
         }
@@ -142,7 +142,7 @@ void layout_lane_head(const RowFrame& frame, float y) {
     constexpr TextStyle style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::muted};
     frame.builder.label_left(
         "lane",
-        {frame.name_left, y + 10, frame.card.w - 2 * frame.input.padding_px(), lane_head_px - 10},
+        {frame.name_left, y + 8, frame.card.w - 2 * frame.input.padding_px(), lane_head_px - 10},
         text(Text::start_not_stated_lane, frame.language()), style);
 }
 
@@ -154,7 +154,7 @@ void layout_start_line(const RowFrame& frame, float rows_bottom) {
     }
     const bool shown = std::find(frame.input.view.dated.begin(), frame.input.view.dated.end(),
                                  chosen) != frame.input.view.dated.end();
-    const float x = std::round(frame.x_of(span_of(*chosen->membership.period.start, 0).begin));
+    const float x = frame.x_of(span_of(*chosen->membership.period.start, 0).begin);
     if (shown && x >= frame.plot.x && x <= frame.plot.right()) {
         frame.builder.line({x, frame.plot.y - 6}, {x, rows_bottom}, Ink::accent, 1.5F).dashed =
             true;
@@ -174,41 +174,52 @@ void layout_nothing_found(const RowFrame& frame) {
         reset, ResetFilters{}, ButtonLook::filled);
 }
 
-RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_bottom) {
+/// As high as a finger needs; a stacked row is two lines, and a large screen has room to give.
+float row_height(const LayoutInput& input) {
+    constexpr float large_from_px = 1600;
+    return input.is_narrow() || input.width_px >= large_from_px ? 48 : 44;
+}
+
+RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const float name_left = card.x + input.padding_px();
-    const float plot_left = name_left + row_names_width(input, card.w) + 14;
-    const float plot_top = head_bottom + axis_px;
-    const Rect plot{plot_left, plot_top, card.right() - input.padding_px() - plot_left,
+    const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
+    const float plot_top = card.y + head_height(input) + axis_px;
+    const Rect plot{name_left + names, plot_top,
+                    card.right() - input.padding_px() - name_left - names,
                     card.bottom() - foot_px - plot_top};
-    const YearSpan visible = input.visible();
-    const auto rows = static_cast<float>(input.data.organisations.size());
-    const float row_px =
-        std::clamp((plot.h - lane_head_px) / std::max(rows, 1.0F), min_row_px, max_row_px);
     return {.builder = builder,
             .input = input,
             .card = card,
             .plot = plot,
-            .scale = {visible, plot.x, plot.right()},
-            .row_px = row_px,
+            .scale = {input.visible(), plot.x, plot.right()},
+            .row_px = row_height(input),
             .name_left = name_left};
 }
 
 }  // namespace
 
-float timeline_height(SceneBuilder& builder, const LayoutInput& input, float width_px,
-                      float available_px) {
+bool has_tools_in_head(const SceneBuilder& builder, const LayoutInput& input, float card_width) {
+    const float room = card_width - 2 * input.padding_px() + 8;
+    return total_width(builder, input) + group_gap_px + Tools(builder, input).in_one_line_px() <=
+           room;
+}
+
+float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
+    const float left = card.x + input.padding_px();
+    return layout_tools(builder, input,
+                        {left, tools_right(input, card), button_height_px + 8, {left, top}});
+}
+
+float timeline_height(const LayoutInput& input) {
     const auto rows = static_cast<float>(input.data.organisations.size());
-    const float head_px = head_of(builder, input, {0, 0, width_px, 0}).bottom;
-    const float around = head_px + axis_px + lane_head_px + foot_px;
-    return std::clamp(available_px, around + rows * min_row_px, around + rows * max_row_px);
+    return head_height(input) + axis_px + rows * row_height(input) + lane_head_px + foot_px;
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
-    const Head head = head_of(builder, input, rect);
-    const RowFrame frame = make_frame(builder, input, rect, head.bottom);
+    layout_head(builder, input, rect);
+    const RowFrame frame = make_frame(builder, input, rect);
     builder.scene().plot = {frame.plot, frame.scale};
-    layout_head(frame, head);
     if (input.view.shown() == 0) {
         layout_nothing_found(frame);
         return;

@@ -1,4 +1,4 @@
-// The header (title, language, light and dark) and the toolbar (themes, search).
+// The header (title, language, display settings, help) and the toolbar (themes, search, view).
 #include <algorithm>
 
 #include "core/layout_parts.h"
@@ -11,15 +11,28 @@ namespace {
 constexpr float control_gap_px = 12;
 constexpr float chip_gap_px = 8;
 constexpr float chip_icon_px = 16;
-constexpr float search_width_px = 272;
+constexpr float search_width_px = 240;
+constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
 
 using Choices = std::vector<SceneBuilder::Choice>;
 
-Choices language_choices(const ViewState& state) {
-    return {
-        {"lang-sv", "Svenska", SetLanguage{Language::swedish}, state.language == Language::swedish},
-        {"lang-en", "English", SetLanguage{Language::english},
-         state.language == Language::english}};
+/// In their own names; on a narrow stage their tags, which a phone's users know as well.
+Choices language_choices(const LayoutInput& input) {
+    const Language language = input.state.language;
+    const bool narrow = input.is_narrow();
+    return {{"lang-sv", narrow ? "SV" : "Svenska", SetLanguage{Language::swedish},
+             language == Language::swedish},
+            {"lang-en", narrow ? "EN" : "English", SetLanguage{Language::english},
+             language == Language::english}};
+}
+
+Choices view_choices(const ViewState& state) {
+    const auto choice = [&state](const char* id, Text name, View view) {
+        return SceneBuilder::Choice{id, std::string(text(name, state.language)), SetView{view},
+                                    state.view == view};
+    };
+    return {choice("view-timeline", Text::view_timeline, View::timeline),
+            choice("view-table", Text::view_table, View::table)};
 }
 
 struct Chip {
@@ -83,11 +96,11 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw) 
                       chip.chosen ? Ink::on_theme : theme_ink);
         x += icon_w;
     }
-    builder.label("", {x, rect.middle_y() - name_style.line_height_px() / 2}, chip.name,
-                  name_style);
+    builder.label(chip.id + "-label", {x, rect.middle_y() - name_style.line_height_px() / 2},
+                  chip.name, name_style);
     x += name_w + inner_gap_px;
-    builder.label("", {x, rect.middle_y() - count_style.line_height_px() / 2}, chip.count,
-                  count_style);
+    builder.label(chip.id + "-count", {x, rect.middle_y() - count_style.line_height_px() / 2},
+                  chip.count, count_style);
     builder.target(chip.id, rect, chip.press);
     return width;
 }
@@ -103,18 +116,71 @@ void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     }
 }
 
+/// A named group of choices in the display settings.
+struct Setting {
+    const char* id;
+    Text name;
+    Choices choices;
+};
+
+std::vector<Setting> settings_of(const ViewState& state) {
+    const auto words = [&state](Text id) { return std::string(text(id, state.language)); };
+    const auto scheme = [&](const char* id, Text name, Scheme value) {
+        return SceneBuilder::Choice{id, words(name), SetScheme{value}, state.scheme == value};
+    };
+    Choices sizes;
+    for (const int percent : text_sizes) {
+        sizes.push_back({"text-size-" + std::to_string(percent),
+                         text(Text::text_size, state.language, {std::to_string(percent)}),
+                         SetTextSize{percent}, state.text_percent == percent});
+    }
+    return {{"schemes",
+             Text::scheme_group,
+             {scheme("scheme-automatic", Text::scheme_automatic, Scheme::automatic),
+              scheme("scheme-light", Text::scheme_light, Scheme::light),
+              scheme("scheme-dark", Text::scheme_dark, Scheme::dark)}},
+            {"text-sizes", Text::text_size_group, std::move(sizes)},
+            {"keys",
+             Text::keys_group,
+             {{"keys-on", words(Text::keys_on), SetSingleKeys{true}, state.single_keys},
+              {"keys-off", words(Text::keys_off), SetSingleKeys{false}, !state.single_keys}}}};
+}
+
+/// The display settings as a part of the header that opens; returns its lower edge.
+float layout_display(SceneBuilder& builder, const LayoutInput& input, float top) {
+    constexpr float name_px = 24;
+    constexpr float line_px = name_px + button_height_px + 12;
+    constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
+    const float left = input.margin_px();
+    const float right = input.width_px - left;
+    builder.line({left, top}, {right, top}, Ink::grid);
+    Flow flow{left, right, line_px, {left, top + 10}};
+    for (const Setting& setting : settings_of(input.state)) {
+        const std::string_view name = text(setting.name, input.state.language);
+        const float width =
+            std::max(builder.choices_width(setting.choices), builder.width_of(name, style));
+        const Point at = flow.place(width, 28);
+        builder.label(std::string(setting.id) + "-name", at, std::string(name), style);
+        builder.choices({at.x, at.y + name_px}, setting.choices, right - left);
+    }
+    return flow.at.y + line_px + 4;
+}
+
 }  // namespace
 
 float layout_header(SceneBuilder& builder, const LayoutInput& input) {
-    constexpr float min_height_px = 76;
-    constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
+    constexpr float min_height_px = 68;
+    constexpr float top_px = 6;
     const Language language = input.state.language;
-    const Choices languages = language_choices(input.state);
-    const std::string_view scheme = text(input.dark ? Text::to_light : Text::to_dark, language);
+    const Choices languages = language_choices(input);
+    const std::string_view display = text(Text::display, language);
+    const std::string_view help = text(Text::help, language);
     const std::string_view title = text(Text::site_title, language);
     const float languages_w = builder.choices_width(languages);
-    const float scheme_w = builder.button_width(scheme);
-    const float controls_w = languages_w + control_gap_px + scheme_w;
+    const float display_w = builder.button_width(display);
+    const float help_w = builder.button_width(help);
+    const float gap = input.is_narrow() ? chip_gap_px : control_gap_px;
+    const float controls_w = languages_w + display_w + help_w + 2 * gap;
     const float left = input.margin_px();
     const float right = input.width_px - left;
     // Side by side where the title leaves room, else the controls stand below.
@@ -124,20 +190,27 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
 
     const std::size_t band = builder.scene().marks.size();
     builder.box({0, 0, input.width_px, 0}, Ink::surface);
-    float bottom = 8;
+    float bottom = top_px;
     bottom += builder.paragraph("title", {left, bottom}, text_w, title, title_style);
     bottom += builder.paragraph("tagline", {left, bottom}, text_w,
                                 tagline_words(input.data, language), muted_style);
     const float line_px = button_height_px + chip_gap_px;
-    Flow flow{left, right, line_px, {left, bottom + control_gap_px}};
+    Flow flow{left, right, line_px, {left, bottom + chip_gap_px}};
     if (beside) {
         flow.at = {right - controls_w, (min_height_px - button_height_px) / 2};
+        flow.right += 1;  // so that rounding doesn't break the line
     }
-    builder.choices(flow.place(languages_w, control_gap_px), languages);
-    const Point at = flow.place(scheme_w, control_gap_px);
-    builder.button("scheme", {at.x, at.y, scheme_w, button_height_px}, scheme,
-                   SetScheme{input.dark ? Scheme::light : Scheme::dark});
-    bottom = std::max({bottom + 8, at.y + button_height_px + control_gap_px, min_height_px});
+    builder.choices(flow.place(languages_w, gap), languages, right - left);
+    Point at = flow.place(display_w, gap);
+    builder.button("display", {at.x, at.y, display_w, button_height_px}, display, ToggleDisplay{},
+                   input.state.display_open ? ButtonLook::filled : ButtonLook::outlined);
+    at = flow.place(help_w, gap);
+    // A link to another page: the program has nothing to do when it is pressed.
+    builder.button("help", {at.x, at.y, help_w, button_height_px}, help, std::nullopt);
+    bottom = std::max({bottom + top_px, at.y + button_height_px + control_gap_px, min_height_px});
+    if (input.state.display_open) {
+        bottom = layout_display(builder, input, bottom);
+    }
     builder.scene().marks[band].rect.h = bottom;
     builder.line({0, bottom}, {input.width_px, bottom}, Ink::strong_line);
     return bottom;
@@ -152,14 +225,24 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
         const float width = layout_chip(builder, chip, {}, false);
         layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
     }
-    const float search_w = std::min(search_width_px, right - left);
-    if (flow.at.x + control_gap_px + search_w <= right) {
-        flow.at.x = right - search_w;
+    const Choices views = view_choices(input.state);
+    const float views_w = builder.choices_width(views);
+    // On a narrow stage the search takes what the choice beside it leaves, if that is enough.
+    constexpr float min_search_px = 150;
+    const float beside_views = right - left - control_gap_px - views_w;
+    const float search_w = beside_views >= min_search_px ? std::min(search_width_px, beside_views)
+                                                         : std::min(search_width_px, right - left);
+    const float both_w = search_w + control_gap_px + views_w;
+    if (flow.at.x + control_gap_px + both_w <= right) {
+        flow.at.x = right - both_w;
     } else {
         flow.at = {left, flow.at.y + button_height_px + control_gap_px};
     }
-    layout_search(builder, input, {flow.at.x, flow.at.y, search_w, button_height_px});
-    return flow.at.y + button_height_px;
+    const Point search = flow.place(search_w, control_gap_px);
+    layout_search(builder, input, {search.x, search.y, search_w, button_height_px});
+    const Point view = flow.place(views_w, 0);
+    builder.choices(view, views, right - left);
+    return view.y + button_height_px;
 }
 
 }  // namespace timeline

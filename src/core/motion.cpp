@@ -18,7 +18,7 @@ std::map<std::string, float> row_shifts(const Scene& from, const Scene& to) {
     for (const Target& row : to.targets) {
         const Target* before = row.id.starts_with("row-") ? from.target(row.id) : nullptr;
         if (before != nullptr && before->rect.y != row.rect.y) {
-            shifts[row.id] = (before->rect.y - row.rect.y) / stage_scale(to.bounds.w);
+            shifts[row.id] = (before->rect.y - row.rect.y) / to.scale;
         }
     }
     return shifts;

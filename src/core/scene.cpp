@@ -25,7 +25,12 @@ Ink ink_of(Shape shape) {
     return Ink::muted;
 }
 
-float stage_scale(float width_px) { return std::clamp(width_px / 1920.0F, 1.0F, 2.0F); }
+float stage_scale(float width_px, float text_scale) {
+    // The narrowest that WCAG 2.2 (1.4.10) asks for is the narrowest that is laid out.
+    constexpr float min_layout_px = 320;
+    const float wall = std::clamp(width_px / 1920.0F, 1.0F, 2.0F);
+    return std::max(wall, std::min(wall * text_scale, width_px / min_layout_px));
+}
 
 const Target* Scene::target(std::string_view id) const {
     const auto found = std::find_if(targets.begin(), targets.end(),

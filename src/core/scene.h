@@ -122,6 +122,8 @@ struct TextBlock {
     Rect rect;
     TextStyle style;
     std::string text;
+    /// As it is drawn: line by line, or shortened where it doesn't fit.
+    std::vector<std::string> lines{};
 };
 
 /// A stretch of the screen that shows time.
@@ -132,6 +134,10 @@ struct TimeArea {
 
 struct Scene {
     Rect bounds;
+    /// Where header and toolbar end and the timeline's card begins.
+    float picture_top = 0;
+    /// Screen pixels for one of the layout's own; see `stage_scale`.
+    float scale = 1;
     std::vector<Mark> marks;
     std::vector<Target> targets;
     std::vector<TextBlock> blocks;
@@ -144,8 +150,9 @@ struct Scene {
     const TextBlock* block(std::string_view id) const;
 };
 
-/// How much larger than 1:1 a very wide stage is drawn, so that a wall is not covered in small
-/// print: 1 up to 1920 px, 2 at 3840 px.
-float stage_scale(float width_px);
+/// How much larger than 1:1 a stage is drawn. A very wide one grows, so that a wall is not covered
+/// in small print: 1 up to 1920 px, 2 at 3840 px. `text_scale` is the visitor's wish for larger
+/// text, which is followed as far as the layout still has the width that it needs.
+float stage_scale(float width_px, float text_scale);
 
 }  // namespace timeline

@@ -85,16 +85,18 @@ void SceneBuilder::shape(Shape shape, Rect rect, Ink ink) {
     scene_.marks.push_back({.kind = MarkKind::shape, .rect = rect, .fill = ink, .shape = shape});
 }
 
-float SceneBuilder::label(std::string id, Point at, std::string text, TextStyle style) {
-    const float width = width_of(text, style);
+float SceneBuilder::label(std::string id, Point at, std::string drawn, TextStyle style,
+                          std::string_view whole) {
+    const float width = width_of(drawn, style);
     const Rect rect{at.x, at.y, width, style.line_height_px()};
     if (!id.empty()) {
-        scene_.blocks.push_back({id, rect, style, text});
+        scene_.blocks.push_back(
+            {id, rect, style, std::string(whole.empty() ? drawn : whole), {drawn}});
     }
     scene_.marks.push_back({.kind = MarkKind::label,
                             .id = std::move(id),
                             .rect = rect,
-                            .text = std::move(text),
+                            .text = std::move(drawn),
                             .style = style});
     return width;
 }
@@ -103,33 +105,30 @@ void SceneBuilder::label_centred(std::string id, Rect rect, std::string_view tex
                                  TextStyle style) {
     std::string shown = shorten(text, rect.w, style, measure_);
     const float x = rect.x + (rect.w - width_of(shown, style)) / 2;
-    label(std::move(id), {x, rect.middle_y() - style.line_height_px() / 2}, std::move(shown),
-          style);
+    label(std::move(id), {x, rect.middle_y() - style.line_height_px() / 2}, std::move(shown), style,
+          text);
 }
 
 void SceneBuilder::label_left(std::string id, Rect rect, std::string_view text, TextStyle style) {
     label(std::move(id), {rect.x, rect.middle_y() - style.line_height_px() / 2},
-          shorten(text, rect.w, style, measure_), style);
+          shorten(text, rect.w, style, measure_), style, text);
 }
 
 float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::string_view text,
                               TextStyle style) {
     float y = at.y;
     Rect all{at.x, at.y, 0, 0};
-    for (std::string& line : wrap(text, width_px, style, measure_)) {
+    std::vector<std::string> lines = wrap(text, width_px, style, measure_);
+    for (const std::string& line : lines) {
         const Rect rect{at.x, y, width_of(line, style), style.line_height_px()};
-        scene_.marks.push_back({.kind = MarkKind::label,
-                                .id = id,
-                                .rect = rect,
-                                .text = std::move(line),
-                                .style = style});
+        scene_.marks.push_back(
+            {.kind = MarkKind::label, .id = id, .rect = rect, .text = line, .style = style});
         all = union_of(all, rect);
         y = rect.bottom();
     }
     if (!id.empty()) {
-        // As wide as the lines were allowed to be, so that the page's element breaks them alike.
         all.w = width_px;
-        scene_.blocks.push_back({std::move(id), all, style, std::string(text)});
+        scene_.blocks.push_back({std::move(id), all, style, std::string(text), std::move(lines)});
     }
     return y - at.y;
 }
@@ -138,8 +137,8 @@ void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press
     scene_.targets.push_back({std::move(id), rect, std::move(press), drag});
 }
 
-void SceneBuilder::button(std::string id, Rect rect, std::string_view text, Action press,
-                          ButtonLook look) {
+void SceneBuilder::button(std::string id, Rect rect, std::string_view text,
+                          std::optional<Action> press, ButtonLook look) {
     labelled_button(std::move(id), rect, text, std::move(press), look, button_style);
 }
 
@@ -149,8 +148,8 @@ void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign,
     labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style);
 }
 
-void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text, Action press,
-                                   ButtonLook look, TextStyle style) {
+void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text,
+                                   std::optional<Action> press, ButtonLook look, TextStyle style) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled  ? Ink::text
@@ -162,7 +161,7 @@ void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view t
         frame.stroke = look == ButtonLook::filled ? Ink::text : Ink::control;
     }
     style.ink = button_ink(look);
-    label_centred("", rect.inset(2), text, style);
+    label_centred(id + "-label", rect.inset(2), text, style);
     target(std::move(id), rect, std::move(press));
 }
 
@@ -179,22 +178,23 @@ float SceneBuilder::choices_width(const std::vector<Choice>& choices) const {
     return width;
 }
 
-void SceneBuilder::choices(Point at, const std::vector<Choice>& choices) {
+void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px) {
     constexpr float radius_px = 8;
     constexpr float gap_px = 3;
-    Mark& frame =
-        box({at.x, at.y, choices_width(choices), button_height_px}, Ink::surface, radius_px);
+    const float wanted = choices_width(choices);
+    const float share = std::min(1.0F, room_px / wanted);
+    Mark& frame = box({at.x, at.y, wanted * share, button_height_px}, Ink::surface, radius_px);
     frame.stroke = Ink::control;
     float x = at.x;
     for (const Choice& choice : choices) {
-        const Rect rect{x, at.y, button_width(choice.text), button_height_px};
+        const Rect rect{x, at.y, share * button_width(choice.text), button_height_px};
         const Ink fill = choice.chosen           ? Ink::text
                          : is_hovered(choice.id) ? Ink::raised
                                                  : Ink::none;
         box(rect.inset(gap_px), fill, radius_px - gap_px);
         TextStyle style = button_style;
         style.ink = choice.chosen ? Ink::surface : Ink::text;
-        label_centred("", rect, choice.text, style);
+        label_centred(choice.id + "-label", rect, choice.text, style);
         target(choice.id, rect, choice.press);
         x = rect.right();
     }

@@ -13,23 +13,29 @@
 
 namespace timeline {
 
-/// What the pointer rests on; where, decides where the tooltip stands.
+/// What the pointer rests on, and where.
 struct Hover {
     std::string id;
     Point at;
 };
 
-/// All that the picture depends on. `width_px` is the stage's, `viewport_height_px` the window's.
+/// All that the picture depends on. `width_px` is the stage's; how high it becomes follows from it
+/// alone, so that the static page can have the same picture at the same place.
 struct LayoutInput {
     const Dataset& data;
     const ViewState& state;
     const FilteredView& view;
     float width_px = 0;
-    float viewport_height_px = 0;
+    /// How much larger than usual the visitor wants to read; 1 is usual.
+    float text_scale = 1;
+    /// The language of the page that was opened, from which links to other pages lead.
+    Language page_language = Language::swedish;
     bool dark = false;
     Hover hover;
+    /// What a tooltip explains, and where it was asked for.
+    Hover tip;
     const Measure& measure;
-    /// A picture to be read only has no controls.
+    /// A picture to be read only has no controls, but all else at the same place.
     bool has_controls = true;
     /// A moment of a move to draw; the default is where everything stands in the end.
     Transition transition{};
@@ -38,7 +44,7 @@ struct LayoutInput {
         return transition.visible.value_or(state.visible.value_or(full_span(data)));
     }
 
-    bool is_narrow() const { return width_px < 600; }
+    bool is_narrow() const { return width_px < 720; }
     /// Between the stage's edge and what stands on it.
     float margin_px() const { return is_narrow() ? 16 : 28; }
     /// Between a card's edge and what it holds.
@@ -89,8 +95,10 @@ class SceneBuilder {
     Mark& line(Point from, Point to, Ink stroke, float stroke_px = 1);
     void shape(Shape shape, Rect rect, Ink ink);
 
-    /// One line of text, its line box at `at`; returns its width. With an id it also is a block.
-    float label(std::string id, Point at, std::string text, TextStyle style);
+    /// One line of text, its line box at `at`; returns its width. With an id it also is a block,
+    /// which has the `whole` text where what is drawn is a shortened one.
+    float label(std::string id, Point at, std::string drawn, TextStyle style,
+                std::string_view whole = {});
     /// A line centred in, or beginning at the left of, the middle of a rectangle; shortened to fit.
     void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style);
     void label_left(std::string id, Rect rect, std::string_view text, TextStyle style);
@@ -99,7 +107,7 @@ class SceneBuilder {
                     TextStyle style);
 
     void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
-    void button(std::string id, Rect rect, std::string_view text, Action press,
+    void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
                 ButtonLook look = ButtonLook::outlined);
     /// A square button with one sign, such as "+".
     void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
@@ -114,20 +122,22 @@ class SceneBuilder {
         bool chosen = false;
     };
     float choices_width(const std::vector<Choice>& choices) const;
-    void choices(Point at, const std::vector<Choice>& choices);
+    /// As wide as they need to be, or as `room_px` allows.
+    void choices(Point at, const std::vector<Choice>& choices, float room_px);
 
     Scene& scene() { return scene_; }
 
    private:
-    void labelled_button(std::string id, Rect rect, std::string_view text, Action press,
-                         ButtonLook look, TextStyle style);
+    void labelled_button(std::string id, Rect rect, std::string_view text,
+                         std::optional<Action> press, ButtonLook look, TextStyle style);
 
     Scene& scene_;
     const Measure& measure_;
     const Hover& hover_;
 };
 
-inline constexpr float button_height_px = 40;
+/// What a finger hits without aiming (WCAG 2.2, 2.5.5).
+inline constexpr float button_height_px = 44;
 inline constexpr TextStyle button_style{.size_px = 15, .weight = Weight::semibold};
 
 }  // namespace timeline

@@ -5,109 +5,93 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <tuple>
 
-#include "core/text.h"
+#include "core/links.h"
+#include "core/semantics_stage.h"
 #include "core/wording.h"
 
 namespace timeline {
 namespace {
 
-/// Builds nodes that lie where the scene drew them.
-struct Stage {
-    const LayoutInput& input;
-    const Scene& scene;
+Node languages(const Stage& stage) {
+    const Language language = stage.language();
+    Node swedish = stage.choice("lang-sv", language == Language::swedish);
+    swedish.attributes.emplace_back("aria-label", "Svenska");
+    mark_language(swedish, "sv");
+    Node english = stage.choice("lang-en", language == Language::english);
+    english.attributes.emplace_back("aria-label", "English");
+    mark_language(english, "en");
+    return Stage::group("languages", stage.words(Text::language_group), {swedish, english});
+}
 
-    Language language() const { return input.state.language; }
-    std::string words(Text id) const { return std::string(text(id, language())); }
+/// A group of choices with its name above it.
+Node setting(const Stage& stage, const std::string& id, std::vector<Node> choices) {
+    Node group = Stage::group(id, "", std::move(choices));
+    group.attributes = {{"role", "group"}, {"aria-labelledby", id + "-name"}};
+    group.children.insert(group.children.begin(), stage.text_node(id + "-name", "span"));
+    return group;
+}
 
-    Node place(Node node) const {
-        if (const Target* target = scene.target(node.id)) {
-            node.rect = target->rect;
-        } else if (const TextBlock* block = scene.block(node.id)) {
-            node.rect = block->rect;
-            node.font = block->style;
-        }
-        return node;
+Node display_settings(const Stage& stage) {
+    const ViewState& state = stage.input.state;
+    std::vector<Node> sizes;
+    for (const int percent : text_sizes) {
+        sizes.push_back(
+            stage.choice("text-size-" + std::to_string(percent), state.text_percent == percent));
     }
-    Node button(std::string id, std::string label) const {
-        return place({.id = std::move(id),
-                      .tag = "button",
-                      .text = std::move(label),
-                      .attributes = {{"type", "button"}}});
-    }
-    Node choice(std::string id, std::string label, bool chosen) const {
-        Node node = button(std::move(id), std::move(label));
-        node.attributes.emplace_back("aria-pressed", chosen ? "true" : "false");
-        return node;
-    }
-    /// A button that shows a sign; its name says what the sign means.
-    Node tool(std::string id, std::string sign, std::string name) const {
-        Node node = button(std::move(id), std::move(sign));
-        node.attributes.emplace_back("aria-label", std::move(name));
-        return node;
-    }
-    Node text_node(std::string id, std::string tag, std::string words) const {
-        return place({.id = std::move(id), .tag = std::move(tag), .text = std::move(words)});
-    }
-    static Node group(std::string id, std::string name, std::vector<Node> children) {
-        return {.id = std::move(id),
-                .tag = "div",
-                .attributes = {{"role", "group"}, {"aria-label", std::move(name)}},
-                .children = std::move(children),
-                .group = true};
-    }
-    bool has(const std::string& id) const {
-        return scene.target(id) != nullptr || scene.block(id) != nullptr;
-    }
-};
-
-void mark_language(Node& node, const std::string& language) {
-    if (!language.empty()) {
-        node.attributes.emplace_back("lang", language);
-    }
+    return {.id = "display-settings",
+            .tag = "div",
+            .children = {
+                setting(stage, "schemes",
+                        {stage.choice("scheme-automatic", state.scheme == Scheme::automatic),
+                         stage.choice("scheme-light", state.scheme == Scheme::light),
+                         stage.choice("scheme-dark", state.scheme == Scheme::dark)}),
+                setting(stage, "text-sizes", std::move(sizes)),
+                setting(stage, "keys",
+                        {stage.choice("keys-on", state.single_keys),
+                         stage.choice("keys-off", !state.single_keys)}),
+            }};
 }
 
 Node header(const Stage& stage) {
-    const ViewState& state = stage.input.state;
-    Node swedish = stage.choice("lang-sv", "Svenska", state.language == Language::swedish);
-    mark_language(swedish, "sv");
-    Node english = stage.choice("lang-en", "English", state.language == Language::english);
-    mark_language(english, "en");
-    return {
-        .id = "header",
-        .tag = "header",
-        .children = {
-            stage.text_node("title", "h1", stage.words(Text::site_title)),
-            stage.text_node("tagline", "p", tagline_words(stage.input.data, stage.language())),
-            Stage::group("languages", stage.words(Text::language_group), {swedish, english}),
-            stage.button("scheme", stage.words(stage.input.dark ? Text::to_light : Text::to_dark)),
-        }};
+    const bool open = stage.input.state.display_open;
+    Node display = stage.button("display");
+    display.attributes.emplace_back("aria-expanded", open ? "true" : "false");
+    Node header{.id = "header",
+                .tag = "header",
+                .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p"),
+                             languages(stage), std::move(display)}};
+    if (open) {
+        header.children.push_back(display_settings(stage));
+    }
+    header.children.push_back(
+        stage.link("help", link_to(SiteFile::help, stage.language(), stage.input.page_language)));
+    return header;
 }
 
 Node theme_filter(const Stage& stage) {
-    const auto& [data, state, view] =
-        std::tie(stage.input.data, stage.input.state, stage.input.view);
-    std::vector<Node> chips;
-    chips.push_back(stage.choice(
-        "all-themes", stage.words(Text::all) + ' ' + std::to_string(view.count_of_all_themes),
-        state.themes.empty()));
-    for (std::size_t i = 0; i < data.themes.size(); ++i) {
-        const Theme& theme = data.themes[i];
-        chips.push_back(stage.choice(
-            "theme-" + theme.id,
-            theme.name.in(state.language) + ' ' + std::to_string(view.count_of_theme[i]),
-            state.themes.contains(theme.id)));
+    const ViewState& state = stage.input.state;
+    std::vector<Node> chips = {stage.choice("all-themes", state.themes.empty())};
+    for (const Theme& theme : stage.input.data.themes) {
+        chips.push_back(stage.choice("theme-" + theme.id, state.themes.contains(theme.id)));
     }
     return Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
 }
 
 Node sorting(const Stage& stage) {
     const Sort sort = stage.input.state.sort;
-    return Stage::group(
-        "sorting", stage.words(Text::sort_group),
-        {stage.choice("sort-start", stage.words(Text::sort_start), sort == Sort::start),
-         stage.choice("sort-name", stage.words(Text::sort_name), sort == Sort::name),
-         stage.choice("sort-theme", stage.words(Text::sort_theme), sort == Sort::theme)});
+    return Stage::group("sorting", stage.words(Text::sort_group),
+                        {stage.choice("sort-start", sort == Sort::start),
+                         stage.choice("sort-name", sort == Sort::name),
+                         stage.choice("sort-theme", sort == Sort::theme)});
+}
+
+Node views(const Stage& stage) {
+    const View view = stage.input.state.view;
+    return Stage::group("views", stage.words(Text::view_group),
+                        {stage.choice("view-timeline", view == View::timeline),
+                         stage.choice("view-table", view == View::table)});
 }
 
 Node search(const Stage& stage) {
@@ -120,7 +104,7 @@ Node search(const Stage& stage) {
                                     {"placeholder", stage.words(Text::search_placeholder)}}});
     std::vector<Node> children = {std::move(input)};
     if (stage.has("search-clear")) {
-        children.push_back(stage.tool("search-clear", "×", stage.words(Text::clear_search)));
+        children.push_back(stage.tool("search-clear", stage.words(Text::clear_search)));
     }
     return {.id = "searching",
             .tag = "div",
@@ -128,27 +112,45 @@ Node search(const Stage& stage) {
             .children = std::move(children)};
 }
 
+Node hidden_from_listeners(Node node) {
+    node.attributes.emplace_back("aria-hidden", "true");
+    return node;
+}
+
+/// Texts that those who listen hear elsewhere, such as the years of an axis: each row says its own.
+Node seen_texts(const Stage& stage, const char* id, std::string_view prefix) {
+    Node texts = hidden_from_listeners({.id = id, .tag = "div"});
+    for (const TextBlock& block : stage.scene.blocks) {
+        if (block.id.starts_with(prefix)) {
+            texts.children.push_back(stage.text_node(block.id, "span"));
+        }
+    }
+    return texts;
+}
+
+/// A row is called by its name, in the name's own language, and what else is known of it.
 Node row(const Stage& stage, const Organisation& organisation) {
     const Language language = stage.language();
-    Node button = stage.button("row-" + organisation.id, "");
-    button.attributes.emplace_back("aria-label",
-                                   row_words(stage.input.data, organisation, language));
+    Node button = stage.button("row-" + organisation.id);
     if (stage.input.state.selected == organisation.id) {
         button.attributes.emplace_back("aria-current", "true");
     }
-    Node name = stage.text_node("name-" + organisation.id, "span", organisation.name.in(language));
-    mark_language(name, organisation.name_language);
-    button.children.push_back(std::move(name));
-    if (stage.has("start-" + organisation.id)) {
-        button.children.push_back(stage.text_node(
-            "start-" + organisation.id, "span",
-            organisation.has_start() ? long_start_words(stage.input.data, organisation, language)
-                                     : stage.words(Text::unstated_bar)));
+    if (stage.input.tip.id == "bar-" + organisation.id) {
+        button.attributes.emplace_back("aria-describedby", "tooltip");
     }
+    button.children.push_back(stage.text_node("name-" + organisation.id, "span"));
+    mark_language(button.children.back(), organisation.name_language);
+    button.children.push_back({.id = "words-" + organisation.id,
+                               .tag = "span",
+                               .text = row_words(stage.input.data, organisation, language),
+                               .attributes = {{"class", "visually-hidden"}}});
+    std::vector<std::string> drawn = {"start-" + organisation.id};
     for (const Role& role : organisation.roles) {
-        if (stage.has("band-" + role.id)) {
-            button.children.push_back(
-                stage.text_node("band-" + role.id, "span", role.short_title.in(language)));
+        drawn.push_back("band-" + role.id);
+    }
+    for (const std::string& id : drawn) {
+        if (stage.has(id)) {
+            button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
     }
     return {.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
@@ -159,19 +161,18 @@ Node rows(const Stage& stage) {
     for (const Organisation* organisation : stage.input.view.dated) {
         items.push_back(row(stage, *organisation));
     }
-    if (!stage.input.view.undated.empty() && stage.has("lane")) {
+    if (!stage.input.view.undated.empty()) {
         std::vector<Node> lane;
         for (const Organisation* organisation : stage.input.view.undated) {
             lane.push_back(row(stage, *organisation));
         }
-        items.push_back(
-            {.id = "lane-item",
-             .tag = "li",
-             .children = {stage.text_node("lane", "h2", stage.words(Text::start_not_stated_lane)),
-                          {.id = "lane-rows",
-                           .tag = "ul",
-                           .attributes = {{"aria-labelledby", "lane"}},
-                           .children = std::move(lane)}}});
+        items.push_back({.id = "lane-item",
+                         .tag = "li",
+                         .children = {stage.text_node("lane", "h2"),
+                                      {.id = "lane-rows",
+                                       .tag = "ul",
+                                       .attributes = {{"aria-labelledby", "lane"}},
+                                       .children = std::move(lane)}}});
     }
     return {.id = "rows",
             .tag = "ul",
@@ -181,27 +182,41 @@ Node rows(const Stage& stage) {
             .group = true};
 }
 
+Node zooming(const Stage& stage) {
+    return Stage::group(
+        "zooming", stage.words(Text::zoom_group),
+        {stage.tool("pan-left", stage.words(Text::pan_left)),
+         stage.tool("pan-right", stage.words(Text::pan_right)),
+         stage.tool("zoom-out", stage.words(Text::zoom_out)),
+         stage.tool("zoom-in", stage.words(Text::zoom_in)), stage.button("fit-all")});
+}
+
 Node timeline_section(const Stage& stage) {
-    Node zoom = Stage::group("zooming", stage.words(Text::zoom_group),
-                             {stage.tool("pan-left", "‹", stage.words(Text::pan_left)),
-                              stage.tool("pan-right", "›", stage.words(Text::pan_right)),
-                              stage.tool("zoom-out", "−", stage.words(Text::zoom_out)),
-                              stage.tool("zoom-in", "+", stage.words(Text::zoom_in)),
-                              stage.button("fit-all", stage.words(Text::fit_all))});
-    std::vector<Node> children = {
-        stage.text_node("total", "p", total_words(stage.input.view, stage.language())),
-        std::move(zoom)};
+    std::vector<Node> children = {stage.text_node("total", "p"), sorting(stage), zooming(stage)};
     if (stage.has("nothing-found")) {
-        children.push_back(stage.text_node("nothing-found", "p", stage.words(Text::nothing_found)));
-        children.push_back(stage.button("reset-filters", stage.words(Text::reset_filters)));
+        children.push_back(stage.text_node("nothing-found", "p"));
+        children.push_back(stage.button("reset-filters"));
     } else {
+        children.push_back(seen_texts(stage, "axis", "tick-"));
         children.push_back(rows(stage));
     }
-    return {.id = "timeline",
-            .tag = "section",
-            .attributes = {{"aria-label", stage.words(Text::timeline_label)}},
-            .children = std::move(children),
-            .keys = {"+", "-", "0"}};
+    Node section{.id = "timeline",
+                 .tag = "section",
+                 .attributes = {{"aria-label", stage.words(Text::timeline_label)}},
+                 .children = std::move(children)};
+    if (stage.input.state.single_keys) {
+        section.keys = {"+", "-", "0"};
+    }
+    return section;
+}
+
+/// What a bar or mark means in words, next to it; asked for by pointer or by keyboard focus.
+Node tooltip(const Stage& stage) {
+    Node tip = stage.place({.id = "tooltip", .tag = "div", .attributes = {{"role", "tooltip"}}});
+    for (const char* part : {"tooltip-title", "tooltip-text"}) {
+        tip.children.push_back(stage.text_node(part, "p"));
+    }
+    return tip;
 }
 
 std::string year_value(double year) {
@@ -226,95 +241,16 @@ Node overview(const Stage& stage) {
                             {"aria-valuetext", std::to_string(static_cast<int>(year))}}});
     };
     std::vector<Node> children;
-    if (const TextBlock* caption = stage.scene.block("overview-count")) {
-        children.push_back(stage.text_node("overview-count", "p", caption->text));
+    if (stage.has("overview-count")) {
+        children.push_back(stage.text_node("overview-count", "p"));
     }
+    children.push_back(seen_texts(stage, "overview-years", "overview-year-"));
     children.push_back(slider("overview-start", Text::overview_start, visible.begin));
     children.push_back(slider("overview-end", Text::overview_end, visible.end));
     return {.id = "overview",
             .tag = "section",
             .attributes = {{"aria-label", stage.words(Text::overview_label)}},
             .children = std::move(children)};
-}
-
-/// The panel's own buttons; there is no previous for the first and no next for the last.
-std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) {
-    const Language language = stage.language();
-    const auto [previous, next] = stage.input.view.neighbours(chosen.id);
-    std::vector<Node> tools;
-    if (previous != nullptr) {
-        tools.push_back(stage.tool("details-previous", "‹",
-                                   text(Text::previous, language, {previous->name.in(language)})));
-    }
-    if (next != nullptr) {
-        tools.push_back(
-            stage.tool("details-next", "›", text(Text::next, language, {next->name.in(language)})));
-    }
-    tools.push_back(stage.tool("details-close", "×", stage.words(Text::close_details)));
-    return tools;
-}
-
-/// The panel's headings; everything else in it is a paragraph.
-const char* details_tag(std::string_view id) {
-    constexpr auto headings = std::to_array<std::string_view>(
-        {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
-         "details-related", "details-sources", "details-legend", "details-themes-heading"});
-    if (id == "details-title") {
-        return "h2";
-    }
-    return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
-}
-
-bool is_details_text(std::string_view id) {
-    constexpr auto prefixes =
-        std::to_array<std::string_view>({"details-", "fact-", "source-", "legend-"});
-    return std::ranges::any_of(prefixes,
-                               [id](std::string_view prefix) { return id.starts_with(prefix); });
-}
-
-/// A related organisation is a link with the address of its view, so that it can be opened in a new
-/// tab like any other.
-Node related_link(const Stage& stage, const TextBlock& name) {
-    const std::string id = name.id.substr(0, name.id.size() - std::string_view("-name").size());
-    const std::string to = id.substr(std::string_view("related-").size());
-    Node link = stage.place({.id = id, .tag = "a", .attributes = {{"href", "?org=" + to}}});
-    link.children.push_back(stage.text_node(name.id, "span", name.text));
-    const std::string text_id = id + "-text";
-    if (const TextBlock* block = stage.scene.block(text_id)) {
-        link.children.push_back(stage.text_node(text_id, "span", block->text));
-    }
-    return link;
-}
-
-/// The panel's texts in the order in which they are drawn, which is the order of reading.
-Node details(const Stage& stage) {
-    const Organisation* chosen = stage.input.data.find(stage.input.state.selected);
-    Node panel{.id = "details",
-               .tag = "section",
-               .attributes = {{"aria-labelledby", "details-title"}},
-               .keys = {"Escape"}};
-    for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id.starts_with("related-") && block.id.ends_with("-name")) {
-            panel.children.push_back(related_link(stage, block));
-        } else if (is_details_text(block.id)) {
-            Node node = stage.text_node(block.id, details_tag(block.id), block.text);
-            if (block.id == "details-title") {
-                node.attributes.emplace_back("tabindex", "-1");
-                mark_language(node, chosen == nullptr ? "" : chosen->name_language);
-            } else if (block.id == "details-full-name" && chosen != nullptr) {
-                mark_language(node, chosen->full_name_language);
-            }
-            panel.children.push_back(std::move(node));
-        }
-    }
-    if (chosen != nullptr) {
-        for (Node& tool : details_tools(stage, *chosen)) {
-            panel.children.push_back(std::move(tool));
-        }
-    } else {
-        panel.keys.clear();
-    }
-    return panel;
 }
 
 std::string page_title(const LayoutInput& input) {
@@ -325,16 +261,34 @@ std::string page_title(const LayoutInput& input) {
 
 }  // namespace
 
+DocumentSettings document_settings(const LayoutInput& input) {
+    return {.language = input.state.language,
+            .page_language = input.page_language,
+            .sort = input.state.sort,
+            .is_live = true};
+}
+
 Page semantics(const LayoutInput& input, const Scene& scene) {
     const Stage stage{input, scene};
-    return {.language = input.state.language,
-            .title = page_title(input),
-            .dark = input.dark,
-            .height_px = scene.bounds.h,
-            .status = status_words(input.view, input.state.language),
-            .stage = {header(stage), theme_filter(stage), sorting(stage), search(stage),
-                      timeline_section(stage), overview(stage), details(stage)},
-            .document = background_sections(input.data, input.state.language)};
+    Page page{.language = input.state.language,
+              .title = page_title(input),
+              .dark = input.dark,
+              .text_percent = input.state.text_percent,
+              .height_px = scene.bounds.h,
+              .status = status_words(input.view, input.state.language),
+              .stage = {header(stage), theme_filter(stage), search(stage), views(stage)},
+              .document = document_sections(input.data, input.view, document_settings(input))};
+    if (input.state.view == View::timeline) {
+        page.stage.push_back(timeline_section(stage));
+        page.stage.push_back(overview(stage));
+        if (stage.has("details-title")) {
+            page.stage.push_back(details_node(stage));
+        }
+    }
+    if (stage.has("tooltip")) {
+        page.stage.push_back(tooltip(stage));
+    }
+    return page;
 }
 
 std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, const std::string& id,
@@ -351,6 +305,12 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
             span.end = std::max(year, span.begin + min_visible_years);
         }
         return SetVisible{span};
+    }
+    if (const std::optional<Sort> sort = sort_of_column(id)) {
+        return SetSort{*sort};
+    }
+    if (id == "list-reset") {
+        return ResetFilters{};
     }
     const Target* target = scene.target(id);
     return target == nullptr ? std::nullopt : target->press;

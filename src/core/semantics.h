@@ -19,6 +19,8 @@ struct Node {
     std::string id;  // unique on the page
     std::string tag;
     std::string text{};
+    /// The text's parts where it is drawn on several lines.
+    std::vector<std::string> lines{};
     std::vector<std::pair<std::string, std::string>> attributes{};
     std::vector<Node> children{};
     /// The place over the canvas in CSS pixels; absent for what flows with the page.
@@ -35,26 +37,48 @@ struct Page {
     Language language = Language::swedish;
     std::string title;
     bool dark = false;
+    int text_percent = 100;  // of the text around the picture
     float height_px = 0;
     std::string status;  // the result of the last deed, for the polite live region
     std::string focus;   // an id: move the focus there once
     /// What is wrong with the data, a heading and then a line a problem; empty when nothing is.
     std::vector<std::string> notice;
     std::vector<Node> stage;
-    std::vector<Node> document;
+    std::optional<std::vector<Node>> document;  // absent: as it was
+};
+
+/// What the text around the picture depends on.
+struct DocumentSettings {
+    Language language = Language::swedish;
+    Language page_language = Language::swedish;  // of the page that was opened: links lead from it
+    Sort sort = Sort::start;
+    bool is_live = false;  // in the running program, where headings sort
+    bool operator==(const DocumentSettings&) const = default;
 };
 
 /// The running program's page.
+DocumentSettings document_settings(const LayoutInput& input);
 Page semantics(const LayoutInput& input, const Scene& scene);
 
-/// The static page's content: all organisations with every fact, readable without the program.
-/// `other_language_href` leads to the same page in the other language.
-std::vector<Node> static_document(const Dataset& data, Language language,
-                                  const std::string& other_language_href);
+/// The text beneath the timeline, the same in the running program and in the static page: a table
+/// of the memberships in `view`, then every organisation with all its facts, why the city takes
+/// part, how the picture is read, where the facts come from, and links to the site's other pages.
+std::vector<Node> document_sections(const Dataset& data, const FilteredView& view,
+                                    const DocumentSettings& settings);
 
-/// Why the city takes part, what the marks mean and where the facts come from: shown beneath the
-/// timeline by the running program and by the static pages.
-std::vector<Node> background_sections(const Dataset& data, Language language);
+/// What the static page has in the place of the stage's header and toolbar: title, tagline, links
+/// and the sentence that sums up.
+Node static_header(const Dataset& data, Language language);
+
+/// How the picture is read: each kind of mark and each theme in words.
+Node legend_section(const Dataset& data, Language language);
+
+/// The order that a heading of the table asks for; empty for other elements.
+std::optional<Sort> sort_of_column(std::string_view id);
+
+/// All memberships by start year as a file for spreadsheets: RFC 4180 in UTF-8 with its mark,
+/// between fields what the language's spreadsheets expect.
+std::string memberships_csv(const Dataset& data, Language language);
 
 /// The action of an element: of a button, or of an input with its new value.
 std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, const std::string& id,

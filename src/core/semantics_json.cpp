@@ -90,6 +90,10 @@ void write_node(std::string& out, const Node& node) {
         write_key(out, "text");
         write(out, std::string_view(node.text));
     }
+    if (!node.lines.empty()) {
+        write_key(out, "lines");
+        write_strings(out, node.lines);
+    }
     if (node.rect) {
         write_key(out, "rect");
         write_numbers(out, {node.rect->x, node.rect->y, node.rect->w, node.rect->h});
@@ -129,6 +133,8 @@ std::string to_json(const Page& page) {
     member("lang", tag_of(page.language));
     member("title", page.title);
     member("scheme", page.dark ? "dark" : "light");
+    write_key(out, "textPercent");
+    out += std::to_string(page.text_percent);
     write_key(out, "height");
     write(out, page.height_px);
     member("status", page.status);
@@ -137,8 +143,10 @@ std::string to_json(const Page& page) {
     write_strings(out, page.notice);
     write_key(out, "stage");
     write_nodes(out, page.stage);
-    write_key(out, "document");
-    write_nodes(out, page.document);
+    if (page.document) {
+        write_key(out, "document");
+        write_nodes(out, *page.document);
+    }
     return out + '}';
 }
 

@@ -1,9 +1,13 @@
 // How does a Scene become an SVG? The same boxes, lines, shapes and labels as nodes of markup.
 //
-// Colours are classes (fill-leaf, stroke-grid, stop-leaf), so that the page's style decides between
-// light and dark; nothing is styled inside the markup, which the page's policy forbids.
+// A Stretch is a picture that is the same at many widths but for stretching: what lies at
+// `a + b * width` becomes "b % plus a px". Sums of both have no attribute in SVG, so they become
+// rules of a style sheet. Colours are classes (fill-leaf, stroke-grid), so that the page's style
+// decides between light and dark; nothing is styled inside the markup, which the page's policy
+// forbids.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "core/scene.h"
@@ -11,16 +15,31 @@
 
 namespace timeline {
 
+/// The narrowest and the widest of the scenes that are alike; the same one twice has a fixed size.
+struct Stretch {
+    const Scene& narrow;
+    const Scene& wide;
+};
+
+/// Rules for places that attributes cannot express; the same rule has the same class.
+class SvgRules {
+   public:
+    std::string class_of(const std::string& declarations);
+    std::string css() const;
+
+   private:
+    std::map<std::string, std::string> class_of_;  // declarations -> class
+};
+
 struct SvgSettings {
     std::string id;  // of the svg element, and the beginning of all ids inside it
-    std::string css_class;
     std::string title;
     std::string description;
 };
 
-/// One svg element of the scene's size that scales with the page. It is one image to those who
-/// listen: what it shows stands in the page's table too.
-Node to_svg(const Scene& scene, const SvgSettings& settings);
+/// One svg element with what lies below the scene's `picture_top`. It is one image to those who
+/// listen: what it shows stands in the page's table too. A fixed one scales with the page.
+Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules);
 
 /// The class name part of an ink, such as "strong-line"; empty for `none`.
 std::string_view css_name(Ink ink);

@@ -11,15 +11,19 @@
 namespace timeline {
 namespace {
 
-template <typename Enum>
-using Names = std::array<std::pair<std::string_view, Enum>, 3>;
+template <typename Value, std::size_t count>
+using Names = std::array<std::pair<std::string_view, Value>, count>;
 
-constexpr std::array<std::pair<std::string_view, Language>, 2> language_names = {
+constexpr Names<Language, 2> language_names = {
     {{"sv", Language::swedish}, {"en", Language::english}}};
-constexpr Names<Scheme> scheme_names = {
+constexpr Names<Scheme, 3> scheme_names = {
     {{"auto", Scheme::automatic}, {"light", Scheme::light}, {"dark", Scheme::dark}}};
-constexpr Names<Sort> sort_names = {
+constexpr Names<Sort, 3> sort_names = {
     {{"start", Sort::start}, {"name", Sort::name}, {"theme", Sort::theme}}};
+constexpr Names<View, 2> view_names = {{{"timeline", View::timeline}, {"table", View::table}}};
+constexpr Names<int, text_sizes.size()> text_size_names = {
+    {{"100", 100}, {"125", 125}, {"150", 150}, {"200", 200}}};
+constexpr Names<bool, 2> key_names = {{{"on", true}, {"off", false}}};
 
 template <typename Map, typename Enum>
 std::string_view name_of(const Map& names, Enum value) {
@@ -136,6 +140,12 @@ struct QueryReader {
             read_name(language_names, value, state.language);
         } else if (key == "scheme") {
             read_name(scheme_names, value, state.scheme);
+        } else if (key == "text") {
+            read_name(text_size_names, value, state.text_percent);
+        } else if (key == "keys") {
+            read_name(key_names, value, state.single_keys);
+        } else if (key == "view") {
+            read_name(view_names, value, state.view);
         } else if (key == "sort") {
             read_name(sort_names, value, state.sort);
         } else if (key == "theme") {
@@ -169,6 +179,15 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     }
     if (state.scheme != defaults.scheme) {
         add("scheme", name_of(scheme_names, state.scheme));
+    }
+    if (state.text_percent != defaults.text_percent) {
+        add("text", name_of(text_size_names, state.text_percent));
+    }
+    if (state.single_keys != defaults.single_keys) {
+        add("keys", name_of(key_names, state.single_keys));
+    }
+    if (state.view != defaults.view) {
+        add("view", name_of(view_names, state.view));
     }
     if (state.themes != defaults.themes) {
         add("theme", join(state.themes));
@@ -213,7 +232,7 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
 }
 
 bool is_history_step(const ViewState& from, const ViewState& to) {
-    return from.selected != to.selected || from.language != to.language;
+    return from.selected != to.selected || from.language != to.language || from.view != to.view;
 }
 
 }  // namespace timeline

@@ -1,6 +1,7 @@
 // What can a visitor change? All of it, as one plain value; everything shown is derived from it.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,9 +16,19 @@ enum class Scheme { automatic, light, dark };
 
 enum class Sort { start, name, theme };
 
+/// The memberships as a drawn timeline, or as a table.
+enum class View { timeline, table };
+
+/// The text sizes that can be chosen, in percent of the browser's own.
+inline constexpr std::array<int, 4> text_sizes = {100, 125, 150, 200};
+
 struct ViewState {
     Language language = Language::swedish;
     Scheme scheme = Scheme::automatic;
+    int text_percent = 100;     // one of text_sizes
+    bool single_keys = true;    // commands of one letter, such as "+"
+    bool display_open = false;  // the display settings are shown; never in the address
+    View view = View::timeline;
     std::set<std::string> themes;  // ids; none chosen means all are shown
     Sort sort = Sort::start;
     std::string search;

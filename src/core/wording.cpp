@@ -174,12 +174,11 @@ std::string role_time_words(const Role& role, Language language) {
 }
 
 std::string row_words(const Dataset& data, const Organisation& organisation, Language language) {
-    const std::string name = organisation.name.in(language);
     const std::string themes = theme_words(data, organisation, language);
     std::string words =
         organisation.has_start()
-            ? text(Text::row_name, language, {name, themes, start_words(organisation, language)})
-            : text(Text::row_name_not_stated, language, {name, themes});
+            ? text(Text::row_words, language, {themes, start_words(organisation, language)})
+            : text(Text::row_words_not_stated, language, {themes});
     for (const Role& role : organisation.roles) {
         words += ". " + role.title.in(language) + ", " + role_time_words(role, language);
     }

@@ -47,7 +47,7 @@ std::string figure_number(const Figure& figure, Language language);
 /// The role's time, or that it isn't stated.
 std::string role_time_words(const Role& role, Language language);
 
-/// What a row is called for those who hear it: name, theme, start and roles.
+/// What is known of a row besides its name, for those who hear it: themes, start and roles.
 std::string row_words(const Dataset& data, const Organisation& organisation, Language language);
 
 /// "5 av 12 organisationer visas".

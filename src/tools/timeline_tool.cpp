@@ -28,6 +28,10 @@ using timeline::Language;
 constexpr int data_has_problems = 1;
 constexpr int wrong_call = 2;
 
+Language language_of(const std::string& tag) {
+    return tag == "en" ? Language::english : Language::swedish;
+}
+
 std::optional<std::string> read_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) {
@@ -60,6 +64,7 @@ struct PageCall {
     timeline::PageSettings settings;
     std::string data_path;
     std::string template_path;
+    std::string places_path;
 };
 
 /// Empty when the words are not of the command's form.
@@ -69,7 +74,9 @@ std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool has_value = i + 1 < words.size();
         if (words[i] == "--lang" && has_value) {
-            call.settings.language = words[++i] == "en" ? Language::english : Language::swedish;
+            call.settings.language = language_of(words[++i]);
+        } else if (words[i] == "--places" && has_value) {
+            call.places_path = words[++i];
         } else if (words[i] == "--root" && has_value) {
             call.settings.root = words[++i];
         } else if (words[i] == "--wasm-bytes" && has_value) {
@@ -79,7 +86,7 @@ std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
             paths.push_back(words[i]);
         }
     }
-    if (paths.size() != 2) {
+    if (paths.size() != 2 || call.places_path.empty()) {
         return std::nullopt;
     }
     call.data_path = paths[0];
@@ -105,8 +112,20 @@ int page(const PageCall& call) {
     settings.measure = [&fonts](std::string_view text, float size_px, timeline::Weight weight) {
         return fonts.measure(text, size_px, weight);
     };
-    std::cout << timeline::static_page(result.data, settings, *page_template);
+    const timeline::StaticPage made = timeline::static_page(result.data, settings, *page_template);
     ImGui::DestroyContext(context);
+    std::cout << made.html;
+    std::ofstream(call.places_path, std::ios::binary) << made.places_css;
+    return 0;
+}
+
+int csv(const std::string& language, const std::string& data_path) {
+    const std::optional<std::string> json = read_file(data_path);
+    if (!json) {
+        return wrong_call;
+    }
+    std::cout << timeline::memberships_csv(timeline::load_dataset(*json).data,
+                                           language_of(language));
     return 0;
 }
 
@@ -114,14 +133,18 @@ int run(std::span<const std::string> words) {
     if (words.size() == 2 && words[0] == "check") {
         return check(words[1]);
     }
+    if (words.size() == 3 && words[0] == "csv") {
+        return csv(words[1], words[2]);
+    }
     if (!words.empty() && words[0] == "page") {
         if (const std::optional<PageCall> call = parse_page_call(words.subspan(1))) {
             return page(*call);
         }
     }
     std::cerr << "usage: timeline_tool check DATA\n"
-                 "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] DATA "
-                 "TEMPLATE\n";
+                 "       timeline_tool csv sv|en DATA\n"
+                 "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] "
+                 "--places CSS DATA TEMPLATE\n";
     return wrong_call;
 }
 

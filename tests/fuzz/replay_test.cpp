@@ -41,13 +41,13 @@ void expect_showable(const std::vector<Problem>& problems, const std::string& te
 
 void draw(const Dataset& data, const ViewState& state) {
     for (const float width : {320.0F, 1440.0F}) {
-        const Picture picture(state, width, 900, {}, data);
+        const Picture picture(state, width, 1, {}, data);
         const Page page = semantics(picture.input, picture.scene);
         EXPECT_TRUE(nlohmann::json::accept(to_json(page)));
         EXPECT_TRUE(repeated_ids(page.stage).empty())
             << testing::PrintToString(repeated_ids(page.stage));
-        EXPECT_TRUE(repeated_ids(page.document).empty())
-            << testing::PrintToString(repeated_ids(page.document));
+        EXPECT_TRUE(repeated_ids(*page.document).empty())
+            << testing::PrintToString(repeated_ids(*page.document));
     }
 }
 
@@ -60,7 +60,9 @@ void replay(const std::string& text) {
         for (const Organisation& organisation : result.data.organisations) {
             draw(result.data, {.selected = organisation.id});
         }
-        const std::vector<Node> page = static_document(result.data, Language::english, "./");
+        const FilteredView view = filter(result.data, {.language = Language::english});
+        const std::vector<Node> page =
+            document_sections(result.data, view, {.language = Language::english});
         EXPECT_TRUE(repeated_ids(page).empty()) << testing::PrintToString(repeated_ids(page));
         EXPECT_EQ(to_html(page).find("<script"), std::string::npos);
     }

@@ -45,7 +45,7 @@ Headless::Headless(const std::string& query, const std::string& data,
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     app_ = std::make_unique<App>();
     started_ = app_->start(data, query, environment);
-    resize(1440, 900, 1);
+    resize(1440, 1);
 }
 
 Headless::~Headless() {
@@ -63,10 +63,9 @@ std::string Headless::shipped_data() {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void Headless::resize(float width_px, float viewport_height_px, float pixel_ratio) {
+void Headless::resize(float width_px, float pixel_ratio) {
     pixel_ratio_ = pixel_ratio;
-    size_ = {width_px, viewport_height_px, static_cast<int>(std::lround(width_px * pixel_ratio)),
-             1};
+    size_ = {width_px, static_cast<int>(std::lround(width_px * pixel_ratio)), 1};
     app_->resize(size_);
     settle();
 }

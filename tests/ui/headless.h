@@ -32,7 +32,7 @@ class Headless {
     Headless& operator=(const Headless&) = delete;
 
     /// The stage gets the height that the picture asks for, as the page gives it.
-    void resize(float width_px, float viewport_height_px, float pixel_ratio);
+    void resize(float width_px, float pixel_ratio);
     /// Draws until nothing more is wanted; returns how many frames that took.
     int settle();
     void move(Point at);

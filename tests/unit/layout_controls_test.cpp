@@ -85,9 +85,10 @@ TEST_P(Controls, have_ids_of_their_own) {
 TEST_P(Controls, are_there_whatever_is_shown) {
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         for (const char* id :
-             {"lang-sv", "lang-en", "scheme", "all-themes", "theme-climate", "theme-urban",
-              "sort-start", "sort-name", "sort-theme", "pan-left", "pan-right", "zoom-in",
-              "zoom-out", "fit-all", "overview-start", "overview-end", "overview-window"}) {
+             {"lang-sv",    "lang-en",    "display",        "help",         "view-timeline",
+              "view-table", "all-themes", "theme-climate",  "theme-urban",  "sort-start",
+              "sort-name",  "sort-theme", "pan-left",       "pan-right",    "zoom-in",
+              "zoom-out",   "fit-all",    "overview-start", "overview-end", "overview-window"}) {
             ASSERT_NE(picture.scene.target(id), nullptr) << name << ": " << id;
         }
         ASSERT_EQ(picture.scene.target("search-clear") != nullptr, !picture.state.search.empty());
@@ -120,7 +121,7 @@ TEST_P(Controls, include_a_row_for_each_shown_organisation) {
 INSTANTIATE_TEST_SUITE_P(Layout, Controls, testing::ValuesIn(grid_widths), width_name);
 
 TEST(Presses, do_what_their_names_say) {
-    const Picture picture({.search = "c40", .selected = "c40"}, 1440, 900);
+    const Picture picture({.display_open = true, .search = "c40", .selected = "c40"}, 1440);
     const auto after = [&picture](const char* id, ViewState state) {
         const Target* target = picture.scene.target(id);
         EXPECT_TRUE(target != nullptr && target->press) << id;
@@ -128,7 +129,11 @@ TEST(Presses, do_what_their_names_say) {
     };
     const ViewState decade{.visible = YearSpan{2005, 2015}};
     EXPECT_EQ(after("lang-en", {}).language, Language::english);
-    EXPECT_EQ(after("scheme", {}).scheme, Scheme::dark);
+    EXPECT_EQ(after("scheme-dark", {}).scheme, Scheme::dark);
+    EXPECT_EQ(after("text-size-150", {}).text_percent, 150);
+    EXPECT_FALSE(after("keys-off", {}).single_keys);
+    EXPECT_TRUE(after("display", {}).display_open);
+    EXPECT_EQ(after("view-table", {}).view, View::table);
     EXPECT_EQ(after("theme-safety", {}).themes, (std::set<std::string>{"safety"}));
     EXPECT_TRUE(after("all-themes", {.themes = {"safety"}}).themes.empty());
     EXPECT_EQ(after("sort-theme", {}).sort, Sort::theme);
@@ -141,13 +146,12 @@ TEST(Presses, do_what_their_names_say) {
     EXPECT_EQ(after("details-close", {.selected = "c40"}).selected, "");
     EXPECT_EQ(after("details-next", {}).selected, "cnca");
     EXPECT_EQ(after("related-cnca", {}).selected, "cnca");
-    const Picture dark_picture({}, 1440, 900);
-    EXPECT_EQ(dark_picture.scene.target("details-close"), nullptr);
+    EXPECT_EQ(Picture({}, 1440).scene.target("details-close"), nullptr);
 }
 
 TEST(Presses, undo_a_search_that_finds_nothing) {
     const ViewState state{.themes = {"climate"}, .search = "zzz"};
-    const Picture picture(state, 1440, 900);
+    const Picture picture(state, 1440);
     const Target* reset = picture.scene.target("reset-filters");
     ASSERT_NE(reset, nullptr);
     EXPECT_EQ(apply(state, *reset->press, picture.data), ViewState());

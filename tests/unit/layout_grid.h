@@ -1,5 +1,5 @@
-// Which pictures do the layout's tests look at? A grid over widths, window heights, languages,
-// zooms, filters and chosen organisations, with one message a kind of mistake.
+// Which pictures do the layout's tests look at? A grid over widths, text sizes, languages, zooms,
+// filters and chosen organisations, with one message a kind of mistake.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -15,10 +15,10 @@ namespace timeline::test {
 
 inline constexpr float grid_widths[] = {320,  360,  390,  480,  600,  768,  900,  959,  960,
                                         1024, 1280, 1366, 1440, 1600, 1920, 2200, 2560, 3840};
-inline constexpr float grid_heights[] = {600, 768, 900, 1200, 1440, 2160};
+inline constexpr float grid_text_scales[] = {1, 1, 1.25, 1, 1.5, 2};
 
 /// From this width in unscaled pixels the details stand beside the timeline.
-inline bool has_two_columns(float width_px) { return width_px / stage_scale(width_px) >= 960; }
+inline bool has_two_columns(const Scene& scene) { return scene.bounds.w / scene.scale >= 960; }
 
 /// Everything but the size and the language.
 inline std::vector<ViewState> grid_states() {
@@ -36,8 +36,11 @@ inline std::vector<ViewState> grid_states() {
     std::size_t turn = 0;
     for (const auto& span : spans) {
         for (const std::string& selected : selections) {
-            states.push_back(
-                {.sort = static_cast<Sort>(turn++ % 3), .selected = selected, .visible = span});
+            states.push_back({.display_open = turn % 5 == 0,
+                              .sort = static_cast<Sort>(turn % 3),
+                              .selected = selected,
+                              .visible = span});
+            ++turn;
         }
         for (const char* search : {"nordic", "zzz", "stad"}) {
             states.push_back(
@@ -47,9 +50,9 @@ inline std::vector<ViewState> grid_states() {
     return states;
 }
 
-inline std::string name_of(const ViewState& state, float width, float height) {
-    std::string name = std::to_string(static_cast<int>(width)) + " x " +
-                       std::to_string(static_cast<int>(height)) + ", " +
+inline std::string name_of(const ViewState& state, float width, float text_scale) {
+    std::string name = std::to_string(static_cast<int>(width)) + " px, text " +
+                       std::to_string(static_cast<int>(text_scale * 100)) + " %, " +
                        std::string(tag_of(state.language)) + ", sort " +
                        std::to_string(static_cast<int>(state.sort));
     name += state.selected.empty() ? "" : ", selected " + state.selected;
@@ -81,8 +84,8 @@ void for_grid_at(float width, Check check) {
     for (const Language language : both_languages) {
         for (ViewState state : grid_states()) {
             state.language = language;
-            const float height = grid_heights[turn++ % std::size(grid_heights)];
-            check(Picture(state, width, height), name_of(state, width, height));
+            const float text = grid_text_scales[turn++ % std::size(grid_text_scales)];
+            check(Picture(state, width, text), name_of(state, width, text));
         }
     }
 }

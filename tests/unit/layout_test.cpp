@@ -32,7 +32,7 @@ std::string dump(const Picture& picture) {
 TEST(Layout, is_the_same_for_the_same_input) {
     for (const float width : {390.0F, 1440.0F, 3840.0F}) {
         const ViewState state{.selected = "c40", .visible = YearSpan{2003, 2021}};
-        EXPECT_EQ(dump(Picture(state, width, 900)), dump(Picture(state, width, 900)));
+        EXPECT_EQ(dump(Picture(state, width)), dump(Picture(state, width)));
     }
 }
 
@@ -41,16 +41,13 @@ TEST(Layout, keeps_its_height_while_filtering) {
                                  {.search = "nordic"},    {.search = "zzz"},
                                  {.sort = Sort::name},    {.visible = YearSpan{2010, 2012}}};
     for (const float width : grid_widths) {
-        if (!has_two_columns(width)) {
-            continue;  // there the counts may decide how many lines the chips take
-        }
-        for (const float height : grid_heights) {
-            for (ViewState state : filters) {
-                for (const Language language : both_languages) {
-                    state.language = language;
-                    const float all = Picture({.language = language}, width, height).scene.bounds.h;
-                    EXPECT_EQ(Picture(state, width, height).scene.bounds.h, all)
-                        << name_of(state, width, height);
+        for (ViewState state : filters) {
+            for (const Language language : both_languages) {
+                state.language = language;
+                const Picture all({.language = language}, width);
+                if (has_two_columns(all.scene)) {  // else counts decide on the lines of the chips
+                    EXPECT_EQ(Picture(state, width).scene.bounds.h, all.scene.bounds.h)
+                        << name_of(state, width, 1);
                 }
             }
         }
@@ -59,7 +56,7 @@ TEST(Layout, keeps_its_height_while_filtering) {
 
 TEST(Layout, has_bounds_as_wide_as_the_stage) {
     for (const float width : grid_widths) {
-        const Rect bounds = Picture({}, width, 900).scene.bounds;
+        const Rect bounds = Picture({}, width).scene.bounds;
         EXPECT_FLOAT_EQ(bounds.x, 0);
         EXPECT_FLOAT_EQ(bounds.y, 0);
         EXPECT_NEAR(bounds.w, width, 0.01F);
@@ -67,29 +64,63 @@ TEST(Layout, has_bounds_as_wide_as_the_stage) {
     }
 }
 
-TEST(Layout, fits_the_window_when_nothing_is_chosen_and_the_window_is_high_enough) {
-    for (const auto& [width, height] : {std::pair(1440.0F, 1000.0F), std::pair(1920.0F, 1080.0F),
-                                        std::pair(2560.0F, 1440.0F), std::pair(3840.0F, 2160.0F)}) {
-        EXPECT_LE(Picture({}, width, height).scene.bounds.h, height + 0.5F) << width;
-    }
-}
-
 TEST(Layout, draws_a_very_wide_stage_larger) {
-    EXPECT_EQ(stage_scale(320), 1);
-    EXPECT_EQ(stage_scale(1920), 1);
-    EXPECT_FLOAT_EQ(stage_scale(2880), 1.5F);
-    EXPECT_EQ(stage_scale(3840), 2);
-    EXPECT_EQ(stage_scale(7680), 2);
-    const Picture full_hd({.selected = "c40"}, 1920, 1080);
-    const Picture twice({.selected = "c40"}, 3840, 2160);
+    EXPECT_EQ(stage_scale(320, 1), 1);
+    EXPECT_EQ(stage_scale(1920, 1), 1);
+    EXPECT_FLOAT_EQ(stage_scale(2880, 1), 1.5F);
+    EXPECT_EQ(stage_scale(3840, 1), 2);
+    EXPECT_EQ(stage_scale(7680, 1), 2);
+    const Picture full_hd({.selected = "c40"}, 1920);
+    const Picture twice({.selected = "c40"}, 3840);
     EXPECT_NEAR(twice.scene.bounds.h, 2 * full_hd.scene.bounds.h, 0.5F);
     ASSERT_EQ(twice.scene.marks.size(), full_hd.scene.marks.size());
     EXPECT_NEAR(twice.scene.target("row-c40")->rect.y, 2 * full_hd.scene.target("row-c40")->rect.y,
                 0.5F);
 }
 
+TEST(Layout, draws_text_as_large_as_is_wished_and_fits) {
+    EXPECT_EQ(stage_scale(1280, 2), 2);
+    EXPECT_EQ(stage_scale(3840, 1.5F), 3);
+    EXPECT_FLOAT_EQ(stage_scale(400, 2), 1.25F) << "no narrower than the layout can be";
+    const Picture usual({}, 1280);
+    const Picture twice({}, 2560, 1.5F);
+    EXPECT_FLOAT_EQ(twice.scene.block("title")->style.size_px,
+                    usual.scene.block("title")->style.size_px * twice.scene.scale);
+    EXPECT_GT(twice.scene.scale, 1.9F);
+}
+
+TEST(Layout, of_a_table_is_header_and_toolbar_alone) {
+    const Picture picture({.view = View::table, .selected = "c40"}, 1440);
+    EXPECT_NE(picture.scene.target("view-timeline"), nullptr);
+    EXPECT_NE(picture.scene.target("theme-climate"), nullptr);
+    EXPECT_EQ(picture.scene.target("row-c40"), nullptr);
+    EXPECT_EQ(picture.scene.block("details-title"), nullptr);
+    EXPECT_LT(picture.scene.bounds.h, Picture({}, 1440).scene.picture_top + 20);
+}
+
+TEST(Layout, without_controls_has_all_else_at_the_same_place) {
+    for (const float width : grid_widths) {
+        const Picture live({}, width);
+        LayoutInput input = live.input;
+        input.has_controls = false;
+        const Scene still = layout(input);
+        EXPECT_EQ(still.bounds, live.scene.bounds) << width;
+        EXPECT_EQ(still.picture_top, live.scene.picture_top) << width;
+        EXPECT_EQ(still.target("zoom-in"), nullptr);
+        for (const TextBlock& block : still.blocks) {
+            const bool has_words_of_its_own =
+                block.id == "details-title" || block.id == "details-hint";
+            if (!has_words_of_its_own) {
+                ASSERT_NE(live.scene.block(block.id), nullptr) << block.id;
+                EXPECT_EQ(live.scene.block(block.id)->rect, block.rect) << width << block.id;
+                EXPECT_EQ(live.scene.block(block.id)->text, block.text) << width << block.id;
+            }
+        }
+    }
+}
+
 TEST(Bars, stand_where_their_time_is) {
-    const Picture picture({}, 1440, 900);
+    const Picture picture({}, 1440);
     const TimeScale& scale = picture.scene.plot.scale;
     const std::pair<const char*, double> starts[] = {
         {"eurocities", 1995}, {"iclei", 1994}, {"c40", 2007}, {"eccar", 2015}, {"change", 2023}};
@@ -104,7 +135,7 @@ TEST(Bars, stand_where_their_time_is) {
 }
 
 TEST(Bars, show_how_sure_their_ends_are) {
-    const Picture picture({}, 1440, 900);
+    const Picture picture({}, 1440);
     const TimeScale& scale = picture.scene.plot.scale;
     const Mark* exact = bar_of(picture.scene, "c40");
     const Mark* about = bar_of(picture.scene, "iclei");
@@ -116,7 +147,7 @@ TEST(Bars, show_how_sure_their_ends_are) {
     EXPECT_EQ(unstated->fill, Ink::none);
     EXPECT_FALSE(exact->dashed);
 
-    const Picture zoomed({.visible = YearSpan{2010, 2020}}, 1440, 900);
+    const Picture zoomed({.visible = YearSpan{2010, 2020}}, 1440);
     EXPECT_EQ(bar_of(zoomed.scene, "c40")->fade_right_px, 0);  // the end is out of view
     EXPECT_EQ(bar_of(zoomed.scene, "change"), nullptr);
 }
@@ -138,7 +169,7 @@ TEST(Bars, stay_in_the_plot_at_every_width_and_zoom) {
 }
 
 TEST(Roles, lie_in_their_bar_at_their_time) {
-    const Picture picture({}, 1440, 900);
+    const Picture picture({}, 1440);
     const TimeScale& scale = picture.scene.plot.scale;
     const Rect band = picture.scene.target("role-c40-steering-group")->rect;
     EXPECT_NEAR(band.x, scale.to_px(2019), 0.1);
@@ -148,7 +179,7 @@ TEST(Roles, lie_in_their_bar_at_their_time) {
 }
 
 TEST(Moments, stand_at_their_time_even_before_the_bar) {
-    const Picture picture({}, 1440, 900);
+    const Picture picture({}, 1440);
     const TimeScale& scale = picture.scene.plot.scale;
     const auto middle_year = [&](const char* id) {
         const Target* target = picture.scene.target(id);
@@ -162,7 +193,7 @@ TEST(Moments, stand_at_their_time_even_before_the_bar) {
 }
 
 TEST(Overview, shows_the_visible_span_as_a_window) {
-    const Picture picture({.visible = YearSpan{2005, 2015}}, 1440, 900);
+    const Picture picture({.visible = YearSpan{2005, 2015}}, 1440);
     const TimeScale& scale = picture.scene.overview.scale;
     const Rect window = picture.scene.target("overview-window")->rect;
     EXPECT_NEAR(window.x, scale.to_px(2005), 0.1);
@@ -171,19 +202,21 @@ TEST(Overview, shows_the_visible_span_as_a_window) {
     EXPECT_NEAR(start.x + start.w / 2, window.x, 0.1);
 }
 
-TEST(Tooltip, lies_on_the_stage_wherever_the_pointer_is) {
+TEST(Tooltip, lies_on_the_stage_and_reaches_to_its_mark) {
     for (const float width : {320.0F, 768.0F, 1440.0F, 3840.0F}) {
-        const float height = Picture({}, width, 900).scene.bounds.h;
-        for (const Point at : {Point{0, 0}, Point{width - 1, 0}, Point{0, height - 1},
-                               Point{width - 1, height - 1}, Point{width / 2, height / 2}}) {
-            const Picture picture({}, width, 900, {.id = "bar-cnca", .at = at});
-            const auto ground =
-                std::find_if(picture.scene.marks.rbegin(), picture.scene.marks.rend(),
-                             [](const Mark& mark) { return mark.kind == MarkKind::box; });
-            EXPECT_TRUE(lies_in(ground->rect, picture.scene.bounds))
-                << width << ": " << testing::PrintToString(ground->rect);
-            for (auto label = picture.scene.marks.rbegin(); label != ground; ++label) {
-                EXPECT_TRUE(lies_in(label->rect, ground->rect)) << width << ": " << label->text;
+        for (const char* id : {"bar-eurocities", "bar-cnca", "bar-polis", "moment-cnca-started"}) {
+            for (const float x : {0.0F, width / 2, width - 1}) {
+                const Picture picture({}, width, 1, {.id = id, .at = {x, 0}});
+                const Target* tip = picture.scene.target("tooltip");
+                ASSERT_NE(tip, nullptr) << id;
+                EXPECT_TRUE(lies_in(tip->rect, picture.scene.bounds)) << width << id;
+                const Rect mark = picture.scene.target(id)->rect;
+                const float gap =
+                    std::max(tip->rect.y - mark.bottom(), mark.y - tip->rect.bottom());
+                EXPECT_NEAR(gap, 0, 0.1F) << width << id;
+                for (const char* part : {"tooltip-title", "tooltip-text"}) {
+                    EXPECT_TRUE(lies_in(picture.scene.block(part)->rect, tip->rect)) << width << id;
+                }
             }
         }
     }
@@ -191,7 +224,7 @@ TEST(Tooltip, lies_on_the_stage_wherever_the_pointer_is) {
 
 TEST(Tooltip, says_what_is_under_the_pointer) {
     const auto words_at = [](const char* id) {
-        const Picture picture({}, 1440, 900, {.id = id, .at = {700, 400}});
+        const Picture picture({}, 1440, 1, {.id = id, .at = {700, 400}});
         std::string words;
         for (auto mark = picture.scene.marks.rbegin(); mark->kind == MarkKind::label; ++mark) {
             words = mark->text + (words.empty() ? "" : " ") + words;
@@ -203,14 +236,14 @@ TEST(Tooltip, says_what_is_under_the_pointer) {
                                         organisation("cnca").summary.sv);
     EXPECT_EQ(words_at("role-c40-steering-group"), "Del av styrgruppen 2019–2022");
     EXPECT_EQ(words_at("moment-cnca-started"), "CNCA startade som ett initiativ inom C40 2014");
-    EXPECT_EQ(dump(Picture({}, 1440, 900, {.id = "no-such-thing", .at = {700, 400}})),
-              dump(Picture({}, 1440, 900)));
+    EXPECT_EQ(dump(Picture({}, 1440, 1, {.id = "no-such-thing", .at = {700, 400}})),
+              dump(Picture({}, 1440)));
 }
 
 TEST(Layout, of_no_organisations_at_all_still_has_its_frame) {
     const Dataset empty{.as_of = {2023}};
     for (const float width : grid_widths) {
-        const Picture picture({}, width, 900, {}, empty);
+        const Picture picture({}, width, 1, {}, empty);
         EXPECT_GT(picture.scene.bounds.h, 0);
         EXPECT_NE(picture.scene.target("lang-sv"), nullptr);
     }

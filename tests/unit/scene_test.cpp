@@ -59,7 +59,7 @@ TEST(InkOf, gives_each_shape_its_own) {
 
 /// In the picture itself the small things lie on top of what they stand on.
 TEST(Hit, of_the_picture_finds_the_most_precise_place) {
-    const test::Picture picture({.selected = "c40"}, 1440, 900);
+    const test::Picture picture({.selected = "c40"}, 1440);
     const auto hit_middle = [&picture](const char* id) -> std::string {
         const Target* target = picture.scene.target(id);
         if (target == nullptr) {
@@ -71,7 +71,7 @@ TEST(Hit, of_the_picture_finds_the_most_precise_place) {
     for (const char* id :
          {"role-c40-steering-group", "moment-cnca-started", "moment-strong-cities-founded",
           "role-eurocities-mobility-forum", "bar-eccar", "bar-polis", "zoom-in", "fit-all",
-          "lang-en", "scheme", "theme-climate", "sort-name", "details-close", "related-cnca",
+          "lang-en", "display", "theme-climate", "sort-name", "details-close", "related-cnca",
           "overview-start", "overview-end", "overview-window"}) {
         EXPECT_EQ(hit_middle(id), id);
     }

@@ -7,6 +7,7 @@
 
 #include <set>
 
+#include "core/links.h"
 #include "core/wording.h"
 #include "unit/layout_grid.h"
 
@@ -17,8 +18,9 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 struct Published {
-    explicit Published(ViewState state, float width = 1440, float height = 900)
-        : picture(std::move(state), width, height), page(semantics(picture.input, picture.scene)) {}
+    explicit Published(ViewState state, float width = 1440, Hover hover = {})
+        : picture(std::move(state), width, 1, std::move(hover)),
+          page(semantics(picture.input, picture.scene)) {}
     Picture picture;
     Page page;
 
@@ -38,7 +40,7 @@ void for_pages(Check check) {
         for (const Language language : both_languages) {
             for (ViewState state : grid_states()) {
                 state.language = language;
-                check(Published(state, width), name_of(state, width, 900));
+                check(Published(state, width), name_of(state, width, 1));
             }
         }
     }
@@ -51,7 +53,7 @@ bool is_control(const Node& node) {
 TEST(Nodes, have_ids_of_their_own_on_the_whole_page) {
     for_pages([](const Published& published, const std::string& name) {
         std::vector<Node> all = published.page.stage;
-        all.insert(all.end(), published.page.document.begin(), published.page.document.end());
+        all.insert(all.end(), published.page.document->begin(), published.page.document->end());
         ASSERT_THAT(repeated_ids(all), IsEmpty()) << name;
         for (const Node* node : all_nodes(all)) {
             ASSERT_FALSE(node->id.empty()) << name;
@@ -84,7 +86,9 @@ TEST(Nodes, that_can_be_focused_have_a_place_a_name_and_an_action) {
             const bool has_words = !node->text.empty() || !attribute(*node, "aria-label").empty() ||
                                    !node->children.empty();
             ASSERT_TRUE(has_words) << name << ": " << node->id;
-            ASSERT_TRUE(action_of(published.picture.input, published.picture.scene, node->id, ""))
+            const bool leads_away = attribute(*node, "href").starts_with(".");
+            ASSERT_TRUE(leads_away ||
+                        action_of(published.picture.input, published.picture.scene, node->id, ""))
                 << name << ": " << node->id;
         }
     });
@@ -106,10 +110,65 @@ TEST(Nodes, with_text_of_the_picture_lie_where_it_is_drawn) {
 TEST(Nodes, carry_every_text_that_the_picture_names) {
     for_pages([](const Published& published, const std::string& name) {
         for (const TextBlock& block : published.picture.scene.blocks) {
-            const bool is_axis = block.id.starts_with("tick-") || block.id.starts_with("overview-");
-            if (!is_axis && !block.text.empty()) {
+            if (!block.text.empty()) {
                 ASSERT_TRUE(published.has(block.id)) << name << ": " << block.id;
             }
+        }
+    });
+}
+
+/// What is drawn, without the sign that says that it goes on.
+std::string without_ellipsis(std::string drawn) {
+    constexpr std::string_view ellipsis = "…";
+    if (drawn.ends_with(ellipsis)) {
+        drawn.resize(drawn.size() - ellipsis.size());
+    }
+    return drawn;
+}
+
+// The heart of the living layer: what is seen and what is read are the same words at the same
+// place.
+TEST(Nodes, say_what_is_drawn_where_it_is_drawn) {
+    for_pages([](const Published& published, const std::string& name) {
+        for (const Mark& mark : published.picture.scene.marks) {
+            if (mark.kind != MarkKind::label || mark.text == "›") {
+                continue;  // the sign at a link's end says nothing that its name doesn't
+            }
+            const Node* node = find_node(published.page.stage, mark.id);
+            ASSERT_NE(node, nullptr) << name << ": \"" << mark.text << '"';
+            const std::vector<std::string> lines =
+                node->lines.empty() ? std::vector<std::string>{node->text} : node->lines;
+            const bool is_said = std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+                return line == mark.text || line.starts_with(without_ellipsis(mark.text));
+            });
+            ASSERT_TRUE(is_said) << name << ": \"" << mark.text << "\" is read as " << node->text;
+            ASSERT_TRUE(lies_in(mark.rect, *node->rect)) << name << ": " << mark.id;
+        }
+    });
+}
+
+TEST(Nodes, with_lines_are_the_whole_text_in_its_order) {
+    for_pages([](const Published& published, const std::string& name) {
+        for (const Node* node : all_nodes(published.page.stage)) {
+            std::string joined;
+            for (const std::string& line : node->lines) {
+                joined += (joined.empty() ? "" : " ") + line;
+            }
+            ASSERT_TRUE(node->lines.empty() || joined == node->text) << name << ": " << node->id;
+        }
+    });
+}
+
+TEST(Nodes, that_are_pressed_are_large_enough_for_a_finger) {
+    for_pages([](const Published& published, const std::string& name) {
+        const float scale = published.picture.scene.scale;
+        for (const Node* node : all_nodes(published.page.stage)) {
+            const bool is_slider = node->id.starts_with("overview-");
+            if (!is_control(*node) || is_slider || node->id == "search-clear") {
+                continue;
+            }
+            ASSERT_GE(node->rect->h, 44 * scale - 0.1F) << name << ": " << node->id;
+            ASSERT_GE(node->rect->w, 44 * scale - 0.1F) << name << ": " << node->id;
         }
     });
 }
@@ -128,7 +187,7 @@ TEST(Nodes, have_either_text_or_children) {
         for (const Node* node : all_nodes(published.page.stage)) {
             ASSERT_TRUE(node->text.empty() || node->children.empty()) << name << ": " << node->id;
         }
-        for (const Node* node : all_nodes(published.page.document)) {
+        for (const Node* node : all_nodes(*published.page.document)) {
             ASSERT_TRUE(node->text.empty() || node->children.empty()) << name << ": " << node->id;
         }
     });
@@ -169,7 +228,7 @@ TEST(Rows, tell_name_theme_start_and_roles) {
     for (const Organisation& o : shipped().organisations) {
         const Node& row = page.node("row-" + o.id);
         EXPECT_EQ(row.tag, "button");
-        EXPECT_EQ(attribute(row, "aria-label"), row_words(shipped(), o, Language::swedish));
+        EXPECT_EQ(page.node("words-" + o.id).text, row_words(shipped(), o, Language::swedish));
         EXPECT_EQ(attribute(row, "aria-current"), o.id == "c40" ? "true" : "") << o.id;
         EXPECT_EQ(page.node("name-" + o.id).text, o.name.sv);
         EXPECT_EQ(attribute(page.node("name-" + o.id), "lang"), o.name_language);
@@ -208,6 +267,32 @@ TEST(Details, are_all_there_and_step_to_the_neighbours) {
     EXPECT_EQ(attribute(c40.node("related-cnca"), "href"), "?org=cnca");
     EXPECT_EQ(c40.node("details").keys, std::vector<std::string>{"Escape"});
     EXPECT_TRUE(Published({}).node("details").keys.empty());
+}
+
+TEST(Display, settings_are_there_when_they_are_open) {
+    EXPECT_FALSE(Published({}).has("text-size-150"));
+    EXPECT_EQ(attribute(Published({}).node("display"), "aria-expanded"), "false");
+    const Published open({.scheme = Scheme::dark, .text_percent = 150, .display_open = true});
+    EXPECT_EQ(attribute(open.node("display"), "aria-expanded"), "true");
+    EXPECT_EQ(attribute(open.node("text-size-150"), "aria-pressed"), "true");
+    EXPECT_EQ(attribute(open.node("text-size-100"), "aria-pressed"), "false");
+    EXPECT_EQ(attribute(open.node("scheme-dark"), "aria-pressed"), "true");
+    EXPECT_EQ(attribute(open.node("keys-on"), "aria-pressed"), "true");
+}
+
+TEST(Display, can_turn_single_keys_off) {
+    EXPECT_EQ(Published({}).node("timeline").keys, (std::vector<std::string>{"+", "-", "0"}));
+    EXPECT_TRUE(Published({.single_keys = false}).node("timeline").keys.empty());
+}
+
+TEST(Tooltips, are_read_with_their_row) {
+    const Published page({}, 1440, {.id = "bar-c40", .at = {900, 300}});
+    EXPECT_EQ(attribute(page.node("row-c40"), "aria-describedby"), "tooltip");
+    EXPECT_EQ(attribute(page.node("row-cnca"), "aria-describedby"), "");
+    EXPECT_EQ(attribute(page.node("tooltip"), "role"), "tooltip");
+    EXPECT_EQ(page.node("tooltip-title").text, organisation("c40").full_name.empty()
+                                                   ? organisation("c40").name.sv
+                                                   : organisation("c40").full_name.sv);
 }
 
 TEST(Actions, of_inputs_take_the_new_value) {
@@ -250,9 +335,14 @@ TEST(Keys, that_nodes_ask_for_all_do_something) {
     EXPECT_FALSE(action_of_key(""));
 }
 
+std::vector<Node> document_of(const ViewState& state, const DocumentSettings& settings) {
+    return document_sections(shipped(), filter(shipped(), state), settings);
+}
+
 TEST(Document, explains_every_theme_and_mark) {
     for (const Language language : both_languages) {
-        const std::vector<Node> sections = background_sections(shipped(), language);
+        const std::vector<Node> sections =
+            document_of({.language = language}, {.language = language});
         for (const Theme& theme : shipped().themes) {
             const Node* node = find_node(sections, "reading-theme-" + theme.id);
             ASSERT_NE(node, nullptr) << theme.id;
@@ -262,6 +352,93 @@ TEST(Document, explains_every_theme_and_mark) {
                   legend_entries(shipped(), language).size());
         EXPECT_NE(find_node(sections, "why"), nullptr);
     }
+}
+
+std::vector<std::string> rows_of(const std::vector<Node>& document) {
+    std::vector<std::string> ids;
+    if (const Node* body = find_node(document, "list-body")) {
+        for (const Node& row : body->children) {
+            ids.push_back(row.id.substr(std::string("list-").size()));
+        }
+    }
+    return ids;
+}
+
+TEST(Table, has_the_rows_of_the_timeline_in_its_order) {
+    for (const ViewState& state : grid_states()) {
+        const FilteredView view = filter(shipped(), state);
+        std::vector<std::string> shown;
+        for (const Organisation* organisation : view.in_order()) {
+            shown.push_back(organisation->id);
+        }
+        EXPECT_EQ(rows_of(document_of(state, {.sort = state.sort})), shown);
+    }
+}
+
+TEST(Table, says_what_the_picture_says) {
+    for (const Language language : both_languages) {
+        const std::vector<Node> document = document_of({.language = language}, {language});
+        for (const Organisation& o : shipped().organisations) {
+            const std::string id = "list-" + o.id;
+            EXPECT_EQ(find_node(document, id + "-link")->text, o.name.in(language));
+            EXPECT_EQ(attribute(*find_node(document, id + "-link"), "lang"), o.name_language);
+            EXPECT_EQ(find_node(document, id + "-start")->text,
+                      long_start_words(shipped(), o, language));
+            EXPECT_EQ(find_node(document, id + "-themes")->text,
+                      theme_words(shipped(), o, language));
+            for (const Role& role : o.roles) {
+                EXPECT_THAT(find_node(document, id + "-roles")->text,
+                            HasSubstr(role.title.in(language)));
+            }
+        }
+    }
+}
+
+TEST(Table, is_sorted_by_its_headings_in_the_running_program_only) {
+    const std::vector<Node> still = document_of({}, {});
+    EXPECT_EQ(find_node(still, "list-column-name-sort"), nullptr);
+    const std::vector<Node> live =
+        document_of({.sort = Sort::name}, {.sort = Sort::name, .is_live = true});
+    EXPECT_EQ(find_node(live, "list-column-name-sort")->tag, "button");
+    EXPECT_EQ(attribute(*find_node(live, "list-column-name"), "aria-sort"), "ascending");
+    EXPECT_EQ(attribute(*find_node(live, "list-column-start"), "aria-sort"), "");
+    const Published page({});
+    const auto sorted =
+        action_of(page.picture.input, page.picture.scene, "list-column-themes-sort", "");
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(apply({}, *sorted, shipped()).sort, Sort::theme);
+}
+
+TEST(Table, without_rows_says_so_and_offers_all) {
+    const std::vector<Node> document = document_of({.search = "zzz"}, {});
+    EXPECT_EQ(find_node(document, "list"), nullptr);
+    EXPECT_NE(find_node(document, "list-empty"), nullptr);
+    const Published page({.search = "zzz"});
+    const auto reset = action_of(page.picture.input, page.picture.scene, "list-reset", "");
+    ASSERT_TRUE(reset);
+    EXPECT_EQ(apply({.search = "zzz"}, *reset, shipped()).search, "");
+}
+
+TEST(Csv, has_a_line_for_each_membership_and_quotes_everything) {
+    Dataset data = shipped();
+    data.organisations.front().name = {"A;B", "a \"b\""};
+    const std::string swedish = memberships_csv(data, Language::swedish);
+    EXPECT_TRUE(swedish.starts_with("\xEF\xBB\xBF\"Organisation\";\"Medlem sedan\";"));
+    EXPECT_EQ(std::count(swedish.begin(), swedish.end(), '\n'), 13);
+    EXPECT_THAT(swedish, HasSubstr("\"A;B\";"));
+    EXPECT_THAT(swedish, HasSubstr("\"≈ 1995 (mellan 1994 och 1996)\""));
+    EXPECT_THAT(swedish, HasSubstr("\"Anges inte\""));
+    const std::string english = memberships_csv(data, Language::english);
+    EXPECT_THAT(english, HasSubstr("\"a \"\"b\"\"\","));
+}
+
+TEST(Links, lead_from_any_page_to_the_page_in_any_language) {
+    const auto help = [](Language to, Language from) { return link_to(SiteFile::help, to, from); };
+    EXPECT_EQ(help(Language::swedish, Language::swedish), "./hjalp.html");
+    EXPECT_EQ(help(Language::english, Language::swedish), "./en/help.html");
+    EXPECT_EQ(help(Language::english, Language::english), "./help.html");
+    EXPECT_EQ(help(Language::swedish, Language::english), "../hjalp.html");
+    EXPECT_EQ(link_to(SiteFile::timeline, Language::english, Language::swedish), "./en/");
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ Measure fake_measure() {
     };
 }
 
-Picture::Picture(ViewState the_state, float width_px, float height_px, Hover hover,
+Picture::Picture(ViewState the_state, float width_px, float text_scale, Hover hover,
                  const Dataset& the_data)
     : data(the_data),
       state(std::move(the_state)),
@@ -65,8 +65,9 @@ Picture::Picture(ViewState the_state, float width_px, float height_px, Hover hov
             .state = state,
             .view = view,
             .width_px = width_px,
-            .viewport_height_px = height_px,
-            .hover = std::move(hover),
+            .text_scale = text_scale,
+            .hover = hover,
+            .tip = std::move(hover),
             .measure = measure},
       scene(layout(input)) {}
 

@@ -28,9 +28,9 @@ std::string replaced(const std::string& text, std::string_view anchor, std::stri
 /// About as wide as Inter: 0.55 of the size a character, 0.6 in the heavier weights.
 Measure fake_measure();
 
-/// The scene of a state, together with all that it was made of.
+/// The scene of a state, together with all that it was made of. What is hovered is explained too.
 struct Picture {
-    Picture(ViewState the_state, float width_px, float height_px, Hover hover = {},
+    Picture(ViewState the_state, float width_px, float text_scale = 1, Hover hover = {},
             const Dataset& the_data = shipped());
     Picture(const Picture&) = delete;
     Picture& operator=(const Picture&) = delete;

@@ -24,17 +24,20 @@ struct Picture {
     explicit Picture(Language language, float width_px = 1152)
         : state{.language = language},
           view(filter(shipped(), state)),
-          scene(layout_picture({.data = shipped(),
-                                .state = state,
-                                .view = view,
-                                .width_px = width_px,
-                                .measure = measure})),
-          svg(to_svg(scene, {.id = "p", .title = "Titel", .description = "Text"})) {}
+          scene(layout({.data = shipped(),
+                        .state = state,
+                        .view = view,
+                        .width_px = width_px,
+                        .measure = measure,
+                        .has_controls = false})),
+          svg(to_svg({scene, scene}, {.id = "p", .title = "Titel", .description = "Text"}, rules)) {
+    }
 
     Measure measure = fake_measure();
     ViewState state;
     FilteredView view;
     Scene scene;
+    SvgRules rules;
     Node svg;
 };
 
@@ -122,14 +125,16 @@ TEST(Svg, fades_with_gradients_that_are_there) {
             used.insert(attribute(node, "fill"));
         }
     });
-    EXPECT_EQ(used.size(), 10U) << "each bar fades out, one fades in as well";
+    EXPECT_EQ(used.size(), 2U) << "bars fade out, one fades in as well";
     EXPECT_EQ(used, gradients);
 }
 
 TEST(Svg, escapes_what_the_data_says) {
     Scene scene;
+    SvgRules rules;
     scene.marks.push_back({.kind = MarkKind::label, .text = "<script>alert(1)</script>"});
-    const std::string markup = to_html({to_svg(scene, {.id = "p", .title = "a\"b"})});
+    const std::string markup =
+        to_html({to_svg({scene, scene}, {.id = "p", .title = "a\"b"}, rules)});
     EXPECT_EQ(markup.find("<script"), std::string::npos);
     EXPECT_NE(markup.find("&lt;script&gt;"), std::string::npos);
 }

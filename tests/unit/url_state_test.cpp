@@ -41,8 +41,13 @@ TEST(Query, leads_back_to_the_view_it_was_made_from) {
                     for (const char* search : searches) {
                         for (const char* selected : {"", "c40", "polis"}) {
                             for (const auto& span : spans) {
-                                const ViewState state{language, scheme,   theme, sort,
-                                                      search,   selected, span};
+                                const ViewState state{.language = language,
+                                                      .scheme = scheme,
+                                                      .themes = theme,
+                                                      .sort = sort,
+                                                      .search = search,
+                                                      .selected = selected,
+                                                      .visible = span};
                                 for (const ViewState& defaults : {swedish, english}) {
                                     const std::string query = to_query(state, defaults);
                                     SCOPED_TRACE(query);
@@ -74,6 +79,21 @@ TEST(Query, can_be_read_by_people) {
     EXPECT_EQ(to_query({.search = "a&b=#"}, swedish), "q=a%26b%3D%23");
 }
 
+TEST(Query, keeps_how_the_visitor_wants_to_see_it) {
+    for (const int percent : text_sizes) {
+        for (const View view : {View::timeline, View::table}) {
+            for (const bool keys : {true, false}) {
+                const ViewState state{.text_percent = percent, .single_keys = keys, .view = view};
+                EXPECT_EQ(read(to_query(state, swedish)), state);
+            }
+        }
+    }
+    EXPECT_EQ(to_query({.text_percent = 150, .single_keys = false, .view = View::table}, swedish),
+              "text=150&keys=off&view=table");
+    EXPECT_EQ(to_query({.display_open = true}, swedish), "") << "not worth a link";
+    EXPECT_EQ(read("text=151&keys=maybe&view=map"), swedish);
+}
+
 TEST(Query, may_turn_a_default_off) {
     const ViewState defaults{.themes = {"climate"}, .search = "x", .selected = "c40"};
     expect_same(from_query(to_query({}, defaults), defaults, shipped()), {});
@@ -90,9 +110,13 @@ TEST(Query, falls_back_for_each_bad_value_alone) {
     const ViewState sound = read(
         "lang=en&scheme=dark&sort=name&theme=climate&q=stad&org=c40&"
         "from=2005&to=2015");
-    const ViewState expected{Language::english,   Scheme::dark, {"climate"},
-                             Sort::name,          "stad",       "c40",
-                             YearSpan{2005, 2015}};
+    const ViewState expected{.language = Language::english,
+                             .scheme = Scheme::dark,
+                             .themes = {"climate"},
+                             .sort = Sort::name,
+                             .search = "stad",
+                             .selected = "c40",
+                             .visible = YearSpan{2005, 2015}};
     EXPECT_EQ(sound, expected);
 
     struct Case {

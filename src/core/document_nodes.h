@@ -1,0 +1,43 @@
+// What is the text around the picture made of? The vocabulary that its parts share. Internal to the
+// document; the rest of the program calls semantics.h.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/semantics.h"
+
+namespace timeline {
+
+inline Node element(std::string id, std::string tag, std::string words) {
+    return {.id = std::move(id), .tag = std::move(tag), .text = std::move(words)};
+}
+
+inline Node container(std::string id, std::string tag, std::vector<Node> children,
+                      std::string css_class = "") {
+    Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
+    if (!css_class.empty()) {
+        node.attributes.emplace_back("class", std::move(css_class));
+    }
+    return node;
+}
+
+/// The page's style draws the theme's shape in its colour beside the words.
+inline Node with_shape(Node node, Shape shape) {
+    if (shape != Shape::none) {
+        node.attributes.emplace_back("data-shape", name_of(shape));
+    }
+    return node;
+}
+
+/// Where an organisation's own section stands on the page; never changed, as others link to it.
+inline std::string anchor_of(const Organisation& organisation) {
+    return "organisation-" + organisation.id;
+}
+
+/// The memberships in `view` as a table with a heading and a link to the file of all.
+Node membership_section(const Dataset& data, const FilteredView& view,
+                        const DocumentSettings& settings);
+
+}  // namespace timeline

@@ -1,0 +1,195 @@
+// The memberships as a table: for the page, and as a file for other programs.
+#include <array>
+
+#include "core/document_nodes.h"
+#include "core/links.h"
+#include "core/text.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+struct Column {
+    const char* id;
+    Text name;
+    std::optional<Sort> sort;
+};
+
+constexpr auto columns = std::to_array<Column>({
+    {"list-column-name", Text::column_organisation, Sort::name},
+    {"list-column-start", Text::column_start, Sort::start},
+    {"list-column-years", Text::column_years, std::nullopt},
+    {"list-column-themes", Text::column_theme, Sort::theme},
+    {"list-column-roles", Text::roles, std::nullopt},
+});
+
+/// A narrow page shows rows as blocks, which takes a table's own roles from it in some browsers.
+Node with_role(Node node, const char* role) {
+    node.attributes.emplace_back("role", role);
+    return node;
+}
+
+std::string roles_words(const Organisation& organisation, Language language) {
+    std::string words;
+    for (const Role& role : organisation.roles) {
+        words += (words.empty() ? "" : "; ") + role.title.in(language) + ", " +
+                 role_time_words(role, language);
+    }
+    return words;
+}
+
+/// What a membership's row says after its name, in the order of the columns.
+std::array<std::string, 4> facts_of(const Dataset& data, const Organisation& organisation,
+                                    Language language) {
+    return {long_start_words(data, organisation, language),
+            years_words(data, organisation, language), theme_words(data, organisation, language),
+            roles_words(organisation, language)};
+}
+
+Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
+    const std::string id = "list-" + organisation.id;
+    Node link = element(id + "-link", "a", organisation.name.in(language));
+    if (!organisation.name_language.empty()) {
+        link.attributes.emplace_back("lang", organisation.name_language);
+    }
+    link.attributes.emplace_back("href", '#' + anchor_of(organisation));
+    Node name = with_role(container(id + "-name", "th", {std::move(link)}), "rowheader");
+    name.attributes.emplace_back("scope", "row");
+    std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
+    std::size_t column = 1;
+    for (std::string& fact : facts_of(data, organisation, language)) {
+        const std::string suffix =
+            std::string(columns.at(column).id).substr(std::string("list-column").size());
+        Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
+        cell.attributes.emplace_back("data-label", text(columns.at(column).name, language));
+        cells.push_back(std::move(cell));
+        ++column;
+    }
+    return with_role(container(id, "tr", std::move(cells)), "row");
+}
+
+/// In the running program a heading sorts the table, and the timeline with it.
+Node column_head(const Column& column, const DocumentSettings& settings) {
+    const std::string id = column.id;
+    const std::string name(text(column.name, settings.language));
+    Node cell = with_role(element(id, "th", name), "columnheader");
+    cell.attributes.emplace_back("scope", "col");
+    if (!column.sort) {
+        return cell;
+    }
+    if (settings.sort == *column.sort) {
+        cell.attributes.emplace_back("aria-sort", "ascending");
+    }
+    if (settings.is_live) {
+        cell.text.clear();
+        cell.children = {element(id + "-sort", "button", name)};
+        cell.children.front().attributes.emplace_back("type", "button");
+    }
+    return cell;
+}
+
+std::string caption_words(const Dataset& data, const DocumentSettings& settings) {
+    const Text caption = settings.sort == Sort::name    ? Text::list_caption_name
+                         : settings.sort == Sort::theme ? Text::list_caption_theme
+                                                        : Text::list_caption;
+    return text(caption, settings.language, {date_words(data.as_of, settings.language)});
+}
+
+std::string heading_words(const FilteredView& view, Language language) {
+    if (view.shown() == view.total) {
+        return std::string(text(Text::list_heading, language));
+    }
+    return text(Text::list_heading_some, language,
+                {std::to_string(view.shown()), std::to_string(view.total)});
+}
+
+Node table(const Dataset& data, const FilteredView& view, const DocumentSettings& settings) {
+    std::vector<Node> head;
+    for (const Column& column : columns) {
+        head.push_back(column_head(column, settings));
+    }
+    std::vector<Node> body;
+    for (const Organisation* organisation : view.in_order()) {
+        body.push_back(table_row(data, *organisation, settings.language));
+    }
+    Node head_row = with_role(container("list-head", "tr", std::move(head)), "row");
+    return with_role(
+        container("list", "table",
+                  {element("list-caption", "caption", caption_words(data, settings)),
+                   with_role(container("list-thead", "thead", {std::move(head_row)}), "rowgroup"),
+                   with_role(container("list-body", "tbody", std::move(body)), "rowgroup")},
+                  "memberships"),
+        "table");
+}
+
+Node csv_link(const Dataset& data, const DocumentSettings& settings) {
+    Node link = element(
+        "list-csv-link", "a",
+        text(Text::csv_link, settings.language, {std::to_string(data.organisations.size())}));
+    link.attributes = {
+        {"href", link_to(SiteFile::memberships_csv, settings.language, settings.page_language)},
+        {"download", ""}};
+    return container("list-csv", "p", {std::move(link)});
+}
+
+/// A field of RFC 4180: in quotes, which are doubled inside.
+std::string quoted(std::string_view field) {
+    std::string quoted = "\"";
+    for (const char c : field) {
+        quoted += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+/// Spreadsheets expect what the language has between numbers: a decimal comma leaves the semicolon.
+char separator_of(Language language) { return language == Language::swedish ? ';' : ','; }
+
+}  // namespace
+
+Node membership_section(const Dataset& data, const FilteredView& view,
+                        const DocumentSettings& settings) {
+    std::vector<Node> children = {
+        element("all-heading", "h2", heading_words(view, settings.language))};
+    if (view.shown() == 0) {
+        children.push_back(
+            element("list-empty", "p", std::string(text(Text::nothing_found, settings.language))));
+        children.push_back(element("list-reset", "button",
+                                   std::string(text(Text::reset_filters, settings.language))));
+        children.back().attributes.emplace_back("type", "button");
+    } else {
+        children.push_back(table(data, view, settings));
+    }
+    children.push_back(csv_link(data, settings));
+    return container("memberships", "section", std::move(children), "all");
+}
+
+std::optional<Sort> sort_of_column(std::string_view id) {
+    for (const Column& column : columns) {
+        if (id == std::string(column.id) + "-sort") {
+            return column.sort;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string memberships_csv(const Dataset& data, Language language) {
+    const char separator = separator_of(language);
+    std::string csv = "\xEF\xBB\xBF";
+    for (const Column& column : columns) {
+        csv += quoted(text(column.name, language)) + separator;
+    }
+    csv.back() = '\r';
+    csv += '\n';
+    const FilteredView view = filter(data, ViewState{.language = language});
+    for (const Organisation* organisation : view.in_order()) {
+        csv += quoted(organisation->name.in(language)) + separator;
+        for (const std::string& fact : facts_of(data, *organisation, language)) {
+            csv += quoted(fact) + separator;
+        }
+        csv.back() = '\r';
+        csv += '\n';
+    }
+    return csv;
+}
+
+}  // namespace timeline
