@@ -1,67 +1,12 @@
-// What should the page say? The expectations of the tests, taken from the data file itself and not
-// from the program, and the few places of the page that most tests look at.
-import { readFileSync } from 'node:fs';
+// Where on the page do the site's tests look, and what do they wait for? What it should say there is
+// in tests/data.mjs, which is passed on from here.
 import { expect } from '../page.mjs';
+import { organisation, rowName, startsWith } from '../../data.mjs';
+
+export * from '../../data.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {'sv' | 'en'} Language */
-/** @typedef {{ sv: string, en: string }} Words */
-/** @typedef {{ period?: string }} Dated */
-/**
- * @typedef {{
- *   id: string,
- *   name: Words,
- *   themes: string[],
- *   membership: Dated & { period: string },
- *   roles: { id: string, title: Words, period?: string }[],
- *   about: Words,
- * }} Organisation
- * @typedef {{
- *   organisations: Organisation[],
- *   themes: { id: string, name: Words }[],
- * }} Data
- */
-
-export const dataText = readFileSync(
-  new URL('../../../assets/organisations.json', import.meta.url),
-  'utf8',
-);
-
-/** A fresh copy, for a test to spoil. @returns {Data} */
-export const readData = () => JSON.parse(dataText);
-
-export const { organisations, themes } = readData();
-
-/** @param {Organisation} organisation @returns {string} '' when no start is stated */
-function start({ membership }) {
-  const [from] = membership.period.split('/');
-  return from.endsWith('~') ? `≈ ${from.slice(0, -1)}` : from;
-}
-
-export const dated = organisations.filter((organisation) => start(organisation) !== '');
-export const undated = organisations.filter((organisation) => start(organisation) === '');
-
-/** @param {string} id @returns {Organisation} */
-export function organisation(id) {
-  const found = organisations.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`the data has no ${id}`);
-  return found;
-}
-
-/** What a row is called at the least. @param {Organisation} shown @param {Language} language */
-export function rowName(shown, language = 'sv') {
-  const year = start(shown);
-  const since = { sv: `medlem sedan ${year}`, en: `member since ${year}` };
-  const without = { sv: 'medlem, startår anges inte', en: 'member, start year not stated' };
-  const names = shown.themes.map((id) => themes.find((theme) => theme.id === id)?.name[language]);
-  return [shown.name[language], ...names, (year ? since : without)[language]].join(', ');
-}
-
-/** @param {string} text to be found as it stands */
-export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** @param {string} name the whole of it, or what stands before its first full stop */
-export const startsWith = (name) => new RegExp(`^${escaped(name)}($|\\. )`);
+/** @typedef {import('../../data.mjs').Language} Language */
 
 /** @param {Page} page @param {Language} [language] the buttons of all rows, the undated ones last */
 export const rows = (page, language = 'sv') =>
