@@ -18,7 +18,7 @@ export default [
     },
   },
   {
-    files: ['web/**', 'tests/e2e/fake/timeline.js'],
+    files: ['web/**', 'tests/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {
