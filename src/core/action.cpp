@@ -33,6 +33,7 @@ struct Apply {
 
     void operator()(const SetLanguage& action) const { state.language = action.language; }
     void operator()(const SetScheme& action) const { state.scheme = action.scheme; }
+    void operator()(const SetContrast& action) const { state.contrast = action.contrast; }
     void operator()(const SetTextSize& action) const {
         if (std::find(text_sizes.begin(), text_sizes.end(), action.percent) != text_sizes.end()) {
             state.text_percent = action.percent;

@@ -15,6 +15,9 @@ struct SetLanguage {
 struct SetScheme {
     Scheme scheme = Scheme::automatic;
 };
+struct SetContrast {
+    Contrast contrast = Contrast::automatic;
+};
 struct SetTextSize {
     int percent = 100;
 };
@@ -54,9 +57,9 @@ struct SetVisible {
 };
 struct FitAll {};
 
-using Action = std::variant<SetLanguage, SetScheme, SetTextSize, SetSingleKeys, ToggleDisplay,
-                            SetView, ToggleTheme, ShowAllThemes, ResetFilters, SetSort, SetSearch,
-                            Select, Zoom, Pan, SetVisible, FitAll>;
+using Action = std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys,
+                            ToggleDisplay, SetView, ToggleTheme, ShowAllThemes, ResetFilters,
+                            SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

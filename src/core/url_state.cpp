@@ -18,6 +18,8 @@ constexpr Names<Language, 2> language_names = {
     {{"sv", Language::swedish}, {"en", Language::english}}};
 constexpr Names<Scheme, 3> scheme_names = {
     {{"auto", Scheme::automatic}, {"light", Scheme::light}, {"dark", Scheme::dark}}};
+constexpr Names<Contrast, 2> contrast_names = {
+    {{"auto", Contrast::automatic}, {"more", Contrast::more}}};
 constexpr Names<Sort, 3> sort_names = {
     {{"start", Sort::start}, {"name", Sort::name}, {"theme", Sort::theme}}};
 constexpr Names<View, 2> view_names = {{{"timeline", View::timeline}, {"table", View::table}}};
@@ -140,6 +142,8 @@ struct QueryReader {
             read_name(language_names, value, state.language);
         } else if (key == "scheme") {
             read_name(scheme_names, value, state.scheme);
+        } else if (key == "contrast") {
+            read_name(contrast_names, value, state.contrast);
         } else if (key == "text") {
             read_name(text_size_names, value, state.text_percent);
         } else if (key == "keys") {
@@ -179,6 +183,9 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     }
     if (state.scheme != defaults.scheme) {
         add("scheme", name_of(scheme_names, state.scheme));
+    }
+    if (state.contrast != defaults.contrast) {
+        add("contrast", name_of(contrast_names, state.contrast));
     }
     if (state.text_percent != defaults.text_percent) {
         add("text", name_of(text_size_names, state.text_percent));

@@ -14,6 +14,9 @@ namespace timeline {
 /// Light and dark as the visitor chose; `automatic` follows the browser.
 enum class Scheme { automatic, light, dark };
 
+/// `automatic` follows the browser too.
+enum class Contrast { automatic, more };
+
 enum class Sort { start, name, theme };
 
 /// The memberships as a drawn timeline, or as a table.
@@ -25,6 +28,7 @@ inline constexpr std::array<int, 4> text_sizes = {100, 125, 150, 200};
 struct ViewState {
     Language language = Language::swedish;
     Scheme scheme = Scheme::automatic;
+    Contrast contrast = Contrast::automatic;
     int text_percent = 100;     // one of text_sizes
     bool single_keys = true;    // commands of one letter, such as "+"
     bool display_open = false;  // the display settings are shown; never in the address

@@ -39,6 +39,9 @@ TEST(Apply, changes_one_thing_at_a_time) {
     expected.scheme = Scheme::light;
     EXPECT_EQ(after(busy, SetScheme{Scheme::light}), expected);
     expected = busy;
+    expected.contrast = Contrast::more;
+    EXPECT_EQ(after(busy, SetContrast{Contrast::more}), expected);
+    expected = busy;
     expected.themes = {"climate", "safety", "urban"};
     EXPECT_EQ(after(busy, ToggleTheme{"urban"}), expected);
     expected.themes = {"safety"};

@@ -32,10 +32,14 @@ void expect_same(const ViewState& actual, const ViewState& expected) {
 TEST(Query, leads_back_to_the_view_it_was_made_from) {
     const std::set<std::string> themes[] = {{}, {"climate"}, {"climate", "safety", "urban"}};
     const char* searches[] = {"", "åldersvänlig stad", "a&b=c#d?e+f%20", "100 % \"<x>'", "😀 ≈"};
+    const std::pair<Scheme, Contrast> looks[] = {{Scheme::automatic, Contrast::automatic},
+                                                 {Scheme::automatic, Contrast::more},
+                                                 {Scheme::light, Contrast::automatic},
+                                                 {Scheme::dark, Contrast::more}};
     const std::optional<YearSpan> spans[] = {
         {}, YearSpan{2005, 2015}, YearSpan{1994, 1994.5}, YearSpan{2010.123, 2020.987}};
     for (const Language language : test::both_languages) {
-        for (const Scheme scheme : {Scheme::automatic, Scheme::light, Scheme::dark}) {
+        for (const auto& [scheme, contrast] : looks) {
             for (const Sort sort : {Sort::start, Sort::name, Sort::theme}) {
                 for (const auto& theme : themes) {
                     for (const char* search : searches) {
@@ -43,6 +47,7 @@ TEST(Query, leads_back_to_the_view_it_was_made_from) {
                             for (const auto& span : spans) {
                                 const ViewState state{.language = language,
                                                       .scheme = scheme,
+                                                      .contrast = contrast,
                                                       .themes = theme,
                                                       .sort = sort,
                                                       .search = search,
@@ -148,6 +153,15 @@ TEST(Query, falls_back_for_each_bad_value_alone) {
     }
 }
 
+TEST(Query, asks_for_more_contrast) {
+    EXPECT_EQ(to_query({.contrast = Contrast::more}, swedish), "contrast=more");
+    EXPECT_EQ(read("contrast=more").contrast, Contrast::more);
+    EXPECT_EQ(read("contrast=more&contrast=auto").contrast, Contrast::automatic);
+    for (const char* odd : {"contrast=", "contrast=MORE", "contrast=less", "contrast=1"}) {
+        EXPECT_EQ(read(odd).contrast, Contrast::automatic) << odd;
+    }
+}
+
 TEST(Query, keeps_the_known_themes_among_unknown_ones) {
     EXPECT_EQ(read("theme=sport,climate,,climate,urban").themes,
               (std::set<std::string>{"climate", "urban"}));
@@ -221,6 +235,7 @@ TEST(HistoryStep, is_made_by_choosing_and_not_by_moving_about) {
     EXPECT_FALSE(is_history_step({}, {.sort = Sort::name}));
     EXPECT_FALSE(is_history_step({}, {.visible = YearSpan{2005, 2015}}));
     EXPECT_FALSE(is_history_step({}, {.scheme = Scheme::dark}));
+    EXPECT_FALSE(is_history_step({}, {.contrast = Contrast::more}));
 }
 
 }  // namespace
