@@ -9,7 +9,6 @@
 #include "core/action.h"
 #include "core/dataset_json.h"
 #include "core/layout.h"
-#include "core/palette.h"
 #include "core/text.h"
 #include "core/url_state.h"
 #include "imgui.h"
@@ -183,6 +182,15 @@ bool App::is_dark() const {
     return state_.scheme == Scheme::automatic ? environment_.dark : state_.scheme == Scheme::dark;
 }
 
+bool App::has_more_contrast() const {
+    return state_.contrast == Contrast::more || environment_.more_contrast;
+}
+
+Palette App::colors() const {
+    return environment_.forced_colors ? forced_palette(environment_.system_colors)
+                                      : palette(tone_of(is_dark(), has_more_contrast()));
+}
+
 LayoutInput App::layout_input() const {
     return {.data = data_,
             .state = state_,
@@ -226,7 +234,7 @@ void App::frame(double now_ms) {
 }
 
 void App::derive(double now_ms) {
-    Derivation now{state_, size_, is_dark(), environment_.text_scale};
+    Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
     const Hover& hover = pointer_.hover();
     tip_.hover(hover, has_tip(data_, state_.language, hover.id));
     const bool tip_changed = tip_.shown().id != drawn_tip_;
@@ -266,10 +274,10 @@ void App::draw(double now_ms) {
         gate_.wake();
     }
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    const Palette& colors = palette(is_dark());
-    const Color page = color_of(colors, Ink::page);
+    const Palette inks = colors();
+    const Color page = color_of(inks, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
-    paint(drawn(), colors, size_.pixel_ratio(), fonts_, list);
+    paint(drawn(), inks, size_.pixel_ratio(), fonts_, list);
 }
 
 /// While something is dragged the elements stay where they were: they would only be moved again.
@@ -279,6 +287,7 @@ void App::publish() {
     }
     must_publish_ = false;
     Page page = semantics(layout_input(), scene_);
+    page.more_contrast = has_more_contrast();
     page.focus = std::exchange(focus_, {});
     page.notice = notice();
     DocumentKey key{document_settings(layout_input()), view_.in_order()};

@@ -14,6 +14,7 @@
 #include "core/filter.h"
 #include "core/frame_gate.h"
 #include "core/motion.h"
+#include "core/palette.h"
 #include "core/problem.h"
 #include "core/semantics.h"
 #include "core/tip.h"
@@ -75,11 +76,14 @@ class App {
         ViewState state;
         StageSize size;
         bool dark = false;
+        bool more_contrast = false;
         float text_scale = 1;
         bool operator==(const Derivation&) const = default;
     };
 
     bool is_dark() const;
+    bool has_more_contrast() const;
+    Palette colors() const;
     LayoutInput layout_input() const;
     /// Whether the eye is led from the old picture to the new one. What follows the hand is not.
     enum class Pace { at_once, eased };

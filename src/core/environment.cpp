@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace timeline {
 namespace {
@@ -12,6 +13,28 @@ using nlohmann::json;
 bool flag(const json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+std::optional<Color> color_in(const json& object, const char* key) {
+    const auto found = object.find(key);
+    const bool is_text = found != object.end() && found->is_string();
+    return is_text ? parse_color(found->get_ref<const std::string&>()) : std::nullopt;
+}
+
+/// Ground and text count as a pair, as one alone might vanish on the other's default; the rest
+/// falls back on these two.
+SystemColors read_system_colors(const json& object) {
+    const std::optional<Color> canvas = color_in(object, "canvas");
+    const std::optional<Color> text = color_in(object, "canvasText");
+    if (!canvas || !text) {
+        return {};
+    }
+    return {.canvas = *canvas,
+            .canvas_text = *text,
+            .button_border = color_in(object, "buttonBorder").value_or(*text),
+            .highlight = color_in(object, "highlight").value_or(*text),
+            .highlight_text = color_in(object, "highlightText").value_or(*canvas),
+            .gray_text = color_in(object, "grayText").value_or(*text)};
 }
 
 }  // namespace
@@ -24,6 +47,12 @@ Environment parse_environment(std::string_view json_text) {
     }
     environment.dark = flag(object, "dark");
     environment.reduced_motion = flag(object, "reducedMotion");
+    environment.more_contrast = flag(object, "moreContrast");
+    environment.forced_colors = flag(object, "forcedColors");
+    const auto colors = object.find("systemColors");
+    if (colors != object.end() && colors->is_object()) {
+        environment.system_colors = read_system_colors(*colors);
+    }
     const auto root_font = object.find("rootFontPx");
     if (root_font != object.end() && root_font->is_number()) {
         constexpr float usual_px = 16;

@@ -5,9 +5,21 @@
 #include <string_view>
 #include <vector>
 
+#include "core/color.h"
 #include "core/language.h"
 
 namespace timeline {
+
+/// The colours that the visitor's system forces on every page.
+struct SystemColors {
+    Color canvas = rgb(0xFFFFFF);
+    Color canvas_text = rgb(0x000000);
+    Color button_border = canvas_text;
+    Color highlight = canvas_text;
+    Color highlight_text = canvas;
+    Color gray_text = canvas_text;
+    bool operator==(const SystemColors&) const = default;
+};
 
 struct Environment {
     std::vector<std::string> languages;  // BCP 47, the preferred one first
@@ -16,6 +28,9 @@ struct Environment {
     bool reduced_motion = false;
     /// The page's text size in the browser, relative to the usual 16 CSS pixels.
     float text_scale = 1;
+    bool more_contrast = false;
+    bool forced_colors = false;
+    SystemColors system_colors;
     bool operator==(const Environment&) const = default;
 };
 

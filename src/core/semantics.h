@@ -37,6 +37,7 @@ struct Page {
     Language language = Language::swedish;
     std::string title;
     bool dark = false;
+    bool more_contrast = false;
     int text_percent = 100;  // of the text around the picture
     float height_px = 0;
     std::string status;  // the result of the last deed, for the polite live region

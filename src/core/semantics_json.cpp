@@ -133,6 +133,7 @@ std::string to_json(const Page& page) {
     member("lang", tag_of(page.language));
     member("title", page.title);
     member("scheme", page.dark ? "dark" : "light");
+    member("contrast", page.more_contrast ? "more" : "normal");
     write_key(out, "textPercent");
     out += std::to_string(page.text_percent);
     write_key(out, "height");

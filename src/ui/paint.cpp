@@ -52,9 +52,10 @@ class Painter {
     float stroke_width(float css_px) const { return std::max(1.0F, std::round(css_px * ratio_)); }
 
     void paint_box(const Mark& mark) const {
+        const Ink stroke = mark.stroke == Ink::none ? edge_of(palette_, mark.fill) : mark.stroke;
         const Box box = snapped(mark.rect);
         const float radius = mark.radius_px * ratio_;
-        if (mark.stroke != Ink::none && mark.fill != Ink::none && !mark.dashed) {
+        if (stroke != Ink::none && mark.fill != Ink::none && !mark.dashed) {
             // The fill keeps half a pixel inside its frame, where anti-aliasing would let it out.
             list_.AddRectFilled({box.min.x + 0.5F, box.min.y + 0.5F},
                                 {box.max.x - 0.5F, box.max.y - 0.5F}, color(mark.fill), radius);
@@ -63,16 +64,16 @@ class Painter {
         } else if (mark.fill != Ink::none) {
             fill_rounded(mark, box);
         }
-        if (mark.stroke == Ink::none) {
+        if (stroke == Ink::none) {
             return;
         }
         const float width = stroke_width(mark.stroke_px);
         const ImVec2 min{box.min.x + width / 2, box.min.y + width / 2};
         const ImVec2 max{box.max.x - width / 2, box.max.y - width / 2};
         if (mark.dashed) {
-            paint_dashed_frame(min, max, radius, color(mark.stroke), width);
+            paint_dashed_frame(min, max, radius, color(stroke), width);
         } else {
-            list_.AddRect(min, max, color(mark.stroke), radius, 0, width);
+            list_.AddRect(min, max, color(stroke), radius, 0, width);
         }
     }
 

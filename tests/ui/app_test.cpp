@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/palette.h"
+#include "imgui.h"
 #include "ui/headless.h"
 
 namespace timeline::test {
@@ -328,6 +330,48 @@ TEST(App, FollowsTheBrowsersSchemeUntilTheVisitorChooses) {
     run.app().environment(R"({"languages":["sv"],"dark":true})");
     run.settle();
     EXPECT_EQ(last_page()["scheme"], "light");
+}
+
+/// The colour of the last frame's ground, the first thing that is drawn.
+Color painted_ground() {
+    const ImDrawList& list = *ImGui::GetDrawData()->CmdLists[0];
+    const ImU32 color = list.VtxBuffer.front().col;
+    return rgb(((color >> IM_COL32_R_SHIFT & 0xFFU) << 16U) |
+               ((color >> IM_COL32_G_SHIFT & 0xFFU) << 8U) | (color >> IM_COL32_B_SHIFT & 0xFFU));
+}
+
+TEST(App, FollowsTheBrowsersContrastUntilTheVisitorWantsMore) {
+    Headless run;
+    EXPECT_EQ(last_page()["contrast"], "normal");
+    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light), Ink::page));
+    run.app().environment(R"({"languages":["sv"],"moreContrast":true})");
+    run.settle();
+    EXPECT_EQ(last_page()["contrast"], "more");
+    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light_more), Ink::page));
+    run.app().environment(R"({"languages":["sv"],"dark":true})");
+    run.settle();
+    EXPECT_EQ(last_page()["contrast"], "normal");
+    run.app().query("contrast=more");
+    run.settle();
+    EXPECT_EQ(last_page()["contrast"], "more");
+    EXPECT_EQ(painted_ground(), color_of(palette(Tone::dark_more), Ink::page));
+}
+
+TEST(App, PaintsWithTheSystemsColoursWhereTheyAreForced) {
+    Headless run("scheme=light");
+    const auto force = [&run](const std::string& canvas) {
+        run.app().environment(
+            R"({"forcedColors":true,"systemColors":{"canvasText":"#ffff00","canvas":")" + canvas +
+            R"("}})");
+        run.settle();
+    };
+    force("rgb(0, 0, 64)");
+    EXPECT_EQ(painted_ground(), rgb(0x000040));
+    force("#102030");
+    EXPECT_EQ(painted_ground(), rgb(0x102030)) << "one theme of the system after another";
+    run.app().environment("{}");
+    run.settle();
+    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light), Ink::page));
 }
 
 TEST(App, DataWithoutAnythingToShowIsSaidToThePage) {

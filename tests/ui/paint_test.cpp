@@ -31,7 +31,7 @@ class Painting : public ::testing::Test {
         Scene scene;
         scene.marks = {mark};
         const int first = list_.VtxBuffer.Size;
-        paint(scene, palette(false), ratio, fonts_, list_);
+        paint(scene, palette(Tone::light), ratio, fonts_, list_);
         Extent extent;
         for (int i = first; i < list_.VtxBuffer.Size; ++i) {
             const ImVec2 pos = list_.VtxBuffer[i].pos;

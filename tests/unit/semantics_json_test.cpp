@@ -61,6 +61,7 @@ TEST(PageJson, says_what_the_page_is) {
             EXPECT_EQ(written.at("lang"), tag_of(language));
             EXPECT_EQ(written.at("title"), page.title);
             EXPECT_EQ(written.at("scheme"), "light");
+            EXPECT_EQ(written.at("contrast"), "normal");
             EXPECT_NEAR(written.at("height").get<float>(), page.height_px, 0.006F);
             EXPECT_EQ(written.at("status"), page.status);
             EXPECT_EQ(written.at("focus"), "");
@@ -78,6 +79,7 @@ TEST(PageJson, escapes_every_character_that_json_does_not_take) {
     all += std::string(1, '\0') + "åäö ≈ 😀 \u2028 </script>";
     const Page page{.title = all,
                     .dark = true,
+                    .more_contrast = true,
                     .height_px = 12.5F,
                     .focus = all,
                     .notice = {all, ""},
@@ -90,6 +92,7 @@ TEST(PageJson, escapes_every_character_that_json_does_not_take) {
     EXPECT_EQ(written.at("title"), all);
     EXPECT_EQ(written.at("focus"), all);
     EXPECT_EQ(written.at("scheme"), "dark");
+    EXPECT_EQ(written.at("contrast"), "more");
     EXPECT_EQ(written.at("notice"), json({all, ""}));
     expect_same(page.stage, written.at("stage"));
 }
