@@ -22,6 +22,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   lang: string,
  *   title: string,
  *   scheme: string,
+ *   contrast: string,
  *   textPercent: number,
  *   height: number,
  *   status: string,
@@ -75,6 +76,13 @@ function setLines(element, lines) {
     line.className = 'drawn-line';
     line.textContent = text;
     element.append(at > 0 ? ' ' : '', line);
+  }
+}
+
+/** @param {string} colour what the browser's own bar is to have, as what it stands next to */
+function colourBrowser(colour) {
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    meta.setAttribute('content', colour);
   }
 }
 
@@ -204,9 +212,12 @@ export class Mirror {
   }
 
   /** @param {Tree} tree what concerns the page as a whole */
-  frame({ scheme, textPercent, height }) {
+  frame({ scheme, contrast, textPercent, height }) {
     const page = document.documentElement;
-    if (page.dataset.scheme !== scheme) page.dataset.scheme = scheme;
+    if (page.dataset.scheme !== scheme || page.dataset.contrast !== contrast) {
+      Object.assign(page.dataset, { scheme, contrast });
+      colourBrowser(getComputedStyle(page).getPropertyValue('--surface'));
+    }
     page.dataset.text = String(textPercent);
     this.#places.stage.style.height = `${height}px`;
   }

@@ -1,7 +1,9 @@
-// What can be done with the data without a browser? Checking it, and making the static pages.
+// What can be done without a browser? Checking the data, making the static pages and the colours of
+// the page.
 //
 //   timeline_tool check DATA
 //   timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] DATA TEMPLATE
+//   timeline_tool colours
 //
 // Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
 // problems; 2: the command line or a file is wrong.
@@ -16,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/colours_css.h"
 #include "core/dataset_json.h"
 #include "core/html.h"
 #include "imgui.h"
@@ -136,6 +139,10 @@ int run(std::span<const std::string> words) {
     if (words.size() == 3 && words[0] == "csv") {
         return csv(words[1], words[2]);
     }
+    if (words.size() == 1 && words[0] == "colours") {
+        std::cout << timeline::colours_css();
+        return 0;
+    }
     if (!words.empty() && words[0] == "page") {
         if (const std::optional<PageCall> call = parse_page_call(words.subspan(1))) {
             return page(*call);
@@ -144,7 +151,8 @@ int run(std::span<const std::string> words) {
     std::cerr << "usage: timeline_tool check DATA\n"
                  "       timeline_tool csv sv|en DATA\n"
                  "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] "
-                 "--places CSS DATA TEMPLATE\n";
+                 "--places CSS DATA TEMPLATE\n"
+                 "       timeline_tool colours\n";
     return wrong_call;
 }
 

@@ -1,6 +1,6 @@
-// What does the page run on where no program has been built? A small server that gives the page's own
-// files from web/, the template filled with a few words and nodes, and the fake program; a test may
-// slow down, break or replace any of them.
+// What does the page run on where nothing has been built? A small server that gives the page's own
+// files from web/, the template filled with a few words and nodes, and, for what a build makes, the
+// fake program and a few colours; a test may slow down, break or replace any of them.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -86,7 +86,7 @@ export class FakeSite {
     if (name === 'index.html') return filledPage(this.document);
     if (name === 'timeline.wasm') return ballastWasm();
     if (name === 'organisations.json') return '{"organisations":[]}';
-    if (name === 'timeline.js') return readFile(path.join(here, name));
+    if (name === 'timeline.js' || name === 'colours.css') return readFile(path.join(here, name));
     if (name.endsWith('.woff2')) return readFile(path.join(inter, 'Inter-Regular.woff2'));
     return readFile(path.join(web, path.basename(name)));
   }

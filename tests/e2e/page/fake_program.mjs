@@ -11,6 +11,7 @@ export function makeTree(tree = {}) {
     lang: 'sv',
     title: 'Stockholm i världen',
     scheme: 'light',
+    contrast: 'normal',
     height: 600,
     status: '',
     focus: '',
