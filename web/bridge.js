@@ -32,6 +32,29 @@ const mediaQueries = {
   forcedColors: '(forced-colors: active)',
 };
 
+/** What the program draws with where the system forces its colours on every page: CSS's names for them. */
+const systemColors = {
+  canvas: 'Canvas',
+  canvasText: 'CanvasText',
+  buttonBorder: 'ButtonBorder',
+  grayText: 'GrayText',
+  highlight: 'Highlight',
+  highlightText: 'HighlightText',
+};
+
+/** @returns {Record<string, string>} the colours as the browser computes them on an element */
+function readSystemColors() {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const colors = Object.entries(systemColors).map(([name, keyword]) => {
+    probe.style.color = keyword;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(colors);
+}
+
 // The program changes the page's language later; what counts is which page was opened.
 const pageLanguage = document.documentElement.lang;
 
@@ -46,6 +69,7 @@ function environment() {
     page: pageLanguage,
     rootFontPx: parseFloat(getComputedStyle(document.documentElement).fontSize),
     ...Object.fromEntries(matches),
+    ...(matchMedia(mediaQueries.forcedColors).matches && { systemColors: readSystemColors() }),
   });
 }
 
@@ -135,10 +159,18 @@ function watchTextSize(changed, signal) {
 
 /** @param {ReturnType<typeof createCaller>} caller */
 function watchSurroundings({ call, end, signal }) {
-  const changed = () => call('app_environment', environment());
+  let sent = environment();
+  function changed() {
+    const now = environment();
+    if (now === sent) return;
+    sent = now;
+    call('app_environment', now);
+  }
   for (const query of Object.values(mediaQueries)) {
     matchMedia(query).addEventListener('change', changed, { signal });
   }
+  // From one theme of forced colours to another no query need change; the visitor chose it elsewhere.
+  addEventListener('focus', changed, { signal });
   addEventListener('languagechange', changed, { signal });
   watchTextSize(changed, signal);
   addEventListener('popstate', () => call('app_query', location.search.slice(1)), { signal });
