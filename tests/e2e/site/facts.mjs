@@ -50,19 +50,3 @@ export async function boxOf(element) {
   if (!box) throw new Error(`${element} has no box`);
   return box;
 }
-
-/** The visible colour of one pixel of the page. @param {Page} page @param {number} x @param {number} y */
-export async function pixel(page, x, y) {
-  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-      canvas?.drawImage(image, 0, 0);
-      return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join();
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-}

@@ -1,6 +1,7 @@
 // Light or dark: the browser's wish, live, until the visitor chooses; on the canvas and around it.
 import { expect, test } from '../page.mjs';
-import { boxOf, button, expectQuery, pixel } from './facts.mjs';
+import { boxOf, button, expectQuery } from './facts.mjs';
+import { pixel } from './pixels.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
