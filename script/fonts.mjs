@@ -1,5 +1,5 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
-// In: assets/*.json, src/core/text.cpp, web/index.html and Inter's own npm package.
+// In: assets/*.json, src/core/text.cpp, web/*.html, web/pages/*.html and Inter's own npm package.
 // Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page,
 // both cut from the same outlines so that a label is as wide on the canvas as in the DOM.
 // A character that Inter lacks stops the build here, with its place, instead of becoming an empty box.
@@ -53,10 +53,20 @@ function needText(needed, text, name) {
   });
 }
 
+/** @param {string} folder @param {string} ending @returns {Promise<string[]>} relative to the project */
+async function filesIn(folder, ending) {
+  const names = await readdir(path.join(root, folder));
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
+}
+
 /** @returns {Promise<string[]>} the files that hold words, relative to the project */
 async function sources() {
-  const data = (await readdir(path.join(root, 'assets'))).filter((name) => name.endsWith('.json'));
-  return [...data.sort().map((name) => `assets/${name}`), 'src/core/text.cpp', 'web/index.html'];
+  const found = await Promise.all([
+    filesIn('assets', '.json'),
+    filesIn('web', '.html'),
+    filesIn('web/pages', '.html'),
+  ]);
+  return [...found.flat().sort(), 'src/core/text.cpp'];
 }
 
 /** @returns {Promise<Needed>} */
