@@ -2,8 +2,10 @@
 // the page.
 //
 //   timeline_tool check DATA
-//   timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] DATA TEMPLATE
+//   timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] --places CSS DATA TEMPLATE
+//   timeline_tool csv sv|en DATA
 //   timeline_tool colours
+//   timeline_tool text-page --lang sv|en --root PATH --other HREF DATA TEMPLATE FRAGMENT
 //
 // Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
 // problems; 2: the command line or a file is wrong.
@@ -21,6 +23,7 @@
 #include "core/colours_css.h"
 #include "core/dataset_json.h"
 #include "core/html.h"
+#include "core/text_page.h"
 #include "imgui.h"
 #include "ui/fonts.h"
 
@@ -132,6 +135,46 @@ int csv(const std::string& language, const std::string& data_path) {
     return 0;
 }
 
+struct TextPageCall {
+    timeline::TextPageSettings settings;
+    std::vector<std::string> paths;  // data, template, fragment
+};
+
+/// Empty when the words are not of the command's form.
+std::optional<TextPageCall> parse_text_page_call(std::span<const std::string> words) {
+    TextPageCall call;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool has_value = i + 1 < words.size();
+        if (words[i] == "--lang" && has_value) {
+            call.settings.language = words[++i] == "en" ? Language::english : Language::swedish;
+        } else if (words[i] == "--root" && has_value) {
+            call.settings.root = words[++i];
+        } else if (words[i] == "--other" && has_value) {
+            call.settings.other_href = words[++i];
+        } else {
+            call.paths.push_back(words[i]);
+        }
+    }
+    constexpr std::size_t path_count = 3;
+    return call.paths.size() == path_count ? std::optional(call) : std::nullopt;
+}
+
+int text_page(const TextPageCall& call) {
+    const std::optional<std::string> json = read_file(call.paths[0]);
+    const std::optional<std::string> page_template = read_file(call.paths[1]);
+    const std::optional<std::string> fragment = read_file(call.paths[2]);
+    if (!json || !page_template || !fragment) {
+        return wrong_call;
+    }
+    const timeline::LoadResult result = timeline::load_dataset(*json);
+    if (!result.problems.empty()) {
+        report(call.paths[0], result.problems);
+        return data_has_problems;
+    }
+    std::cout << timeline::text_page(result.data, call.settings, *page_template, *fragment);
+    return 0;
+}
+
 int run(std::span<const std::string> words) {
     if (words.size() == 2 && words[0] == "check") {
         return check(words[1]);
@@ -148,11 +191,18 @@ int run(std::span<const std::string> words) {
             return page(*call);
         }
     }
+    if (!words.empty() && words[0] == "text-page") {
+        if (const std::optional<TextPageCall> call = parse_text_page_call(words.subspan(1))) {
+            return text_page(*call);
+        }
+    }
     std::cerr << "usage: timeline_tool check DATA\n"
                  "       timeline_tool csv sv|en DATA\n"
                  "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] "
                  "--places CSS DATA TEMPLATE\n"
-                 "       timeline_tool colours\n";
+                 "       timeline_tool colours\n"
+                 "       timeline_tool text-page --lang sv|en --root PATH --other HREF DATA "
+                 "TEMPLATE FRAGMENT\n";
     return wrong_call;
 }
 
