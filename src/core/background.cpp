@@ -162,7 +162,7 @@ Node site_links(const Writer& writer, const DocumentSettings& settings) {
                    page_link("site-accessibility", writer.words(Text::accessibility),
                              SiteFile::accessibility, settings)},
                   "site-links");
-    links.attributes.emplace_back("aria-label", writer.words(Text::footer_label));
+    links.attributes.emplace_back("aria-label", writer.words(Text::pages_group));
     return links;
 }
 

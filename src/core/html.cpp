@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/filter.h"
+#include "core/links.h"
 #include "core/static_picture.h"
 #include "core/text.h"
 #include "core/wording.h"
@@ -102,14 +103,13 @@ Node static_stage(const Dataset& data, Language language, std::vector<Node> pict
                           .children = std::move(pictures)}}};
 }
 
-std::string head(const Language language, const std::string& root) {
+std::string head(const Language language) {
     const auto words = [language](Text id) { return escape_html(text(id, language)); };
-    const bool swedish = language == Language::swedish;
-    const std::string other = root + (swedish ? "en/" : "");
+    const Language other = language == Language::swedish ? Language::english : Language::swedish;
     return "<title>" + words(Text::site_title) +
            "</title>\n    <meta name=\"description\" content=\"" + words(Text::page_description) +
-           "\" />\n    <link rel=\"alternate\" hreflang=\"" + (swedish ? "en" : "sv") +
-           "\" href=\"" + (other.empty() ? "./" : other) + "\" />";
+           "\" />\n    <link rel=\"alternate\" hreflang=\"" + std::string(tag_of(other)) +
+           "\" href=\"" + link_to(SiteFile::timeline, other, language) + "\" />";
 }
 
 void replace_all(std::string& page, std::string_view place, std::string_view value) {
@@ -156,7 +156,7 @@ std::string to_html(const std::vector<Node>& nodes) {
 StaticPage static_page(const Dataset& data, const PageSettings& settings,
                        std::string_view page_template) {
     const Language language = settings.language;
-    const std::string& root = settings.root;
+    const std::string_view root = root_from(language);
     StaticPicture picture = static_picture(data, language, settings.measure);
     const FilteredView view = filter(data, ViewState{.language = language});
     const std::vector<Node> document =
@@ -168,7 +168,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
     replace_all(page, "{{skip}}", escape_html(text(Text::skip_to_content, language)));
     replace_all(page, "{{noscript}}", escape_html(text(Text::need_javascript, language)));
     replace_all(page, "{{wasm_size}}", std::to_string(settings.wasm_bytes));
-    replace_all(page, "<!--timeline:head-->", head(language, root));
+    replace_all(page, "<!--timeline:head-->", head(language));
     // Last, and from the end, so that nothing in the data can stand for a place of the template.
     replace_all(page, "<!--timeline:document-->", to_html(document));
     replace_all(page, "<!--timeline:stage-->",

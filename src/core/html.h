@@ -19,7 +19,6 @@ std::string to_html(const std::vector<Node>& nodes);
 /// What a static page needs besides the data.
 struct PageSettings {
     Language language = Language::swedish;
-    std::string root;            // leads from the page to the site's root: "" or "../"
     std::size_t wasm_bytes = 0;  // the program's size, for the progress bar; 0 when unknown
     Measure measure;             // for the timeline's picture
 };

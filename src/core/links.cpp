@@ -24,6 +24,8 @@ const LocalText& name_of(SiteFile file) {
 
 }  // namespace
 
+std::string_view root_from(Language language) { return language == Language::swedish ? "" : "../"; }
+
 std::string link_to(SiteFile file, Language to, Language from) {
     const std::string folder = from == to ? "./" : to == Language::english ? "./en/" : "../";
     return folder + name_of(file).in(to);

@@ -3,12 +3,16 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/language.h"
 
 namespace timeline {
 
 enum class SiteFile { timeline, help, accessibility, memberships_csv };
+
+/// Leads from a page in this language to the site's root.
+std::string_view root_from(Language language);
 
 /// The address of a file in the language `to`, seen from a page in the language `from`: Swedish
 /// pages lie at the site's root, English ones in the folder "en".

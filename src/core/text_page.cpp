@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "core/html.h"
+#include "core/links.h"
 #include "core/semantics.h"
 #include "core/text.h"
 
@@ -49,50 +51,24 @@ std::string words_of(std::string_view fragment, const std::string& tag) {
                                          : as_title(fragment.substr(begin + 1, end - begin - 1));
 }
 
-/// The same section as beneath the timeline, so that the two can't disagree.
-std::string reading_section(const Dataset& data, Language language) {
-    std::vector<Node> sections = background_sections(data, language);
-    std::erase_if(sections, [](const Node& section) { return section.id != "reading"; });
-    return to_html(sections);
-}
-
-struct SitePage {
-    Text name;
-    std::string_view sv;
-    std::string_view en;
-    std::string_view path(Language language) const {
-        return language == Language::swedish ? sv : en;
-    }
-};
-
-constexpr auto site_pages = std::to_array<SitePage>({
-    {Text::help, "hjalp.html", "en/help.html"},
-    {Text::accessibility, "tillganglighet.html", "en/accessibility.html"},
-});
-
 Language other(Language language) {
     return language == Language::swedish ? Language::english : Language::swedish;
 }
 
-/// Links to all text pages. The one that leads to the other language's copy is the page itself.
+/// Links to all text pages, the page itself among them.
 std::string page_links(const TextPageSettings& settings) {
+    constexpr std::array<std::pair<SiteFile, Text>, 2> pages = {
+        {{SiteFile::help, Text::help}, {SiteFile::accessibility, Text::accessibility}}};
     std::vector<Node> items;
-    for (const SitePage& page : site_pages) {
-        const std::string href = settings.root + std::string(page.path(settings.language));
-        Node link{.tag = "a", .text = std::string(text(page.name, settings.language))};
-        link.attributes = {{"href", href}};
-        if (settings.other_href ==
-            settings.root + std::string(page.path(other(settings.language)))) {
+    for (const auto& [file, name] : pages) {
+        Node link{.tag = "a", .text = std::string(text(name, settings.language))};
+        link.attributes = {{"href", link_to(file, settings.language, settings.language)}};
+        if (settings.page == file) {
             link.attributes.emplace_back("aria-current", "page");
         }
         items.push_back({.tag = "li", .children = {std::move(link)}});
     }
     return to_html({{.tag = "ul", .children = std::move(items)}});
-}
-
-std::string timeline_href(const TextPageSettings& settings) {
-    const std::string href = settings.root + (settings.language == Language::swedish ? "" : "en/");
-    return href.empty() ? "./" : href;
 }
 
 }  // namespace
@@ -107,9 +83,10 @@ std::string text_page(const Dataset& data, const TextPageSettings& settings,
     return filled(page, {
                             {"{{lang}}", std::string(tag_of(language))},
                             {"{{other_lang}}", std::string(tag_of(other(language)))},
-                            {"{{root}}", escape_html(settings.root)},
-                            {"{{timeline}}", escape_html(timeline_href(settings))},
-                            {"{{other}}", escape_html(settings.other_href)},
+                            {"{{root}}", std::string(root_from(language))},
+                            {"{{timeline}}", link_to(SiteFile::timeline, language, language)},
+                            {"{{other}}", link_to(settings.page, other(language), language)},
+                            {"{{csv}}", link_to(SiteFile::memberships_csv, language, language)},
                             {"{{title}}", words_of(fragment, "h1")},
                             {"{{description}}", words_of(fragment, "p")},
                             {"{{site}}", words(Text::site_title)},
@@ -118,7 +95,8 @@ std::string text_page(const Dataset& data, const TextPageSettings& settings,
                             {"{{other_language}}", words(Text::other_language)},
                             {"{{pages_group}}", words(Text::pages_group)},
                             {"<!--timeline:pages-->", page_links(settings)},
-                            {"<!--timeline:reading-->", reading_section(data, language)},
+                            // As beneath the timeline, so that the two can't disagree.
+                            {"<!--timeline:reading-->", to_html({legend_section(data, language)})},
                         });
 }
 

@@ -10,13 +10,13 @@
 
 #include "core/dataset.h"
 #include "core/language.h"
+#include "core/links.h"
 
 namespace timeline {
 
 struct TextPageSettings {
     Language language = Language::swedish;
-    std::string root;        // leads from the page to the site's root: "" or "../"
-    std::string other_href;  // leads to the same page in the other language
+    SiteFile page = SiteFile::help;
 };
 
 /// The fragment is the project's own markup and stays as it is; what is from the data is escaped.

@@ -2,10 +2,10 @@
 // the page.
 //
 //   timeline_tool check DATA
-//   timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] --places CSS DATA TEMPLATE
+//   timeline_tool page --lang sv|en [--wasm-bytes N] --places CSS DATA TEMPLATE
 //   timeline_tool csv sv|en DATA
 //   timeline_tool colours
-//   timeline_tool text-page --lang sv|en --root PATH --other HREF DATA TEMPLATE FRAGMENT
+//   timeline_tool text-page --lang sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
 //
 // Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
 // problems; 2: the command line or a file is wrong.
@@ -83,8 +83,6 @@ std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
             call.settings.language = language_of(words[++i]);
         } else if (words[i] == "--places" && has_value) {
             call.places_path = words[++i];
-        } else if (words[i] == "--root" && has_value) {
-            call.settings.root = words[++i];
         } else if (words[i] == "--wasm-bytes" && has_value) {
             const std::string& bytes = words[++i];
             std::from_chars(bytes.data(), bytes.data() + bytes.size(), call.settings.wasm_bytes);
@@ -146,11 +144,11 @@ std::optional<TextPageCall> parse_text_page_call(std::span<const std::string> wo
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool has_value = i + 1 < words.size();
         if (words[i] == "--lang" && has_value) {
-            call.settings.language = words[++i] == "en" ? Language::english : Language::swedish;
-        } else if (words[i] == "--root" && has_value) {
-            call.settings.root = words[++i];
-        } else if (words[i] == "--other" && has_value) {
-            call.settings.other_href = words[++i];
+            call.settings.language = language_of(words[++i]);
+        } else if (words[i] == "--page" && has_value) {
+            const bool help = words[++i] == "help";
+            call.settings.page =
+                help ? timeline::SiteFile::help : timeline::SiteFile::accessibility;
         } else {
             call.paths.push_back(words[i]);
         }
@@ -198,10 +196,10 @@ int run(std::span<const std::string> words) {
     }
     std::cerr << "usage: timeline_tool check DATA\n"
                  "       timeline_tool csv sv|en DATA\n"
-                 "       timeline_tool page --lang sv|en --root PATH [--wasm-bytes N] "
+                 "       timeline_tool page --lang sv|en [--wasm-bytes N] "
                  "--places CSS DATA TEMPLATE\n"
                  "       timeline_tool colours\n"
-                 "       timeline_tool text-page --lang sv|en --root PATH --other HREF DATA "
+                 "       timeline_tool text-page --lang sv|en --page help|accessibility DATA "
                  "TEMPLATE FRAGMENT\n";
     return wrong_call;
 }

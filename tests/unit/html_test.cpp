@@ -22,13 +22,9 @@ const std::string& page_template() {
 }
 
 std::string page_in(Language language, const Dataset& data = shipped()) {
-    const std::string root = language == Language::swedish ? "" : "../";
-    return static_page(data,
-                       {.language = language,
-                        .root = root,
-                        .wasm_bytes = 123456,
-                        .measure = test::fake_measure()},
-                       page_template())
+    return static_page(
+               data, {.language = language, .wasm_bytes = 123456, .measure = test::fake_measure()},
+               page_template())
         .html;
 }
 
