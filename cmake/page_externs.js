@@ -8,4 +8,5 @@ PageExterns.prototype.publish = function () {};
 PageExterns.prototype.navigate = function () {};
 PageExterns.prototype.requestFrame = function () {};
 PageExterns.prototype.firstFrame = function () {};
+PageExterns.prototype.print = function () {};
 PageExterns.prototype.fatal = function () {};

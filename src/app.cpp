@@ -9,6 +9,7 @@
 #include "core/action.h"
 #include "core/dataset_json.h"
 #include "core/layout.h"
+#include "core/print_page.h"
 #include "core/text.h"
 #include "core/url_state.h"
 #include "imgui.h"
@@ -166,6 +167,8 @@ void App::environment(std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
     wake();
 }
+
+void App::print() const { browser::print(nodes_json(print_page(layout_input()))); }
 
 void App::wake() {
     gate_.wake();

@@ -57,6 +57,8 @@ class App {
     /// The visitor went back or forward.
     void query(std::string_view query);
     void environment(std::string_view environment_json);
+    /// Hands the page what is to be on paper.
+    void print() const;
     /// Draws once more, such as after the graphics were restored.
     void wake();
 

@@ -103,6 +103,13 @@ EMSCRIPTEN_KEEPALIVE void app_focus(const char* id) {
     }
 }
 
+/// The page is about to be printed.
+EMSCRIPTEN_KEEPALIVE void app_print() {
+    if (app() != nullptr) {
+        app()->print();
+    }
+}
+
 EMSCRIPTEN_KEEPALIVE void app_query(const char* query) {
     if (app() != nullptr) {
         app()->query(query);

@@ -3,6 +3,7 @@
 // In: strings, sizes, times and events from the browser. Out: the program's calls, handed to `hooks`.
 // No logic, no wording. An exception from the program ends it here, once, through hooks.crashed.
 import { createAddress } from './address.js';
+import { createSheetPart } from './drawing.js';
 import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
 import { part } from './panels.js';
@@ -206,6 +207,15 @@ function instantiate({ create, wasm }, page, end) {
 }
 
 /**
+ * A canvas prints blank: just before the page is printed the program draws the view for paper.
+ * @param {ReturnType<typeof createCaller>} caller
+ */
+function watchPrinting({ call, signal }) {
+  addEventListener('beforeprint', () => call('app_print'), { signal });
+  addEventListener('afterprint', () => part('print').replaceChildren(), { signal });
+}
+
+/**
  * The functions that the program calls, by the names it knows.
  * @param {ReturnType<typeof createCaller>} caller
  * @param {() => void} requestFrame
@@ -220,6 +230,8 @@ function createPage(caller, requestFrame, hooks) {
     publish: (json) => hooks.publish(JSON.parse(json)),
     /** @param {string} query @param {number} push */
     navigate: (query, push) => address.write(query, Boolean(push)),
+    /** @param {string} json */
+    print: (json) => part('print').replaceChildren(...JSON.parse(json).map(createSheetPart)),
     /** @param {string} json */
     fatal(json) {
       caller.stop();
@@ -246,6 +258,7 @@ export async function startProgram(parts, hooks) {
   const sendSize = watchSize(call, frames.request, signal);
   watchContext(caller, frames, hooks);
   watchSurroundings(caller);
+  watchPrinting(caller);
   const { ownsClick } = watchPointer(
     part('stage'),
     {

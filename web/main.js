@@ -130,16 +130,6 @@ async function run(parts) {
   mirror.listen(await startProgram(parts, createHooks(mirror)));
 }
 
-/** A canvas prints blank, the static page is made for reading. */
-function printStatic() {
-  let wasDrawn = false;
-  addEventListener('beforeprint', () => {
-    wasDrawn = !part('stage').hidden;
-    faces.showStatic();
-  });
-  addEventListener('afterprint', () => wasDrawn && faces.showStage());
-}
-
 async function start(attempt = 0) {
   const missing = missingFeature();
   if (missing) return showNotice(word(missing));
@@ -164,5 +154,4 @@ function retry(attempt) {
   start(attempt);
 }
 
-printStatic();
 start();

@@ -116,7 +116,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
     const LabelWidth width_of = [&frame](std::string_view label) {
         return static_cast<double>(frame.builder.width_of(label, axis_style));
     };
-    constexpr double label_gap_px = 20;
+    constexpr double label_gap_px = 16;
     const std::vector<Tick> ticks = make_ticks(frame.scale, frame.language(),
                                                frame.input.data.as_of.year, width_of, label_gap_px);
     for (const Tick& tick : ticks) {

@@ -91,6 +91,9 @@ std::optional<Action> action_of_key(const std::string& key);
 /// JSON as the page's mirror reads it: the same page always gives the same text.
 std::string to_json(const Page& page);
 
+/// The nodes alone, in the same form.
+std::string nodes_json(const std::vector<Node>& nodes);
+
 /// A message for the page's panel, with lines of detail: {"message": "...", "details": ["..."]}.
 std::string message_json(const std::string& message, const std::vector<std::string>& details);
 

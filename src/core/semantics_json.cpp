@@ -151,6 +151,12 @@ std::string to_json(const Page& page) {
     return out + '}';
 }
 
+std::string nodes_json(const std::vector<Node>& nodes) {
+    std::string out;
+    write_nodes(out, nodes);
+    return out;
+}
+
 std::string message_json(const std::string& message, const std::vector<std::string>& details) {
     std::string out = "{";
     write_key(out, "message");

@@ -129,6 +129,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::list_caption, "Stockholms stads medlemskap efter startår, till och med {0}", "The City of Stockholm’s memberships by start year, as of {0}"},
     {Text::list_caption_name, "Stockholms stads medlemskap efter namn, till och med {0}", "The City of Stockholm’s memberships by name, as of {0}"},
     {Text::list_caption_theme, "Stockholms stads medlemskap efter tema, till och med {0}", "The City of Stockholm’s memberships by theme, as of {0}"},
+    {Text::as_of, "Uppgifterna gäller till och med {0}.", "The information is as of {0}."},
     {Text::csv_link, "Ladda ned alla {0} medlemskap som CSV", "Download all {0} memberships as CSV"},
     {Text::column_organisation, "Organisation", "Organisation"},
     {Text::column_theme, "Tema", "Theme"},

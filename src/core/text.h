@@ -127,6 +127,7 @@ enum class Text {
     list_caption,
     list_caption_name,
     list_caption_theme,
+    as_of,
     csv_link,
     column_organisation,
     column_theme,

@@ -21,6 +21,9 @@ void request_frame();
 /// The first frame with the data has been drawn: the canvas may take the static page's place.
 void first_frame();
 
+/// What is to be on paper: a list of nodes in the JSON of semantics.h.
+void print(const std::string& nodes_json);
+
 /// The program can't go on; the static page stays. JSON: {"message": "...", "details": ["..."]}.
 void fatal(const std::string& message_json);
 

@@ -22,6 +22,10 @@ void request_frame() { ++timeline::test::recorded().requested_frames; }
 
 void first_frame() { ++timeline::test::recorded().first_frames; }
 
+void print(const std::string& nodes_json) {
+    timeline::test::recorded().printed.push_back(nodes_json);
+}
+
 void fatal(const std::string& message_json) {
     timeline::test::recorded().fatal.push_back(message_json);
 }

@@ -18,6 +18,7 @@ struct Recorded {
     std::vector<std::string> published;
     std::vector<std::pair<std::string, bool>> navigated;  // query, push
     std::vector<std::string> fatal;
+    std::vector<std::string> printed;
     int first_frames = 0;
     int requested_frames = 0;
 };

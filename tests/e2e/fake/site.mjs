@@ -50,6 +50,7 @@ export async function filledPage(document) {
     '{{wasm_size}}': String(ballastWasm().length),
     '{{noscript}}': 'Utan JavaScript visas sidan som text.',
     '<!--timeline:head-->': '<title>Stockholm i världen</title>',
+    '<!--timeline:stage-->': '<h1 id="page-title">Stockholm i världen</h1>',
     '<!--timeline:document-->': document,
   };
   const template = await readFile(path.join(web, 'index.html'), 'utf8');
@@ -86,6 +87,7 @@ export class FakeSite {
     if (name === 'index.html') return filledPage(this.document);
     if (name === 'timeline.wasm') return ballastWasm();
     if (name === 'organisations.json') return '{"organisations":[]}';
+    if (name === 'places.css') return '';
     if (name === 'timeline.js' || name === 'colours.css') return readFile(path.join(here, name));
     if (name.endsWith('.woff2')) return readFile(path.join(inter, 'Inter-Regular.woff2'));
     return readFile(path.join(web, path.basename(name)));

@@ -16,6 +16,7 @@ const exported = [
   'app_environment',
   'app_context',
   'app_focus',
+  'app_print',
 ];
 
 /** How many strings a call gets: they arrive as pointers. @type {Record<string, number>} */
@@ -82,6 +83,7 @@ export default function create(options) {
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_frame') frame();
+      if (name === 'app_print') page.print(JSON.stringify(state.fake.sheet ?? []));
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 

@@ -12,6 +12,7 @@ export function makeTree(tree = {}) {
     title: 'Stockholm i världen',
     scheme: 'light',
     contrast: 'normal',
+    textPercent: 100,
     height: 600,
     status: '',
     focus: '',

@@ -33,6 +33,7 @@ test('swaps the static page for the drawn one and starts the program with data, 
   expect(JSON.parse(environment)).toEqual({
     languages: ['sv-SE'],
     page: 'sv',
+    rootFontPx: 16,
     dark: false,
     reducedMotion: false,
     moreContrast: false,
@@ -55,8 +56,8 @@ test('tells the size before the first frame, and again as soon as the stage has 
 }) => {
   await openFake(page, site, { height: 700 });
   const sizes = await calls(page, 'app_resize');
-  expect(sizes[0]).toEqual([1280, 800, 1280, 0]);
-  await expect.poll(() => calls(page, 'app_resize').then((all) => all.at(-1)?.[3])).toBe(700);
+  expect(sizes[0]).toEqual([1280, 1280, 0]);
+  await expect.poll(() => calls(page, 'app_resize').then((all) => all.at(-1)?.[2])).toBe(700);
   const order = await page.evaluate(() =>
     /** @type {any} */ (window).calls.map((/** @type {any[]} */ call) => call[0]),
   );
@@ -255,12 +256,45 @@ test('tells the program when the visitor changes the scheme or asks for less mot
     .toMatchObject({ dark: true, reducedMotion: true });
 });
 
-test('prints the static page', async ({ page, site }) => {
-  await openFake(page, site, {});
+test('prints what the program draws for paper, and nothing that could do harm', async ({
+  page,
+  site,
+}) => {
+  const svg = {
+    id: 'drawn',
+    tag: 'svg',
+    attrs: { viewBox: '0 0 10 10', onload: 'alert(1)', style: 'color:red' },
+    children: [
+      { tag: 'rect', attrs: { width: '5', fill: 'url(#fade)', href: 'https://example.org' } },
+      { tag: 'rect', attrs: { fill: 'url(https://example.org/#a)' } },
+      { tag: 'text', text: '<b>C40</b>' },
+    ],
+  };
+  const sheet = [
+    { id: 'sheet-title', tag: 'h1', text: 'Stockholm' },
+    { id: 'sheet-figure', tag: 'figure', attrs: { class: 'picture' }, children: [svg] },
+  ];
+  await openFake(page, site, {}, { sheet });
+  await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('#why')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stockholm', exact: true })).toBeVisible();
+  await expect(page.locator('#stage')).toBeHidden();
+  const made = await page.locator('#drawn').evaluate((element) => element.outerHTML);
+  expect(made).toBe(
+    '<svg id="drawn" viewBox="0 0 10 10"><rect width="5" fill="url(#fade)"></rect><rect></rect>' +
+      '<text>&lt;b&gt;C40&lt;/b&gt;</text></svg>',
+  );
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('#stage')).toBeVisible();
-  await publish(page, { document: [{ id: 'why', tag: 'section', text: 'Därför' }] });
-  await expect(page.locator('#why')).toHaveText('Därför');
+  await expect(page.locator('#print')).toBeEmpty();
+});
+
+test('tells the program when the browser is told to show larger text', async ({ page, site }) => {
+  await openFake(page, site, {});
+  await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  await expect
+    .poll(async () => {
+      const last = (await calls(page, 'app_environment')).at(-1);
+      return last && JSON.parse(last[0]).rootFontPx;
+    })
+    .toBe(32);
 });
