@@ -199,7 +199,7 @@ LayoutInput App::layout_input() const {
             .state = state_,
             .view = view_,
             .width_px = size_.width_px,
-            .text_scale = environment_.text_scale * static_cast<float>(state_.text_percent) / 100,
+            .text_scale = environment_.text_scale,
             .page_language = page_language(environment_),
             .dark = is_dark(),
             .hover = drawn_hover_,

@@ -52,7 +52,7 @@ export function rowName(shown, language = 'sv') {
   const since = { sv: `medlem sedan ${year}`, en: `member since ${year}` };
   const without = { sv: 'medlem, startår anges inte', en: 'member, start year not stated' };
   const names = shown.themes.map((id) => themes.find((theme) => theme.id === id)?.name[language]);
-  return [shown.name[language], ...names, (year ? since : without)[language]].join(', ');
+  return `${shown.name[language]} ${[...names, (year ? since : without)[language]].join(', ')}`;
 }
 
 /** @param {string} text to be found as it stands */

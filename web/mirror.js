@@ -65,17 +65,21 @@ function place(element, { rect, font }, origin) {
 /**
  * A text that is drawn on several lines breaks at the same places here, but stays one text: for the
  * browser's search, for copying, and for those who listen.
- * @param {HTMLElement} element @param {string[]} lines
+ * @param {HTMLElement} element @param {string} text @param {string[]} lines
  */
-function setLines(element, lines) {
+function setLines(element, text, lines) {
   const shown = [...element.children].map((line) => line.textContent);
   if (shown.length === lines.length && shown.every((line, at) => line === lines[at])) return;
   element.replaceChildren();
-  for (const [at, text] of lines.entries()) {
+  let at = 0;
+  for (const words of lines) {
     const line = document.createElement('span');
     line.className = 'drawn-line';
-    line.textContent = text;
-    element.append(at > 0 ? ' ' : '', line);
+    line.textContent = words;
+    // Between lines there is a space, or nothing where a long word goes on.
+    const begin = text.indexOf(words, at);
+    element.append(text.slice(at, begin), line);
+    at = begin + words.length;
   }
 }
 
@@ -159,7 +163,7 @@ class Elements {
     setAttributes(element, node.attrs ?? {}, isRoving);
     place(element, node, origin);
     const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
-    if (node.lines) setLines(element, node.lines);
+    if (node.lines) setLines(element, node.text ?? '', node.lines);
     else if (node.children?.length) {
       this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
     } else if (element.firstElementChild || element.textContent !== (node.text ?? '')) {

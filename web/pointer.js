@@ -77,6 +77,9 @@ class Primary {
     stage.addEventListener('pointerup', (event) => this.#up(event), { signal });
     stage.addEventListener('pointercancel', (event) => this.#leave(event), { signal });
     stage.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
+    // What is dragged is moved, and no text is marked meanwhile.
+    const onSelect = (/** @type {Event} */ event) => this.#pressed && event.preventDefault();
+    stage.addEventListener('selectstart', onSelect, { signal });
     addEventListener('keydown', () => (this.#ownedUntil = 0), { signal, capture: true });
   }
 
@@ -125,21 +128,15 @@ class Primary {
   #capture(event, from) {
     const { x, y } = this.#place(event);
     if (Math.hypot(x - from.x, y - from.y) <= dragPx) return;
-    if (this.#stage.hasPointerCapture(event.pointerId)) return;
-    this.#stage.setPointerCapture(event.pointerId);
-    this.#stage.classList.add('dragging');
-    getSelection()?.removeAllRanges();
-  }
-
-  #release() {
-    this.#pressed = null;
-    this.#stage.classList.remove('dragging');
+    if (!this.#stage.hasPointerCapture(event.pointerId)) {
+      this.#stage.setPointerCapture(event.pointerId);
+    }
   }
 
   /** @param {PointerEvent} event */
   #up(event) {
     if (!event.isPrimary || !this.#pressed || event.button !== 0) return;
-    this.#release();
+    this.#pressed = null;
     this.#ownedUntil = event.timeStamp + clickWithinMs;
     this.#forward(Kind.up, event);
   }
@@ -148,7 +145,7 @@ class Primary {
   #leave(event) {
     if (!event.isPrimary) return;
     if (this.#pressed) this.#ownedUntil = 0; // no click will come of it
-    this.#release();
+    this.#pressed = null;
     if (this.#inside) this.#forward(Kind.leave, event);
   }
 }

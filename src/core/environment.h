@@ -26,7 +26,8 @@ struct Environment {
     std::string page_language;           // of the static page that was opened
     bool dark = false;
     bool reduced_motion = false;
-    /// The page's text size in the browser, relative to the usual 16 CSS pixels.
+    /// The page's text size, by the browser's setting and the visitor's choice on the page,
+    /// relative to the usual 16 CSS pixels.
     float text_scale = 1;
     bool more_contrast = false;
     bool forced_colors = false;

@@ -22,12 +22,12 @@ std::vector<Node> print_page(const LayoutInput& input) {
                                 .measure = input.measure,
                                 .has_controls = false});
     SvgRules no_rules;  // a fixed size needs none
-    Node svg = to_svg({scene, scene},
-                      {.id = "print-picture",
-                       .title = text(Text::list_caption, language,
-                                     {date_words(input.data.as_of, language)}),
-                       .description = summary_words(input.data, language)},
-                      no_rules);
+    Node svg = to_svg(
+        {scene, scene},
+        {.id = "print-picture",
+         .title = text(Text::list_caption, language, {date_words(input.data.as_of, language)}),
+         .description = summary_words(input.data, language)},
+        no_rules);
     return {element("print-title", "h1", std::string(text(Text::site_title, language))),
             element("print-tagline", "p", tagline_words(input.data, language)),
             element("print-status", "p",

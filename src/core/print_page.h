@@ -1,5 +1,5 @@
-// What is on paper? The view as it is on the screen now, as a picture that prints sharply; what there
-// is to read follows from the page itself.
+// What is on paper? The view as it is on the screen now, as a picture that prints sharply; what
+// there is to read follows from the page itself.
 #pragma once
 
 #include <vector>

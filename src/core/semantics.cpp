@@ -143,10 +143,12 @@ Node row(const Stage& stage, const Organisation& organisation) {
     }
     button.children.push_back(stage.text_node("name-" + organisation.id, "span"));
     mark_language(button.children.back(), organisation.name_language);
-    button.children.push_back({.id = "words-" + organisation.id,
-                               .tag = "span",
-                               .text = row_words(stage.input.data, organisation, language),
-                               .attributes = {{"class", "visually-hidden"}}});
+    // A name and no text: the browser's search is to find only what is seen.
+    button.children.push_back(
+        {.id = "words-" + organisation.id,
+         .tag = "span",
+         .attributes = {{"role", "img"},
+                        {"aria-label", row_words(stage.input.data, organisation, language)}}});
     std::vector<std::string> drawn = {"start-" + organisation.id};
     for (const Role& role : organisation.roles) {
         drawn.push_back("band-" + role.id);

@@ -38,7 +38,7 @@ struct Page {
     std::string title;
     bool dark = false;
     bool more_contrast = false;
-    int text_percent = 100;  // of the text around the picture
+    int text_percent = 100;  // of the browser's own size: the page's style follows it
     float height_px = 0;
     std::string status;  // the result of the last deed, for the polite live region
     std::string focus;   // an id: move the focus there once

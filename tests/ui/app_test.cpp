@@ -286,7 +286,7 @@ TEST(App, ShowsATableInTheTimelinesPlace) {
     EXPECT_EQ(run.app().scene().bounds.h, height);
 }
 
-TEST(App, FollowsTheTextSizeOfBrowserAndVisitor) {
+TEST(App, FollowsTheTextSizeOfThePage) {
     Headless run;
     run.app().environment(R"({"languages":["sv"],"rootFontPx":24})");
     run.settle();
@@ -294,8 +294,7 @@ TEST(App, FollowsTheTextSizeOfBrowserAndVisitor) {
     EXPECT_EQ(last_page()["textPercent"], 100);
     run.app().query("text=200");
     run.settle();
-    EXPECT_FLOAT_EQ(run.app().scene().scale, 3);
-    EXPECT_EQ(last_page()["textPercent"], 200);
+    EXPECT_EQ(last_page()["textPercent"], 200) << "the page's style makes it so, and tells back";
 }
 
 TEST(App, ATapSelectsAndLeavesNoTooltip) {

@@ -1,7 +1,7 @@
 // Does the page come to life, and does it stay readable when it doesn't?
 import { expect, test } from '../page.mjs';
 import { ballastWasm, filledPage } from '../fake/site.mjs';
-import { button, calls, makeTree, openFake, publish } from './fake_program.mjs';
+import { button, calls, makeTree, openFake } from './fake_program.mjs';
 
 const staticPage = '<section id="why"><h1 id="why-h">Därför är staden med</h1></section>';
 

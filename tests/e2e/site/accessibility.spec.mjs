@@ -99,7 +99,15 @@ test('walks with Tab through everything and out again', async ({ page, timeline 
     stops.push(id);
   }
   expect(stops[0], 'the skip link comes first').toBe('skip');
-  for (const id of ['lang-sv', 'scheme', 'all-themes', 'search', 'row-c40', 'overview-start']) {
+  for (const id of [
+    'lang-sv',
+    'display',
+    'help',
+    'all-themes',
+    'search',
+    'row-c40',
+    'overview-start',
+  ]) {
     expect(stops).toContain(id);
   }
   for (const id of ['related-cnca', 'details-previous', 'details-next', 'details-close']) {
@@ -115,7 +123,7 @@ test('shows where the focus is', async ({ page, timeline }) => {
   await timeline();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeInViewport();
-  for (const id of ['scheme', 'theme-climate', 'row-eccar', 'zoom-in', 'overview-end']) {
+  for (const id of ['display', 'theme-climate', 'row-eccar', 'zoom-in', 'overview-end']) {
     await page.locator(`#${id}`).focus();
     await page.keyboard.press('Shift');
     const outline = await page

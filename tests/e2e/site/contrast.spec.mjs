@@ -49,7 +49,7 @@ for (const { name, media, query, least } of looks) {
       'label on a bar': page.locator('#start-c40'),
       'label on a role': page.locator('#band-c40-steering-group'),
       'figure in the details': page.locator('#details-start-value'),
-      'muted line in the details': page.locator('#details-start-label'),
+      'muted line in the details': page.locator('#details-start-caption'),
       'caption of the overview': page.locator('#overview-count'),
     };
     for (const [what, element] of Object.entries(texts)) {
@@ -106,7 +106,7 @@ test.describe('without the program', () => {
   /** @param {Page} page a shape of the static picture, and the page's ground */
   const staticColours = (page) =>
     page
-      .locator('.picture-wide polygon.fill-leaf')
+      .locator('.picture polygon.fill-leaf')
       .first()
       .evaluate((shape) => [
         getComputedStyle(shape).fill,

@@ -28,7 +28,8 @@ export async function expectRows(page, ids) {
 }
 
 /** @param {Page} page @param {string} name */
-export const button = (page, name) => page.getByRole('button', { name, exact: true });
+export const button = (page, name) =>
+  page.locator('#stage').getByRole('button', { name, exact: true });
 
 /** @param {Page} page @param {string} name a theme's, without its count */
 export const chip = (page, name) =>

@@ -22,10 +22,12 @@ const idsOf = (shown) => shown.map(({ id }) => id);
 test('counts each theme on its chip', async ({ page, timeline }) => {
   await timeline();
   const group = page.getByRole('group', { name: 'Filtrera på tema' });
-  await expect(group.getByRole('button')).toHaveText([
+  for (const name of [
     `Alla ${organisations.length}`,
     ...themes.map(({ id, name }) => `${name.sv} ${belonging(id).length}`),
-  ]);
+  ]) {
+    await expect(group.getByRole('button', { name, exact: true })).toHaveCount(1);
+  }
 });
 
 test('shows one theme, then several at once, then all again', async ({ page, timeline }) => {
@@ -36,7 +38,7 @@ test('shows one theme, then several at once, then all again', async ({ page, tim
   await chip(page, 'Klimat').click();
   await expectRows(page, ['iclei', 'c40', 'cnca', 'eit-urban-mobility']);
   await expect(page.getByRole('status')).toHaveText('4 av 12 organisationer visas');
-  await expect(page.getByText('4 med startår, 0 utan', { exact: true })).toBeVisible();
+  await expect(page.locator('#total')).toHaveText('4 med startår, 0 utan');
   await expectQuery(page, { theme: 'climate' });
 
   await chip(page, 'Mobilitet').click();

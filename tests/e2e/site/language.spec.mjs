@@ -41,7 +41,7 @@ async function expectEnglish(page) {
   }
   await expect(page.getByRole('searchbox', { name: 'Search organisations' })).toHaveAttribute(
     'placeholder',
-    'Search name or text',
+    'Search',
   );
   await expect(page.getByRole('status')).toHaveText('All 12 organisations shown');
   await expect(page.getByRole('slider', { name: 'Timeline shown from' })).toBeVisible();
