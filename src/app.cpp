@@ -155,6 +155,9 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
     focus_ = focus_after(id, selected);
+    if (!focus_.empty()) {
+        focus(focus_);  // the page doesn't tell of a focus that it moved for us
+    }
 }
 
 void App::query(std::string_view query) {

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { dated, organisation, organisations, rowName, start, undated } from '../data.mjs';
 import { engines } from './browsers.mjs';
 import { startSite } from './surroundings.mjs';
+import { testTexts } from './texts.mjs';
 import { eventually, Timeline } from './timeline.mjs';
 
 const all = [...dated, ...undated];
@@ -66,7 +67,8 @@ for (const engine of engines) {
 
     quietStep('draws its first frame where the static page was', async () => {
       await timeline.open();
-      assert.equal(await timeline.text('list'), '', 'the static table is gone');
+      assert.equal(await timeline.text('static'), '', 'the static picture is gone');
+      assert.notEqual(await timeline.text('list'), '', 'what there is to read has stayed');
       assert.equal(await timeline.text('notice'), '');
       const { width, height } = await timeline.box('canvas');
       assert.ok(width > 1200 && height > 700, `the canvas has ${width} x ${height}`);
@@ -81,8 +83,7 @@ for (const engine of engines) {
       );
       assert.equal(await timeline.status(), 'Alla 12 organisationer visas');
       for (const shown of all) {
-        const name = (await timeline.attribute(`row-${shown.id}`, 'aria-label')) ?? '';
-        assert.equal(name.split('. ')[0], rowName(shown));
+        assert.equal((await timeline.rowName(shown.id)).split('. ')[0], rowName(shown));
         const year = await timeline.text(`start-${shown.id}`);
         assert.ok(year.startsWith(start(shown) || 'Medlem, startår anges inte'), year);
       }
@@ -212,8 +213,7 @@ for (const engine of engines) {
       assert.deepEqual(await page(), ['en', 'C40 Cities – Stockholm in the world']);
       assert.equal(await timeline.status(), 'All 12 organisations shown');
       for (const shown of all) {
-        const name = (await timeline.attribute(`row-${shown.id}`, 'aria-label')) ?? '';
-        assert.equal(name.split('. ')[0], rowName(shown, 'en'));
+        assert.equal((await timeline.rowName(shown.id)).split('. ')[0], rowName(shown, 'en'));
       }
       await timeline.click('lang-sv');
       await eventually(page, ['sv', 'C40 Cities – Stockholm i världen']);
@@ -242,35 +242,7 @@ for (const engine of engines) {
       await eventually(async () => (await beside()) !== '#ffffff', true);
     });
 
-    quietStep('lets the browser’s own search find a drawn name', async () => {
-      const find = () =>
-        timeline.browser.evaluate(() => /** @type {any} */ (window).find('EIT Urban Mobility'));
-      await timeline.open();
-      assert.equal(await find(), true);
-      await timeline.open('q=polis');
-      assert.equal(await find(), false, 'it is not drawn now, and nowhere else');
-    });
-
-    quietStep('has its text where it is drawn, and as wide', async () => {
-      await timeline.open();
-      const texts = await timeline.browser.evaluate(() =>
-        [...document.querySelectorAll('#rows span')].map((element) => {
-          const range = document.createRange();
-          range.selectNodeContents(element);
-          const [drawn, written] = [element, range].map((part) => part.getBoundingClientRect());
-          const letters = range.toString().length;
-          const [left, width] = [written.x - drawn.x, written.width - drawn.width];
-          return { id: element.id, letters, left, width };
-        }),
-      );
-      assert.ok(texts.length >= 2 * organisations.length);
-      /** @param {number} letters */
-      const tolerance = (letters) => (engine.hintsLetters ? letters : 1);
-      const astray = texts.filter(
-        ({ letters, left, width }) => Math.abs(left) > 1 || Math.abs(width) > tolerance(letters),
-      );
-      assert.deepEqual(astray, []);
-    });
+    testTexts(quietStep, () => timeline, engine);
 
     quietStep('leaves the browser its own keys', async () => {
       await timeline.open();

@@ -60,6 +60,34 @@ export class Timeline {
     return this.browser.evaluate((id) => document.getElementById(id)?.innerText ?? '', id);
   }
 
+  /** What a row is called for those who hear it. @param {string} id an organisation's */
+  rowName(id) {
+    return this.browser.evaluate((id) => {
+      const name = document.getElementById(`name-${id}`)?.textContent;
+      return `${name} ${document.getElementById(`words-${id}`)?.getAttribute('aria-label')}`;
+    }, id);
+  }
+
+  /** All that the static picture for this width, the layer over the drawing, and the table say. */
+  texts() {
+    return this.browser.evaluate(() => {
+      const still = /** @type {HTMLElement} */ (document.getElementById('static'));
+      still.hidden = false; // how wide the page is decides which of its pictures is shown
+      const shown = [...still.querySelectorAll('.picture > svg')].find(
+        (svg) => getComputedStyle(svg).display !== 'none',
+      );
+      const picture = [...(shown?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+      still.hidden = true;
+      const drawing = [...document.querySelectorAll('#mirror *')].map(
+        ({ textContent }) => textContent,
+      );
+      const table = [...document.querySelectorAll('#list tbody tr')].map((row) =>
+        [...row.children].map(({ textContent }) => textContent ?? ''),
+      );
+      return { picture, drawing, table };
+    });
+  }
+
   /** What is said aloud when something has changed. */
   status() {
     return this.browser.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
@@ -113,7 +141,7 @@ export class Timeline {
 
   /** Gets there as somebody without a mouse does. @param {string} id */
   async tabTo(id) {
-    for (let stop = 0; stop < 40; ++stop) {
+    for (let stop = 0; stop < 100; ++stop) {
       if ((await this.focus()) === id) return;
       await this.browser.press('Tab');
     }

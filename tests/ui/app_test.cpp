@@ -249,6 +249,18 @@ TEST(App, TheKeyboardsFocusExplainsARowUntilItIsElsewhere) {
     EXPECT_EQ(run.app().scene().target("tooltip"), nullptr);
 }
 
+TEST(App, EscapeLeadsStraightBackFromTheDetailsThatTheKeyboardOpened) {
+    Headless run;
+    run.app().focus("row-c40");
+    run.app().act("row-c40", "");
+    run.settle();
+    EXPECT_EQ(run.app().scene().target("tooltip"), nullptr) << "the focus is in the details";
+    run.app().key("details", "Escape");
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "");
+    EXPECT_THAT(focus_moves(), ElementsAre("details-title", "row-c40"));
+}
+
 TEST(App, EscapePutsTheTooltipAwayBeforeItClosesTheDetails) {
     Headless run("org=c40");
     run.move(run.middle_of("bar-cnca"));

@@ -21,12 +21,42 @@ for (const [name, address] of [
   ['when nothing was found', '?q=xyzzy'],
   ['in English', '?lang=en&org=eurocities'],
   ['dark', '?scheme=dark&org=iclei'],
+  ['in high contrast', '?contrast=more&org=iclei'],
+  ['in dark high contrast', '?contrast=more&scheme=dark'],
+  ['as a table', '?view=table'],
+  ['as a table, filtered and sorted, in English', '?view=table&theme=climate&sort=name&lang=en'],
+  ['as a table of nothing', '?view=table&q=xyzzy'],
+  ['with large text', '?text=200'],
 ]) {
   test(`axe finds nothing ${name}`, async ({ page, timeline }) => {
     await timeline(address);
     await expectNoViolations(page);
   });
 }
+
+test('axe finds nothing while settings and a tooltip are shown', async ({ page, timeline }) => {
+  await timeline();
+  await page.locator('#display').press('Enter');
+  await page.locator('#fit-all').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing in forced colours', async ({ page, timeline }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await timeline('?org=c40');
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing without WebGL', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('');
+  await expect(page.locator('#notice')).toBeVisible();
+  await expectNoViolations(page);
+});
 
 test('axe finds nothing on a phone', async ({ page, timeline }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -86,38 +116,69 @@ test('leaves the browser its keys while a row has the focus', async ({ page, tim
   ).toBe(true);
 });
 
-test('walks with Tab through everything and out again', async ({ page, timeline }) => {
-  await timeline('?org=c40');
-  /** @type {string[]} */
+/**
+ * Presses a key until the focus has left the page or comes to a stop again; what it stopped at.
+ * @param {Page} page @param {string} key
+ */
+async function walk(page, key) {
+  /** @type {{ id: string, seen: boolean }[]} */
   const stops = [];
-  for (let press = 0; press < 40; ++press) {
-    await page.keyboard.press('Tab');
-    const id = await page.evaluate(
-      () => document.activeElement?.id || document.activeElement?.className,
-    );
-    if (!id || stops.includes(id)) break;
-    stops.push(id);
+  for (let press = 0; press < 120; ++press) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return null;
+      const { left, top, width, height } = active.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const at = document.elementFromPoint(x, y);
+      // Seen: inside the window, and nothing else lies over its middle.
+      const seen = active.contains(at) || Boolean(at?.contains(active));
+      return { id: active.id || active.className, seen };
+    });
+    if (!stop || stops.some(({ id }) => id === stop.id)) break;
+    stops.push(stop);
   }
-  expect(stops[0], 'the skip link comes first').toBe('skip');
-  for (const id of [
-    'lang-sv',
-    'display',
-    'help',
-    'all-themes',
-    'search',
-    'row-c40',
-    'overview-start',
-  ]) {
-    expect(stops).toContain(id);
-  }
-  for (const id of ['related-cnca', 'details-previous', 'details-next', 'details-close']) {
-    expect(stops).toContain(id);
-  }
-  expect(
-    stops.filter((id) => id.startsWith('row-')),
-    'the rows are one stop',
-  ).toHaveLength(1);
-});
+  return stops;
+}
+
+for (const [name, query, size] of /** @type {const} */ ([
+  ['the timeline with a selection', '?org=c40', { width: 1280, height: 720 }],
+  ['the table', '?view=table', { width: 1280, height: 720 }],
+  ['a phone', '?org=c40', { width: 390, height: 844 }],
+  ['a window at 400 %', '', { width: 320, height: 256 }],
+])) {
+  test(`walks with Tab through ${name}, out again and back, nothing hidden`, async ({
+    page,
+    timeline,
+  }) => {
+    await page.setViewportSize(size);
+    await timeline(query);
+    const there = await walk(page, 'Tab');
+    const ids = there.map(({ id }) => id);
+    expect(ids[0], 'the skip link comes first').toBe('skip');
+    for (const id of ['lang-sv', 'display', 'help', 'all-themes', 'search', 'view-timeline']) {
+      // A group's stop is the choice that is made.
+      expect(ids).toContain(id === 'view-timeline' && query.includes('table') ? 'view-table' : id);
+    }
+    if (!query.includes('table')) {
+      for (const id of ['sort-start', 'pan-left', 'overview-start', 'overview-end']) {
+        expect(ids).toContain(id);
+      }
+      const rowStops = ids.filter((id) => id.startsWith('row-'));
+      expect(rowStops, 'the rows are one stop').toHaveLength(1);
+    }
+    if (query.includes('org=')) {
+      for (const id of ['related-cnca', 'details-previous', 'details-next', 'details-close']) {
+        expect(ids).toContain(id);
+      }
+    }
+    expect(ids.at(-1), 'the last link of the page').toBe('site-accessibility');
+    expect(there.filter(({ seen }) => !seen)).toEqual([]);
+    const back = (await walk(page, 'Shift+Tab')).map(({ id }) => id);
+    const whole = back.length < ids.length ? [ids.at(-1), ...back] : back;
+    expect(whole, 'the same way back').toEqual([...ids].reverse());
+  });
+}
 
 test('shows where the focus is', async ({ page, timeline }) => {
   await timeline();

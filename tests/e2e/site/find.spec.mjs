@@ -102,7 +102,7 @@ test('lets the details be marked with the mouse and copied whole', async ({ page
 
 test('marks no text while time is dragged', async ({ page, timeline }) => {
   await timeline('?from=2005&to=2015');
-  const { x, y, height } = await boxOf(page.locator('#row-polis'));
+  const { x, y, height } = await boxOf(page.locator('#row-eccar'));
   await page.mouse.move(x + 500, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + 600, y - 100, { steps: 6 });

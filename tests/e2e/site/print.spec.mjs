@@ -1,4 +1,4 @@
-// Is on paper what is on the page? A canvas prints blank, so the static page is printed instead.
+// Is on paper what is on the page? A canvas prints blank, so the program draws the view for the sheet.
 import { expect, test } from '../page.mjs';
 import { organisations, rows } from './facts.mjs';
 
@@ -21,21 +21,25 @@ test('prints every organisation, and then goes on drawing', async ({ page, timel
   await expect(rows(page)).toHaveCount(4);
 });
 
-test('prints without tools, on white', async ({ page, timeline }) => {
-  await timeline('?scheme=dark');
+test('prints the view without tools, on white, across', async ({ page, timeline }) => {
+  await timeline('?scheme=dark&theme=climate&org=c40');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.getByRole('heading', { name: 'Alla medlemskap' })).toBeVisible();
+  await expect(page.locator('#print-status')).toHaveText(/^4 av 12 organisationer visas\./);
+  const drawn = await page.locator('#print-picture text').allTextContents();
+  expect(drawn).toContain('C40 Cities');
+  expect(drawn).not.toContain('POLIS');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(5);
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   const colours = await page.getByRole('cell', { name: '2007' }).evaluate((cell) => {
-    const { color, backgroundColor } = getComputedStyle(cell);
-    return [color, backgroundColor, getComputedStyle(document.body).backgroundColor];
+    const { color } = getComputedStyle(cell);
+    return [color, getComputedStyle(document.body).backgroundColor];
   });
-  expect(colours[0]).toBe('rgb(0, 0, 0)');
-  for (const background of colours.slice(1)) {
-    expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(background);
-  }
+  expect(colours).toEqual(['rgb(20, 32, 43)', 'rgba(0, 0, 0, 0)']);
+  const bar = page.locator('#print-picture .fill-leaf').first();
+  expect(await bar.evaluate((shape) => getComputedStyle(shape).fill)).toBe('rgb(0, 121, 107)');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('#print')).toBeHidden();
   await expect(page.locator('#stage')).toBeVisible();
 });

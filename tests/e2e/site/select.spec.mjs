@@ -21,7 +21,7 @@ async function expectClosed(page) {
 test('opens by a click on a row’s name and on its bar', async ({ page, timeline }) => {
   await timeline();
   await expectClosed(page);
-  await page.getByText('C40 Cities', { exact: true }).click();
+  await page.locator('#name-c40').click();
   await expectOpen(page, 'C40 Cities');
   await expect(row(page, 'c40')).toHaveAttribute('aria-current', 'true');
   await expectQuery(page, { org: 'c40' });
