@@ -1,5 +1,6 @@
 // The header (title, language, display settings, help) and the toolbar (themes, search, view).
 #include <algorithm>
+#include <cmath>
 
 #include "core/layout_parts.h"
 #include "core/text.h"
@@ -214,6 +215,7 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
     // A link to another page: the program has nothing to do when it is pressed.
     builder.button("help", {at.x, at.y, help_w, button_height_px}, help, std::nullopt);
     bottom = std::max({bottom + top_px, at.y + button_height_px + control_gap_px, min_height_px});
+    bottom = std::ceil(bottom);  // whole pixels, so that what stands below is equally sharp
     if (input.state.display_open) {
         bottom = layout_display(builder, input, bottom);
     }

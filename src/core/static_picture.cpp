@@ -74,7 +74,10 @@ std::string top_rules(const LayoutAt& layout_at) {
                            "#static-top{min-height:" + decimal(static_cast<double>(top)) + "px}");
         }
     }
-    return css;
+    // A wider stage is scaled as a whole.
+    return css + between(widest_picture_px + 1, 0,
+                         "#static-top{min-height:" +
+                             decimal(100 * static_cast<double>(top) / widest_picture_px) + "cqw}");
 }
 
 /// Browsers that know no container have to take the window's width for the page's.

@@ -222,7 +222,9 @@ class SvgWriter {
     void write_label(const Mark& mark, Across left) {
         const TextStyle& style = mark.style;
         const float leading = style.line_height_px() - style.size_px * height_per_em;
-        const float baseline = down(mark.rect.y) + leading / 2 + style.size_px * ascent_per_em;
+        // On whole pixels, as the canvas sets its letters.
+        const float baseline =
+            std::round(down(mark.rect.y) + leading / 2 + style.size_px * ascent_per_em);
         Node text = svg_element(
             "text", {{"x", left.is_fixed() ? number(left.px) : precise(left.percent) + '%'},
                      {"y", number(baseline)},

@@ -23,8 +23,8 @@ std::set<std::string> texts_of(const std::vector<Node>& nodes) {
 
 TEST(PrintPage, draws_the_rows_that_are_shown_and_no_others) {
     for (const Language language : both_languages) {
-        const Picture picture(
-            {.language = language, .themes = {"climate"}, .selected = "c40"}, 390);
+        const Picture picture({.language = language, .themes = {"climate"}, .selected = "c40"},
+                              390);
         const std::set<std::string> texts = texts_of(print_page(picture.input));
         for (const Organisation& o : shipped().organisations) {
             const bool shown = picture.scene.target("row-" + o.id) != nullptr;

@@ -12,8 +12,10 @@ function flaws() {
 
   /** @param {Element} element */
   const own = (element) => element.textContent?.trim() && !element.firstElementChild;
+  // A tooltip is there to lie over other things.
   const all = [...document.querySelectorAll('#mirror *')].filter(
-    (element) => element.matches('button, a, input') || own(element),
+    (element) =>
+      !element.closest('#tooltip') && (element.matches('button, a, input') || own(element)),
   );
   const boxes = all.map((element) => ({ element, box: element.getBoundingClientRect() }));
 
@@ -24,7 +26,7 @@ function flaws() {
   for (const [at, a] of boxes.entries()) {
     for (const b of boxes.slice(at + 1)) {
       if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
-      if (a.element.id === 'search' && b.element.id === 'search-clear') continue;
+      if (a.element.id === 'search' && b.element.closest('#search-clear')) continue;
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       // Lines of text may share their leading, but not their letters.

@@ -24,6 +24,8 @@ async function openHeld(page, address = '') {
   };
 }
 
+const hint = 'Alla medlemskap Varje organisation beskrivs längre ned på sidan.';
+
 /** Where each text of the picture is on the page, by its words. @param {Page} page */
 const pictureTexts = (page) =>
   page.locator('#static .picture > svg:visible text').evaluateAll((texts) =>
@@ -65,12 +67,9 @@ for (const [width, height] of [
     const after = await drawnTexts(page);
     for (const text of before) {
       // Only what is said of a choice that can't be made yet differs.
-      if (
-        ['Alla medlemskap', 'Varje organisation beskrivs längre ned på sidan.'].includes(text.words)
-      )
-        continue;
-      if (/^(Varje|längre) /.test(text.words)) continue;
-      const there = after.filter(({ words }) => words === text.words);
+      if (hint.includes(text.words)) continue;
+      const shown = text.words.replace('…', '');
+      const there = after.filter(({ words }) => words.startsWith(shown));
       const isThere = there.some(
         ({ x, middle }) => Math.abs(x - text.x) <= 1.5 && Math.abs(middle - text.middle) <= 1.5,
       );
@@ -96,10 +95,15 @@ test('looks the same before and after', async ({ page }) => {
   const before = await pixels(page, clip);
   await release();
   const after = await pixels(page, clip);
-  const differing = before.filter((colour, at) =>
-    colour.some((channel, part) => Math.abs(channel - after[at][part]) > 48),
-  );
-  expect(differing.length / before.length).toBeLessThan(0.02);
+  /** How many pixels differ when what came after is moved down. @param {number} px */
+  const differing = (px) =>
+    before.filter((colour, at) => {
+      const moved = after[at + px * clip.width];
+      return moved && colour.some((channel, part) => Math.abs(channel - moved[part]) > 48);
+    }).length;
+  // Two programs smooth their letters differently, but nobody would see it; a jump would be seen.
+  expect(differing(0) / before.length).toBeLessThan(0.03);
+  expect(differing(0)).toBeLessThan(differing(4) / 2);
 });
 
 test('leaves a visitor who reads further down where they are', async ({ page }) => {

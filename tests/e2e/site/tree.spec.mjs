@@ -49,9 +49,9 @@ for (const language of /** @type {const} */ (['sv', 'en'])) {
       sv: ['Svenska', 'Alla 12', 'Tidslinje', 'Startår'],
       en: ['English', 'All 12', 'Timeline', 'Start year'],
     };
-    expect(pressed).toEqual(expected[language]);
+    expect(pressed.sort()).toEqual(expected[language].sort());
     const landmarks = tree.map(({ role }) => role);
-    for (const role of ['main', 'banner', 'search', 'table', 'status', 'navigation', 'slider']) {
+    for (const role of ['main', 'search', 'table', 'status', 'navigation', 'slider']) {
       expect(landmarks, role).toContain(role);
     }
   });
@@ -59,7 +59,7 @@ for (const language of /** @type {const} */ (['sv', 'en'])) {
 
 test('marks names in their own language', async ({ page, timeline }) => {
   await timeline();
-  for (const id of ['c40', 'nordic-safe-cities', 'cnca']) {
+  for (const id of ['c40', 'nordic-safe-cities', 'eit-urban-mobility']) {
     await expect(page.locator(`#name-${id}`)).toHaveAttribute('lang', 'en');
     await expect(page.locator(`#list-${id}-link`)).toHaveAttribute('lang', 'en');
   }
