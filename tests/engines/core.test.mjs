@@ -67,7 +67,7 @@ for (const engine of engines) {
 
     quietStep('draws its first frame where the static page was', async () => {
       await timeline.open();
-      assert.equal(await timeline.text('static'), '', 'the static picture is gone');
+      assert.equal(await timeline.attribute('static', 'hidden'), '', 'the static picture is gone');
       assert.notEqual(await timeline.text('list'), '', 'what there is to read has stayed');
       assert.equal(await timeline.text('notice'), '');
       const { width, height } = await timeline.box('canvas');
