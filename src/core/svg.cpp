@@ -256,7 +256,7 @@ std::string SvgRules::class_of(const std::string& declarations) {
 std::string SvgRules::css() const {
     std::string css;
     for (const auto& [declarations, name] : class_of_) {
-        css += '.' + name + '{' + declarations + "}\n";
+        css.append(".").append(name).append("{").append(declarations).append("}\n");
     }
     return css;
 }
