@@ -297,8 +297,8 @@ void App::publish() {
     page.focus = std::exchange(focus_, {});
     page.notice = notice();
     DocumentKey key{document_settings(layout_input()), view_.in_order()};
-    if (key == published_document_) {
-        page.document.reset();
+    if (!(key == published_document_)) {
+        page.document = document_sections(data_, view_, key.settings);
     }
     std::string json = to_json(page);
     if (json != published_) {

@@ -281,8 +281,7 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
               .text_percent = input.state.text_percent,
               .height_px = scene.bounds.h,
               .status = status_words(input.view, input.state.language),
-              .stage = {header(stage), theme_filter(stage), search(stage), views(stage)},
-              .document = document_sections(input.data, input.view, document_settings(input))};
+              .stage = {header(stage), theme_filter(stage), search(stage), views(stage)}};
     if (input.state.view == View::timeline) {
         page.stage.push_back(timeline_section(stage));
         page.stage.push_back(overview(stage));

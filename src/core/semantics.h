@@ -57,7 +57,8 @@ struct DocumentSettings {
     bool operator==(const DocumentSettings&) const = default;
 };
 
-/// The running program's page.
+/// The running program's page without its document, which few changes touch: whoever publishes it
+/// adds `document_sections` with these settings when it is another than before.
 DocumentSettings document_settings(const LayoutInput& input);
 Page semantics(const LayoutInput& input, const Scene& scene);
 

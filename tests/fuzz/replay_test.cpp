@@ -42,7 +42,7 @@ void expect_showable(const std::vector<Problem>& problems, const std::string& te
 void draw(const Dataset& data, const ViewState& state) {
     for (const float width : {320.0F, 1440.0F}) {
         const Picture picture(state, width, 1, {}, data);
-        const Page page = semantics(picture.input, picture.scene);
+        const Page page = whole_page(picture);
         EXPECT_TRUE(nlohmann::json::accept(to_json(page)));
         EXPECT_TRUE(repeated_ids(page.stage).empty())
             << testing::PrintToString(repeated_ids(page.stage));

@@ -55,7 +55,7 @@ TEST(PageJson, says_what_the_page_is) {
         for (ViewState state : grid_states()) {
             state.language = language;
             const Picture picture(state, 1440);
-            const Page page = semantics(picture.input, picture.scene);
+            const Page page = whole_page(picture);
             SCOPED_TRACE(name_of(state, 1440, 1));
             const json written = json::parse(to_json(page));
             EXPECT_EQ(written.at("lang"), tag_of(language));
@@ -110,8 +110,7 @@ TEST(PageJson, writes_numbers_short_and_stable) {
 
 TEST(PageJson, is_the_same_for_the_same_page) {
     const Picture picture({.selected = "c40"}, 1440);
-    EXPECT_EQ(to_json(semantics(picture.input, picture.scene)),
-              to_json(semantics(picture.input, picture.scene)));
+    EXPECT_EQ(to_json(whole_page(picture)), to_json(whole_page(picture)));
 }
 
 TEST(MessageJson, holds_the_message_and_its_details) {

@@ -19,8 +19,7 @@ using testing::IsEmpty;
 
 struct Published {
     explicit Published(ViewState state, float width = 1440, Hover hover = {})
-        : picture(std::move(state), width, 1, std::move(hover)),
-          page(semantics(picture.input, picture.scene)) {}
+        : picture(std::move(state), width, 1, std::move(hover)), page(whole_page(picture)) {}
     Picture picture;
     Page page;
 

@@ -71,6 +71,12 @@ Picture::Picture(ViewState the_state, float width_px, float text_scale, Hover ho
             .measure = measure},
       scene(layout(input)) {}
 
+Page whole_page(const Picture& picture) {
+    Page page = semantics(picture.input, picture.scene);
+    page.document = document_sections(picture.data, picture.view, document_settings(picture.input));
+    return page;
+}
+
 bool is_utf8(std::string_view text) {
     // The reader of JSON is strict about it, and not our own code.
     const nlohmann::json string = std::string(text);

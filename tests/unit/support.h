@@ -43,6 +43,9 @@ struct Picture {
     Scene scene;
 };
 
+/// The page of a picture with all that it has.
+Page whole_page(const Picture& picture);
+
 /// Whether the bytes are UTF-8 without overlong forms, surrogates or values beyond Unicode.
 bool is_utf8(std::string_view text);
 
