@@ -82,7 +82,14 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
     const float ratio = size_.pixel_ratio();
-    if (event == PointerEvent::leave) {
+    if (event == PointerEvent::down && is_touch) {
+        tip_.focus({});  // what a long press explained has been read
+    }
+    if (event == PointerEvent::cancel) {
+        io.ClearEventsQueue();
+        io.ClearInputMouse();
+        pointer_.cancel();
+    } else if (event == PointerEvent::leave) {
         // Exactly this is what Dear ImGui takes as "no mouse".
         constexpr float nowhere = std::numeric_limits<float>::lowest();
         io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
@@ -100,21 +107,60 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
     wake();
 }
 
-void App::wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan) {
-    const TimeArea& plot = scene_.plot;
-    if (plot.rect.w <= 0) {
-        return;  // a table has no time to move through
+bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
+    const float px = std::abs(dx_px) > std::abs(dy_px) ? dx_px : dy_px;
+    const ViewState before = state_;
+    if (!zoom && scene_.themes.rect.contains(at)) {
+        const float wanted = scene_.themes.offset_px + px;
+        perform(ScrollThemes{std::clamp(wanted, 0.0F, scene_.themes.longest_px) / scene_.scale},
+                Pace::at_once);
+        return !(state_ == before);
+    }
+    const Target* target = scene_.hit(at);
+    if (target == nullptr || target->drag == Drag::none || target->drag == Drag::themes) {
+        return false;
     }
     if (zoom) {
         // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
         constexpr float share_per_px = 0.002F;
-        const double factor = std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px);
-        perform(Zoom{factor, plot.scale.to_year(static_cast<double>(at.x))}, Pace::at_once);
-    } else if (pan) {
-        const double px = std::abs(dx_px) > std::abs(dy_px) ? static_cast<double>(dx_px)
-                                                            : static_cast<double>(dy_px);
-        perform(Pan{px / static_cast<double>(std::max(plot.rect.w, 1.0F))}, Pace::at_once);
+        zoom_about(at, 0, std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px));
+        return true;
     }
+    perform(Pan{static_cast<double>(px / std::max(scene_.plot.rect.w, 1.0F))}, Pace::at_once);
+    return !(state_ == before);
+}
+
+void App::pinch(Point at, float dx_px, float factor) {
+    if (scene_.plot.rect.w > 0 && factor > 0) {
+        zoom_about(at, dx_px, 1 / static_cast<double>(factor));
+    }
+}
+
+/// Shows `factor` times as much time. The year that was at `at.x - dx_px` comes to stand at `at`.
+/// Counted from the state and not from the scene, which is older when several events come in one
+/// frame.
+void App::zoom_about(Point at, float dx_px, double factor) {
+    const TimeScale& plot = scene_.plot.scale;
+    const YearSpan now = state_.visible.value_or(full_span(data_));
+    const TimeScale scale{now, plot.left_px, plot.right_px};
+    const double year = scale.to_year(static_cast<double>(at.x - dx_px));
+    const double years = std::max(now.length() * factor, min_visible_years);
+    const double share =
+        (static_cast<double>(at.x) - plot.left_px) / (plot.right_px - plot.left_px);
+    const double begin = year - share * years;
+    perform(SetVisible{{begin, begin + years}}, Pace::at_once);
+}
+
+void App::double_tap(Point at) {
+    const TimeArea& plot = scene_.plot;
+    if (plot.rect.w > 0) {
+        perform(Zoom{0.5, plot.scale.to_year(static_cast<double>(at.x))}, Pace::eased);
+    }
+}
+
+void App::explain(Point at) {
+    const Target* target = scene_.hit(at);
+    focus(target == nullptr ? "" : target->id);
 }
 
 void App::act(const std::string& id, const std::string& value) {
@@ -127,23 +173,37 @@ void App::key(const std::string& id, const std::string& key) {
         wake();
         return;
     }
-    if (id.empty()) {
-        return;
+    if (!id.empty()) {
+        perform_from_element(id, action_of_key(key));
+    } else if (key == "Escape" && has_sheet(layout_input())) {
+        perform_from_element("details", Select{});
     }
-    perform_from_element(id, action_of_key(key));
 }
 
 void App::focus(const std::string& id) {
     constexpr std::string_view row = "row-";
-    Hover mark;
-    if (id.starts_with(row)) {
-        const std::string bar = "bar-" + id.substr(row.size());
-        if (const Target* target = scene_.target(bar)) {
-            mark = {bar, {target->rect.x, target->rect.y}};
-        }
-    }
-    tip_.focus(mark);
+    const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
+    const Target* target = scene_.target(mark);
+    const bool is_explained = target != nullptr && has_tip(data_, state_.language, mark);
+    tip_.focus(is_explained ? Hover{mark, {target->rect.x, target->rect.y}} : Hover{});
+    show_theme(id);
     wake();
+}
+
+/// The row of themes moves so that the one with the focus is seen whole.
+void App::show_theme(const std::string& id) {
+    const Target* theme = scene_.target(id);
+    if (theme == nullptr || theme->drag != Drag::themes) {
+        return;
+    }
+    const Shelf& shelf = scene_.themes;
+    const float margin = layout_input().margin_px() * scene_.scale;
+    const float over = theme->rect.right() + margin - shelf.rect.right();
+    const float under = theme->rect.x - margin - shelf.rect.x;
+    const float by = over > 0 ? over : std::min(under, 0.0F);
+    if (by != 0) {
+        perform(ScrollThemes{(shelf.offset_px + by) / scene_.scale}, Pace::at_once);
+    }
 }
 
 void App::perform_from_element(const std::string& id, const std::optional<Action>& action) {
@@ -155,9 +215,6 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
     focus_ = focus_after(id, selected);
-    if (!focus_.empty()) {
-        focus(focus_);  // the page doesn't tell of a focus that it moved for us
-    }
 }
 
 void App::query(std::string_view query) {
@@ -222,8 +279,12 @@ void App::frame(double now_ms) {
     last_frame_ms_ = now_ms;
     ImGui::NewFrame();
     const YearSpan visible = layout_input().visible();
-    for (const Action& action : pointer_.update(scene_, visible, size_.pixel_ratio())) {
+    for (const Action& action :
+         pointer_.update(scene_, visible, size_.pixel_ratio(), !environment_.reduced_motion)) {
         perform(action, pointer_.is_dragging() ? Pace::at_once : Pace::eased);
+    }
+    if (pointer_.is_gliding()) {
+        gate_.wake();
     }
     derive(now_ms);
     draw(now_ms);

@@ -35,7 +35,8 @@ struct StageSize {
     }
 };
 
-enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3 };
+/// `cancel`: the browser took the finger for a gesture of its own, or a second one came.
+enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3, cancel = 4 };
 
 class App {
    public:
@@ -47,8 +48,15 @@ class App {
     void resize(const StageSize& size);
     /// Positions in CSS pixels of the stage.
     void pointer(PointerEvent event, Point at, bool is_touch);
-    /// Zooms about the pointer, or pans, by a wheel's pixels.
-    void wheel(Point at, float dx_px, float dy_px, bool zoom, bool pan);
+    /// Zooms about the pointer, or pans, by a wheel's pixels. False when there is nothing to move at
+    /// this place or in this direction: then the wheel is the browser's.
+    bool wheel(Point at, float dx_px, float dy_px, bool zoom);
+    /// Two fingers with their middle `at` have moved `dx_px` and `factor` times as far apart.
+    void pinch(Point at, float dx_px, float factor);
+    /// A finger tapped twice at a place.
+    void double_tap(Point at);
+    /// A finger rests on a place and wants to know what is there.
+    void explain(Point at);
     /// An element was activated, or has a new value, by keyboard or assistive technology.
     void act(const std::string& id, const std::string& value);
     void key(const std::string& id, const std::string& key);
@@ -83,6 +91,8 @@ class App {
         bool operator==(const Derivation&) const = default;
     };
 
+    void zoom_about(Point at, float dx_px, double factor);
+    void show_theme(const std::string& id);
     bool is_dark() const;
     bool has_more_contrast() const;
     Palette colors() const;

@@ -28,7 +28,9 @@ void handle(App& app, const InputEvent& event) {
             app.pointer(PointerEvent::up, {event.x, event.y}, false);
             break;
         case InputEvent::Kind::wheel:
-            app.wheel({event.x, event.y}, event.dx, event.dy, event.zoom, event.pan);
+            if (event.zoom || event.pan) {
+                app.wheel({event.x, event.y}, event.dx, event.dy, event.zoom);
+            }
             break;
         case InputEvent::Kind::key:
             app.key("timeline", event.key);

@@ -79,9 +79,26 @@ EMSCRIPTEN_KEEPALIVE void app_pointer(int event, float x, float y, int is_touch)
     }
 }
 
-EMSCRIPTEN_KEEPALIVE void app_wheel(float x, float y, float dx_px, float dy_px, int zoom, int pan) {
+/// 1 when the wheel moved something of ours, and is not the browser's.
+EMSCRIPTEN_KEEPALIVE int app_wheel(float x, float y, float dx_px, float dy_px, int zoom) {
+    return app() != nullptr && app()->wheel({x, y}, dx_px, dy_px, zoom != 0) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void app_pinch(float x, float y, float dx_px, float factor) {
     if (app() != nullptr) {
-        app()->wheel({x, y}, dx_px, dy_px, zoom != 0, pan != 0);
+        app()->pinch({x, y}, dx_px, factor);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_double_tap(float x, float y) {
+    if (app() != nullptr) {
+        app()->double_tap({x, y});
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_explain(float x, float y) {
+    if (app() != nullptr) {
+        app()->explain({x, y});
     }
 }
 

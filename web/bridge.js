@@ -264,6 +264,9 @@ export async function startProgram(parts, hooks) {
     {
       pointer: (...values) => call('app_pointer', ...values),
       wheel: (...values) => call('app_wheel', ...values),
+      pinch: (...values) => call('app_pinch', ...values),
+      doubleTap: (...values) => call('app_double_tap', ...values),
+      explain: (...values) => call('app_explain', ...values),
     },
     signal,
   );

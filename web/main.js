@@ -5,6 +5,7 @@
 import { startProgram } from './bridge.js';
 import { downloadProgram, downloadText } from './download.js';
 import { Mirror } from './mirror.js';
+import { Sheet } from './sheet.js';
 import {
   createFaces,
   createProblems,
@@ -73,8 +74,8 @@ function stop(reason) {
   showNotice(word(reason));
 }
 
-/** @param {Mirror} mirror @returns {import('./bridge.js').Hooks} what the program may ask of the page */
-function createHooks(mirror) {
+/** @param {Mirror} mirror @param {Sheet} sheet @returns {import('./bridge.js').Hooks} what the program may ask of the page */
+function createHooks(mirror, sheet) {
   /** @type {Tree | null} */
   let latest = null;
   let drawn = false;
@@ -83,6 +84,7 @@ function createHooks(mirror) {
   /** @param {Tree} tree */
   function show(tree) {
     mirror.update(tree);
+    sheet.show(tree);
     showProblems(tree.notice);
   }
 
@@ -123,11 +125,15 @@ async function run(parts) {
   const mirror = new Mirror({
     stage: part('stage'),
     layer: part('mirror'),
+    sheet: part('sheet-panel'),
     document: part('document'),
     status: part('status'),
     main: part('main'),
   });
-  mirror.listen(await startProgram(parts, createHooks(mirror)));
+  const sheet = new Sheet();
+  const program = await startProgram(parts, createHooks(mirror, sheet));
+  mirror.listen(program);
+  sheet.listen(program);
 }
 
 async function start(attempt = 0) {

@@ -3,6 +3,7 @@
 // the page's own elements are changed where they differ, by id, and otherwise left alone, so that
 // the focus, a half-typed word and a screen reader's place survive. Only text, never HTML.
 import { isAllowedTag, setAttributes } from './attributes.js';
+import { place, setLines } from './overlay.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './roving.js';
 
 /**
@@ -29,11 +30,13 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   focus: string,
  *   notice: string[],
  *   stage: Node[],
+ *   sheet: Node[],
  *   document?: Node[],
  * }} Tree what isn't there has not changed
  * @typedef {{
  *   stage: HTMLElement,
  *   layer: HTMLElement,
+ *   sheet: HTMLElement,
  *   document: HTMLElement,
  *   status: HTMLElement,
  *   main: HTMLElement,
@@ -44,44 +47,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   focus: (id: string) => void,
  *   ownsClick: (event: MouseEvent) => boolean,
  * }} Program
- * @typedef {{ x: number, y: number }} Point
  */
-
-/** @param {HTMLElement} element @param {Node} node @param {Point} origin where its nearest placed ancestor lies */
-function place(element, { rect, font }, origin) {
-  const { style } = element;
-  style.position = rect ? 'absolute' : '';
-  style.left = rect ? `${rect[0] - origin.x}px` : '';
-  style.top = rect ? `${rect[1] - origin.y}px` : '';
-  style.width = rect ? `${rect[2]}px` : '';
-  style.height = rect ? `${rect[3]}px` : '';
-  style.fontSize = font ? `${font[0]}px` : '';
-  style.lineHeight = font ? `${font[1]}px` : '';
-  style.fontWeight = font ? `${font[2]}` : '';
-  // The browser's widths may be a hair larger than the program's: one line stays one line.
-  style.whiteSpace = rect && font && rect[3] < 1.5 * font[1] ? 'nowrap' : '';
-}
-
-/**
- * A text that is drawn on several lines breaks at the same places here, but stays one text: for the
- * browser's search, for copying, and for those who listen.
- * @param {HTMLElement} element @param {string} text @param {string[]} lines
- */
-function setLines(element, text, lines) {
-  const shown = [...element.children].map((line) => line.textContent);
-  if (shown.length === lines.length && shown.every((line, at) => line === lines[at])) return;
-  element.replaceChildren();
-  let at = 0;
-  for (const words of lines) {
-    const line = document.createElement('span');
-    line.className = 'drawn-line';
-    line.textContent = words;
-    // Between lines there is a space, or nothing where a long word goes on.
-    const begin = text.indexOf(words, at);
-    element.append(text.slice(at, begin), line);
-    at = begin + words.length;
-  }
-}
 
 /** @param {string} colour what the browser's own bar is to have, as what it stands next to */
 function colourBrowser(colour) {
@@ -122,7 +88,7 @@ class Elements {
     }
   }
 
-  /** @param {HTMLElement} parent @param {Node[]} wanted @param {Point} origin @param {boolean} isRoving */
+  /** @param {HTMLElement} parent @param {Node[]} wanted @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
   #patchChildren(parent, wanted, origin, isRoving) {
     const pairs = wanted
       .filter((node) => this.#claim(node))
@@ -155,7 +121,7 @@ class Elements {
     return document.createElement(tag);
   }
 
-  /** @param {HTMLElement} element @param {Node} node @param {Point} origin @param {boolean} isRoving */
+  /** @param {HTMLElement} element @param {Node} node @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
   #patch(element, node, origin, isRoving) {
     element.id = node.id;
     this.#byId.set(node.id, element);
@@ -208,6 +174,7 @@ export class Mirror {
   #requestedFocus = '';
   /** @type {Node[]} */
   #text = [];
+  #tellFocus = () => {};
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
   /** @param {Places} places */
@@ -228,17 +195,21 @@ export class Mirror {
 
   /** @param {Tree} tree */
   update(tree) {
-    const { layer, document: text, status } = this.#places;
+    const { layer, sheet, document: text, status } = this.#places;
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
     document.documentElement.lang = tree.lang;
     if (document.title !== tree.title) document.title = tree.title;
     if (tree.document) this.#text = tree.document;
-    this.#elements.update([
+    /** @type {[HTMLElement, Node[]][]} */
+    const roots = [
       [layer, tree.stage],
+      [sheet, tree.sheet],
       [text, this.#text],
-    ]);
+    ];
+    // A sheet that is put away slides out of sight with what it showed.
+    this.#elements.update(roots.filter(([root, nodes]) => root !== sheet || nodes.length > 0));
     if (status.textContent !== tree.status) status.textContent = tree.status;
     this.#keepFocus(active, inherit, tree.focus);
     this.#requestedFocus = tree.focus;
@@ -249,9 +220,10 @@ export class Mirror {
   listen(program) {
     const elements = this.#elements;
     // What the keyboard has reached is explained; what a pointer pressed explains itself.
-    const tellFocus = () =>
+    this.#tellFocus = () =>
       program.focus(document.querySelector('#mirror :focus-visible')?.id ?? '');
-    for (const root of [this.#places.layer, this.#places.document]) {
+    const { layer, sheet, document: text } = this.#places;
+    for (const root of [layer, sheet, text]) {
       root.addEventListener('click', (event) => onClick(elements, program, event));
       root.addEventListener('keydown', (event) => onKey(elements, program, event));
       root.addEventListener('input', ({ target }) => {
@@ -259,10 +231,10 @@ export class Mirror {
       });
       root.addEventListener('focusin', ({ target }) => {
         rememberFocus(/** @type {Element} */ (target), elements.isGroup);
-        if (!this.#updating) tellFocus();
+        if (!this.#updating) this.#tellFocus();
       });
     }
-    this.#places.layer.addEventListener('focusout', ({ relatedTarget }) => {
+    layer.addEventListener('focusout', ({ relatedTarget }) => {
       if (!relatedTarget && !this.#updating) program.focus('');
     });
     // Wherever the focus is: what lies over other things must be easy to put away.
@@ -274,14 +246,18 @@ export class Mirror {
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
     const active = document.activeElement;
-    const { layer, document: text } = this.#places;
-    return layer.contains(active) || text.contains(active) ? active : null;
+    const { layer, sheet, document: text } = this.#places;
+    return [layer, sheet, text].some((root) => root.contains(active)) ? active : null;
   }
 
   /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish */
   #keepFocus(active, inherit, wish) {
     const wished = wish === this.#requestedFocus ? undefined : this.#elements.get(wish);
-    if (wished) return wished.focus();
+    if (wished) {
+      wished.focus();
+      queueMicrotask(this.#tellFocus); // the program is still waiting for us to return
+      return;
+    }
     if (!(active instanceof HTMLElement)) return;
     if (canTakeFocus(active)) {
       if (document.activeElement !== active) active.focus({ preventScroll: true });

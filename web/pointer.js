@@ -1,24 +1,25 @@
 // @ts-check
-// What do the visitor's fingers and mouse do on the stage? Pointer, wheel and pinch become plain
-// numbers; what they hit is decided by the program, which drew it.
-// Coordinates are CSS px of the stage. Left to the browser: plain wheel and vertical swipes (scrolling),
+// What do mouse, pen and the first finger do on the stage? Pointer and wheel become plain numbers;
+// what they hit is decided by the program, which drew it. Gestures of fingers are in touch.js.
+// Coordinates are CSS px of the stage. Left to the browser: scrolling by wheel and vertical swipes,
 // text fields, texts (to be marked and copied), links that lead elsewhere, other buttons than the
 // primary one, and clicks with a modifier on links.
+import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
 
 /**
  * @typedef {{
  *   pointer: (kind: number, x: number, y: number, isTouch: number) => void,
- *   wheel: (x: number, y: number, dx: number, dy: number, zoom: number, pan: number) => void,
- * }} Send
+ *   wheel: (x: number, y: number, dx: number, dy: number, zoom: number) => unknown,
+ *   pinch: (x: number, y: number, dx: number, factor: number) => void,
+ *   doubleTap: (x: number, y: number) => void,
+ *   explain: (x: number, y: number) => void,
+ * }} Send `wheel` says whether the program used it
  */
 
-const Kind = { move: 0, down: 1, up: 2, leave: 3 };
+const Kind = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
 const dragPx = 4;
 const linePx = 16;
 const clickWithinMs = 700; // on a slow phone the click comes well after the finger has left
-
-/** As a turned wheel: the program zooms by a factor e for 500 px, so that time stays under the fingers. */
-const pinchDelta = (/** @type {number} */ factor) => -500 * Math.log(factor);
 
 /** @param {HTMLElement} stage */
 const toStage = (stage) => (/** @type {{ clientX: number, clientY: number }} */ event) => {
@@ -48,8 +49,12 @@ function isBrowsers(event) {
 
 /** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
 export function watchPointer(stage, send, signal) {
-  const { ownsClick } = new Primary(stage, send, signal);
-  watchPinch(stage, send, signal);
+  const place = toStage(stage);
+  const gestures = { ...send, cancel: () => send.pointer(Kind.cancel, 0, 0, 1) };
+  const longPress = new LongPress(stage, place, gestures, signal);
+  const { ownsClick } = new Primary(stage, send, longPress, signal);
+  watchPinch(stage, place, gestures, signal);
+  watchPageZoom(signal);
   watchWheel(stage, send, signal);
   watchTrackpad(stage, send, signal);
   // Dragging a link or a selection would take the pointer away.
@@ -66,11 +71,15 @@ class Primary {
   #pressed = null;
   #ownedUntil = 0;
   #inside = false;
+  #taps = new Taps();
+  #isSecondTap = false;
+  #longPress;
 
-  /** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
-  constructor(stage, send, signal) {
+  /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {AbortSignal} signal */
+  constructor(stage, send, longPress, signal) {
     this.#stage = stage;
     this.#send = send;
+    this.#longPress = longPress;
     this.#place = toStage(stage);
     stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
@@ -97,22 +106,28 @@ class Primary {
   /** @param {number} kind @param {PointerEvent} event */
   #forward(kind, event) {
     const { x, y } = this.#place(event);
-    this.#inside = kind !== Kind.leave;
+    this.#inside = kind !== Kind.leave && kind !== Kind.cancel;
     this.#send.pointer(kind, x, y, isTouch(event) ? 1 : 0);
   }
 
   /** @param {PointerEvent} event */
   #down(event) {
     this.#ownedUntil = 0;
-    if (!event.isPrimary || event.button !== 0 || isBrowsers(event)) return;
+    if (!event.isPrimary) {
+      this.#pressed = null; // two fingers press nothing
+      return;
+    }
+    if (event.button !== 0 || isBrowsers(event)) return;
     this.#pressed = this.#place(event);
     this.#ownedUntil = Infinity;
-    this.#forward(Kind.down, event);
+    this.#isSecondTap = this.#taps.isSecond(event);
+    if (!this.#isSecondTap) this.#forward(Kind.down, event);
   }
 
   /** @param {PointerEvent} event */
   #move(event) {
-    if (!event.isPrimary) return;
+    if (!event.isPrimary || this.#isSecondTap || this.#longPress.happened) return;
+    if (!this.#pressed && isTouch(event)) return; // what is left of a pinch
     if (this.#pressed) this.#capture(event, this.#pressed);
     else if (isField(event)) {
       if (this.#inside) this.#forward(Kind.leave, event);
@@ -138,58 +153,26 @@ class Primary {
     if (!event.isPrimary || !this.#pressed || event.button !== 0) return;
     this.#pressed = null;
     this.#ownedUntil = event.timeStamp + clickWithinMs;
-    this.#forward(Kind.up, event);
+    if (this.#isSecondTap) this.#doubleTap(event);
+    else if (!this.#longPress.happened) this.#forward(Kind.up, event);
+  }
+
+  /** @param {PointerEvent} event */
+  #doubleTap(event) {
+    this.#isSecondTap = false;
+    const { x, y } = this.#place(event);
+    this.#send.doubleTap(x, y);
   }
 
   /** @param {PointerEvent} event */
   #leave(event) {
     if (!event.isPrimary) return;
+    const kind = this.#pressed ? Kind.cancel : Kind.leave;
     if (this.#pressed) this.#ownedUntil = 0; // no click will come of it
     this.#pressed = null;
-    if (this.#inside) this.#forward(Kind.leave, event);
+    this.#isSecondTap = false;
+    if (this.#inside) this.#forward(kind, event);
   }
-}
-
-/**
- * Two fingers: zoom about their middle, and pan with it.
- * @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal
- */
-function watchPinch(stage, send, signal) {
-  const place = toStage(stage);
-  /** @type {Map<number, { x: number, y: number }>} */
-  const fingers = new Map();
-
-  function measure() {
-    const [a, b] = fingers.values();
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) };
-  }
-
-  /** @param {PointerEvent} event */
-  function down(event) {
-    if (!isTouch(event)) return;
-    fingers.set(event.pointerId, place(event));
-    // The first finger's press was the start of a pinch after all.
-    if (fingers.size === 2) send.pointer(Kind.leave, measure().x, measure().y, 1);
-  }
-
-  /** @param {PointerEvent} event */
-  function move(event) {
-    if (!fingers.has(event.pointerId)) return;
-    if (fingers.size !== 2) return void fingers.set(event.pointerId, place(event));
-    event.stopImmediatePropagation();
-    const before = measure();
-    fingers.set(event.pointerId, place(event));
-    const now = measure();
-    if (before.apart < 1 || now.apart < 1) return;
-    send.wheel(now.x, now.y, before.x - now.x, pinchDelta(now.apart / before.apart), 1, 0);
-  }
-
-  const up = (/** @type {PointerEvent} */ event) => void fingers.delete(event.pointerId);
-  // Capturing, so that the two fingers' moves are not also one finger's drag.
-  stage.addEventListener('pointerdown', down, { signal });
-  stage.addEventListener('pointermove', move, { signal, capture: true });
-  stage.addEventListener('pointerup', up, { signal });
-  stage.addEventListener('pointercancel', up, { signal });
 }
 
 /** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
@@ -197,12 +180,14 @@ function watchWheel(stage, send, signal) {
   const place = toStage(stage);
   /** @param {WheelEvent} event */
   function wheel(event) {
-    const zoom = event.ctrlKey || event.metaKey;
-    if (!zoom && !event.shiftKey) return;
-    event.preventDefault();
+    const { ctrlKey, metaKey, shiftKey, deltaX, deltaY } = event;
+    const zoom = ctrlKey || metaKey;
+    // Two fingers on a trackpad move time sideways as far as it goes, and then the browser's pages.
+    if (!zoom && !shiftKey && Math.abs(deltaX) <= Math.abs(deltaY)) return;
     const unit = [1, linePx, innerHeight][event.deltaMode] ?? 1;
     const { x, y } = place(event);
-    send.wheel(x, y, event.deltaX * unit, event.deltaY * unit, zoom ? 1 : 0, zoom ? 0 : 1);
+    const used = send.wheel(x, y, deltaX * unit, deltaY * unit, zoom ? 1 : 0);
+    if (used) event.preventDefault();
   }
   stage.addEventListener('wheel', wheel, { signal, passive: false });
 }
@@ -222,7 +207,7 @@ function watchTrackpad(stage, send, signal) {
       event
     );
     const { x, y } = place(pinch);
-    if (event.type === 'gesturechange') send.wheel(x, y, 0, pinchDelta(pinch.scale / scale), 1, 0);
+    if (event.type === 'gesturechange') send.pinch(x, y, 0, pinch.scale / scale);
     scale = event.type === 'gesturechange' ? pinch.scale : 1;
   }
   stage.addEventListener('gesturestart', gesture, { signal });

@@ -52,6 +52,9 @@ struct Apply {
         }
     }
     void operator()(const ShowAllThemes& /*action*/) const { state.themes.clear(); }
+    void operator()(const ScrollThemes& action) const {
+        state.themes_scroll_px = std::isfinite(action.px) ? std::max(action.px, 0.0F) : 0;
+    }
     void operator()(const ResetFilters& /*action*/) const {
         state.themes.clear();
         state.search.clear();

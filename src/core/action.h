@@ -32,6 +32,10 @@ struct ToggleTheme {
     std::string id;
 };
 struct ShowAllThemes {};
+/// Moves a row of themes that is longer than the stage is wide; the layout knows how far it can go.
+struct ScrollThemes {
+    float px = 0;
+};
 /// Undoes theme filter and search together.
 struct ResetFilters {};
 struct SetSort {
@@ -57,9 +61,10 @@ struct SetVisible {
 };
 struct FitAll {};
 
-using Action = std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys,
-                            ToggleDisplay, SetView, ToggleTheme, ShowAllThemes, ResetFilters,
-                            SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll>;
+using Action =
+    std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
+                 SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters, SetSort,
+                 SetSearch, Select, Zoom, Pan, SetVisible, FitAll>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

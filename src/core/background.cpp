@@ -63,27 +63,6 @@ struct Facts {
     }
 };
 
-Node facts_list(const Writer& writer, const Organisation& organisation) {
-    const Language language = writer.language;
-    Facts facts{.id = anchor_of(organisation)};
-    facts.add("themes", writer.words(Text::column_theme),
-              theme_words(writer.data, organisation, language));
-    facts.add("start", writer.words(Text::column_start),
-              long_start_words(writer.data, organisation, language));
-    facts.add("years", writer.words(Text::column_years),
-              years_words(writer.data, organisation, language));
-    for (const Role& role : organisation.roles) {
-        facts.add(role.id, role_time_words(role, language), role.title.in(language));
-    }
-    for (const Moment& moment : organisation.moments) {
-        facts.add(moment.id, date_words(moment.date, language), moment.title.in(language));
-    }
-    for (const Figure& figure : organisation.figures) {
-        facts.add(figure.id, figure_number(figure, language), figure.unit.in(language));
-    }
-    return container(facts.id + "-facts", "dl", std::move(facts.pairs), "facts");
-}
-
 Node related_list(const Writer& writer, const Organisation& organisation) {
     std::vector<Node> items;
     const std::string id = anchor_of(organisation) + "-related";
@@ -101,19 +80,6 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
     return container(id, "ul", std::move(items));
 }
 
-Node sources_list(const Writer& writer, const Organisation& organisation) {
-    const std::string id = anchor_of(organisation) + "-sources";
-    std::vector<Node> items;
-    for (const NamedLine& line : source_lines(organisation, writer.language)) {
-        items.push_back(element(anchor_of(organisation) + '-' + line.id, "li", line.words));
-    }
-    if (!organisation.membership.note.empty()) {
-        items.push_back(
-            element(id + "-note", "li", organisation.membership.note.in(writer.language)));
-    }
-    return container(id, "ul", std::move(items), "sources");
-}
-
 Node organisation_section(const Writer& writer, const Organisation& organisation) {
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);
@@ -127,13 +93,13 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     children.push_back(element(id + "-membership", "p", membership_words(organisation, language)));
     children.push_back(element(id + "-about", "p", organisation.about.in(language)));
     children.push_back(element(id + "-city", "p", organisation.city.in(language)));
-    children.push_back(facts_list(writer, organisation));
+    children.push_back(facts_list(writer.data, language, organisation, id));
     if (!organisation.related.empty()) {
         children.push_back(element(id + "-related-heading", "h4", writer.words(Text::related)));
         children.push_back(related_list(writer, organisation));
     }
     children.push_back(element(id + "-sources-heading", "h4", writer.words(Text::sources)));
-    children.push_back(sources_list(writer, organisation));
+    children.push_back(sources_list(language, organisation, id));
     return container(id, "section", std::move(children), "organisation");
 }
 
@@ -167,6 +133,39 @@ Node site_links(const Writer& writer, const DocumentSettings& settings) {
 }
 
 }  // namespace
+
+Node facts_list(const Dataset& data, Language language, const Organisation& organisation,
+                const std::string& id) {
+    Facts facts{.id = id};
+    facts.add("themes", std::string(text(Text::column_theme, language)),
+              theme_words(data, organisation, language));
+    facts.add("start", std::string(text(Text::column_start, language)),
+              long_start_words(data, organisation, language));
+    facts.add("years", std::string(text(Text::column_years, language)),
+              years_words(data, organisation, language));
+    for (const Role& role : organisation.roles) {
+        facts.add(role.id, role_time_words(role, language), role.title.in(language));
+    }
+    for (const Moment& moment : organisation.moments) {
+        facts.add(moment.id, date_words(moment.date, language), moment.title.in(language));
+    }
+    for (const Figure& figure : organisation.figures) {
+        facts.add(figure.id, figure_number(figure, language), figure.unit.in(language));
+    }
+    return container(id + "-facts", "dl", std::move(facts.pairs), "facts");
+}
+
+Node sources_list(Language language, const Organisation& organisation, const std::string& id) {
+    std::vector<Node> items;
+    for (const NamedLine& line : source_lines(organisation, language)) {
+        items.push_back(element(id + '-' + line.id, "li", line.words));
+    }
+    if (!organisation.membership.note.empty()) {
+        items.push_back(
+            element(id + "-sources-note", "li", organisation.membership.note.in(language)));
+    }
+    return container(id + "-sources", "ul", std::move(items), "sources");
+}
 
 Node legend_section(const Dataset& data, Language language) {
     const Writer writer{data, language};
@@ -208,11 +207,14 @@ Node static_header(const Dataset& data, Language language) {
                              {"hreflang", std::string(tag_of(other))}};
     Node help = element("page-help", "a", writer.words(Text::help));
     help.attributes.emplace_back("href", link_to(SiteFile::help, language, language));
-    return container("page-header", "header",
-                     {element("page-title", "h1", writer.words(Text::site_title)),
-                      element("page-tagline", "p", tagline_words(data, language)),
-                      container("page-links", "p", {std::move(other_page), std::move(help)})},
-                     "site-header");
+    return container(
+        "page-header", "header",
+        {element("page-title", "h1", writer.words(Text::site_title)),
+         container("page-tagline", "p",
+                   {element("page-tagline-long", "span", tagline_words(data, language)),
+                    element("page-tagline-short", "span", short_tagline_words(data, language))}),
+         container("page-links", "p", {std::move(other_page), std::move(help)})},
+        "site-header");
 }
 
 }  // namespace timeline

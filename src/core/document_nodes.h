@@ -36,6 +36,11 @@ inline std::string anchor_of(const Organisation& organisation) {
     return "organisation-" + organisation.id;
 }
 
+/// An organisation's facts and what each rests on, as lists whose ids begin with `id`.
+Node facts_list(const Dataset& data, Language language, const Organisation& organisation,
+                const std::string& id);
+Node sources_list(Language language, const Organisation& organisation, const std::string& id);
+
 /// The memberships in `view` as a table with a heading and a link to the file of all.
 Node membership_section(const Dataset& data, const FilteredView& view,
                         const DocumentSettings& settings);

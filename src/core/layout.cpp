@@ -8,7 +8,7 @@
 namespace timeline {
 namespace {
 
-/// From this width the details stand beside the timeline, below it they stand under it.
+/// From this width the details stand beside the timeline.
 constexpr float two_columns_from_px = 960;
 
 Rect scaled(Rect rect, float scale) {
@@ -41,6 +41,9 @@ void scale_scene(Scene& scene, float scale) {
     }
     scale_area(scene.plot, scale);
     scale_area(scene.overview, scale);
+    scene.themes.rect = scaled(scene.themes.rect, scale);
+    scene.themes.offset_px *= scale;
+    scene.themes.longest_px *= scale;
 }
 
 /// In steps, so that its texts break their lines alike over many widths.
@@ -86,16 +89,11 @@ float layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float 
     return std::max(side_bottom, layout_sources_card(builder, input, main, main_bottom));
 }
 
-/// Details under the timeline, once there are some: how to read the picture stands further down on
-/// the page anyway. Returns the lower edge of all.
+/// The details are a sheet of the page's own here (see semantics.h), and how to read the picture
+/// stands further down on the page anyway. Returns the lower edge of all.
 float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float top) {
-    const Rect main{input.margin_px(), top, input.width_px - 2 * input.margin_px(), 0};
-    float bottom = layout_main(builder, input, main);
-    if (!input.state.selected.empty()) {
-        bottom =
-            card_around(builder, input, {main.x, bottom + card_gap_px, main.w, 0}, layout_details);
-    }
-    return layout_sources_card(builder, input, main, bottom);
+    return layout_main(builder, input,
+                       {input.margin_px(), top, input.width_px - 2 * input.margin_px(), 0});
 }
 
 /// Header and toolbar; returns where they end.
@@ -105,6 +103,10 @@ float layout_controls(SceneBuilder& builder, const LayoutInput& input) {
 }
 
 }  // namespace
+
+bool has_two_columns(const LayoutInput& input) {
+    return input.width_px / stage_scale(input.width_px, input.text_scale) >= two_columns_from_px;
+}
 
 std::size_t card(SceneBuilder& builder, Rect rect) {
     builder.box(rect, Ink::surface, card_radius_px).stroke = Ink::strong_line;

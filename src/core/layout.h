@@ -11,6 +11,10 @@ namespace timeline {
 /// bounds say how high the stage must be. Pure: same input, same scene.
 Scene layout(const LayoutInput& input);
 
+/// Whether the picture has room for the details beside the timeline. Where it hasn't, they come in
+/// a sheet that the page lays over it.
+bool has_two_columns(const LayoutInput& input);
+
 /// Whether a target of the picture is explained by a tooltip.
 bool has_tip(const Dataset& data, Language language, const std::string& id);
 

@@ -13,18 +13,17 @@ constexpr float control_gap_px = 12;
 constexpr float chip_gap_px = 8;
 constexpr float chip_icon_px = 16;
 constexpr float search_width_px = 240;
+constexpr float header_px = 68;
+constexpr float compact_below_px = 600;  // web/picture.css has the same
 constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
 
 using Choices = std::vector<SceneBuilder::Choice>;
 
-/// In their own names; on a narrow stage their tags, which a phone's users know as well.
+/// In their own names.
 Choices language_choices(const LayoutInput& input) {
     const Language language = input.state.language;
-    const bool narrow = input.is_narrow();
-    return {{"lang-sv", narrow ? "SV" : "Svenska", SetLanguage{Language::swedish},
-             language == Language::swedish},
-            {"lang-en", narrow ? "EN" : "English", SetLanguage{Language::english},
-             language == Language::english}};
+    return {{"lang-sv", "Svenska", SetLanguage{Language::swedish}, language == Language::swedish},
+            {"lang-en", "English", SetLanguage{Language::english}, language == Language::english}};
 }
 
 Choices view_choices(const ViewState& state) {
@@ -65,7 +64,8 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
 }
 
 /// A chip's icon, name and count, laid out from its left edge; returns the chip's width.
-float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw) {
+float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
+                  Drag drag = Drag::none) {
     constexpr float padding_px = 14;
     constexpr float inner_gap_px = 8;
     const Ink theme_ink = chip.shape == Shape::none ? Ink::text : ink_of(chip.shape);
@@ -102,8 +102,26 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw) 
     x += name_w + inner_gap_px;
     builder.label(chip.id + "-count", {x, rect.middle_y() - count_style.line_height_px() / 2},
                   chip.count, count_style);
-    builder.target(chip.id, rect, chip.press);
+    builder.target(chip.id, rect, chip.press, drag);
     return width;
+}
+
+/// The chips in one line, from the stage's edge to its other edge, which is moved sideways.
+void layout_shelf(SceneBuilder& builder, const LayoutInput& input, float top) {
+    const std::vector<Chip> chips = chips_of(input);
+    float width = 2 * input.margin_px() - chip_gap_px;
+    for (const Chip& chip : chips) {
+        width += layout_chip(builder, chip, {}, false) + chip_gap_px;
+    }
+    const float longest = std::max(0.0F, width - input.width_px);
+    const float offset = std::clamp(input.state.themes_scroll_px, 0.0F, longest);
+    const Rect rect{0, top, input.width_px, button_height_px};
+    builder.scene().themes = {rect, offset, longest};
+    builder.target("themes-shelf", rect, std::nullopt, Drag::themes);
+    float x = input.margin_px() - offset;
+    for (const Chip& chip : chips) {
+        x += layout_chip(builder, chip, {x, top}, true, Drag::themes) + chip_gap_px;
+    }
 }
 
 void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
@@ -153,8 +171,15 @@ std::vector<Setting> settings_of(const ViewState& state) {
               {"keys-off", words(Text::keys_off), SetSingleKeys{false}, !state.single_keys}}}};
 }
 
+/// A link to another page: the program has nothing to do when it is pressed.
+void layout_help(SceneBuilder& builder, const LayoutInput& input, Point at) {
+    const std::string_view help = text(Text::help, input.state.language);
+    builder.button("help", {at.x, at.y, builder.button_width(help), button_height_px}, help,
+                   std::nullopt);
+}
+
 /// The display settings as a part of the header that opens; returns its lower edge.
-float layout_display(SceneBuilder& builder, const LayoutInput& input, float top) {
+float layout_display(SceneBuilder& builder, const LayoutInput& input, float top, bool with_help) {
     constexpr float name_px = 24;
     constexpr float line_px = name_px + button_height_px + 12;
     constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
@@ -170,54 +195,107 @@ float layout_display(SceneBuilder& builder, const LayoutInput& input, float top)
         builder.label(std::string(setting.id) + "-name", at, std::string(name), style);
         builder.choices({at.x, at.y + name_px}, setting.choices, right - left);
     }
+    if (with_help) {
+        flow.at = {left, flow.at.y + line_px};
+        layout_help(builder, input, flow.at);
+        return flow.at.y + button_height_px + 16;
+    }
     return flow.at.y + line_px + 4;
+}
+
+/// What stands at the header's right. Where the title leaves too little room, that is the other
+/// language and one button for all the rest.
+class HeaderControls {
+   public:
+    HeaderControls(SceneBuilder& builder, const LayoutInput& input)
+        : builder_(builder), input_(input), languages_(language_choices(input)) {
+        const float title_px =
+            builder.width_of(text(Text::site_title, input.state.language), title_style);
+        width_px_ = builder.choices_width(languages_) + button_width(Text::display) +
+                    button_width(Text::help) + 2 * control_gap_px;
+        compact_ =
+            input.width_px < compact_below_px ||
+            title_px + 2 * control_gap_px + width_px_ + 2 * input.margin_px() > input.width_px;
+        if (compact_) {
+            width_px_ = 2 * button_height_px + chip_gap_px;
+        }
+    }
+
+    bool compact() const { return compact_; }
+    float width_px() const { return width_px_; }
+
+    void layout(Point at) const {
+        const ButtonLook look =
+            input_.state.display_open ? ButtonLook::filled : ButtonLook::outlined;
+        if (compact_) {
+            layout_other_language(at);
+            at.x += button_height_px + chip_gap_px;
+            builder_.menu_button("display", {at.x, at.y, button_height_px, button_height_px},
+                                 ToggleDisplay{}, look);
+            return;
+        }
+        const float languages_px = builder_.choices_width(languages_);
+        builder_.choices(at, languages_, languages_px);
+        at.x += languages_px + control_gap_px;
+        const float display_px = button_width(Text::display);
+        builder_.button("display", {at.x, at.y, display_px, button_height_px},
+                        text(Text::display, input_.state.language), ToggleDisplay{}, look);
+        layout_help(builder_, input_, {at.x + display_px + control_gap_px, at.y});
+    }
+
+   private:
+    float button_width(Text id) const {
+        return builder_.button_width(text(id, input_.state.language));
+    }
+
+    void layout_other_language(Point at) const {
+        const bool swedish = input_.state.language == Language::swedish;
+        builder_.button("language", {at.x, at.y, button_height_px, button_height_px},
+                        swedish ? "EN" : "SV",
+                        SetLanguage{swedish ? Language::english : Language::swedish});
+    }
+
+    SceneBuilder& builder_;
+    const LayoutInput& input_;
+    Choices languages_;
+    bool compact_ = false;
+    float width_px_ = 0;
+};
+
+/// As large as fits in one line, but not smaller than what stands below it.
+TextStyle compact_title_style(const SceneBuilder& builder, std::string_view title, float room_px) {
+    TextStyle style{.size_px = 20, .weight = Weight::bold};
+    while (style.size_px > 18 && builder.width_of(title, style) > room_px) {
+        style.size_px -= 1;
+    }
+    return style;
 }
 
 }  // namespace
 
 float layout_header(SceneBuilder& builder, const LayoutInput& input) {
-    constexpr float min_height_px = 68;
-    constexpr float top_px = 6;
     const Language language = input.state.language;
-    const Choices languages = language_choices(input);
-    const std::string_view display = text(Text::display, language);
-    const std::string_view help = text(Text::help, language);
     const std::string_view title = text(Text::site_title, language);
-    const float languages_w = builder.choices_width(languages);
-    const float display_w = builder.button_width(display);
-    const float help_w = builder.button_width(help);
-    const float gap = input.is_narrow() ? chip_gap_px : control_gap_px;
-    const float controls_w = languages_w + display_w + help_w + 2 * gap;
+    const HeaderControls controls(builder, input);
+    const bool compact = controls.compact();
     const float left = input.margin_px();
     const float right = input.width_px - left;
-    // Side by side where the title leaves room, else the controls stand below.
-    const float beside_w = right - controls_w - 2 * control_gap_px - left;
-    const bool beside = builder.width_of(title, title_style) <= beside_w;
-    const float text_w = beside ? beside_w : right - left;
-
+    const float text_w = right - left - controls.width_px() - control_gap_px;
     const std::size_t band = builder.scene().marks.size();
     builder.box({0, 0, input.width_px, 0}, Ink::surface);
-    float bottom = top_px;
-    bottom += builder.paragraph("title", {left, bottom}, text_w, title, title_style);
-    bottom += builder.paragraph("tagline", {left, bottom}, text_w,
-                                tagline_words(input.data, language), muted_style);
-    const float line_px = button_height_px + chip_gap_px;
-    Flow flow{left, right, line_px, {left, bottom + chip_gap_px}};
-    if (beside) {
-        flow.at = {right - controls_w, (min_height_px - button_height_px) / 2};
-        flow.right += 1;  // so that rounding doesn't break the line
-    }
-    builder.choices(flow.place(languages_w, gap), languages, right - left);
-    Point at = flow.place(display_w, gap);
-    builder.button("display", {at.x, at.y, display_w, button_height_px}, display, ToggleDisplay{},
-                   input.state.display_open ? ButtonLook::filled : ButtonLook::outlined);
-    at = flow.place(help_w, gap);
-    // A link to another page: the program has nothing to do when it is pressed.
-    builder.button("help", {at.x, at.y, help_w, button_height_px}, help, std::nullopt);
-    bottom = std::max({bottom + top_px, at.y + button_height_px + control_gap_px, min_height_px});
-    bottom = std::ceil(bottom);  // whole pixels, so that what stands below is equally sharp
+    float bottom = compact ? 10 : 6;
+    bottom +=
+        builder.paragraph("title", {left, bottom}, text_w, title,
+                          compact ? compact_title_style(builder, title, text_w) : title_style);
+    bottom += builder.paragraph(
+        "tagline", {left, bottom}, text_w,
+        compact ? short_tagline_words(input.data, language) : tagline_words(input.data, language),
+        compact ? small_style : muted_style);
+    controls.layout({right - controls.width_px(), (header_px - button_height_px) / 2});
+    // Whole pixels, so that what stands below is equally sharp.
+    bottom = std::ceil(std::max(bottom + 6, header_px));
     if (input.state.display_open) {
-        bottom = layout_display(builder, input, bottom);
+        bottom = layout_display(builder, input, bottom, compact);
     }
     builder.scene().marks[band].rect.h = bottom;
     builder.line({0, bottom}, {input.width_px, bottom}, Ink::strong_line);
@@ -227,19 +305,23 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
 float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top) {
     const float left = input.margin_px();
     const float right = input.width_px - left;
-    const std::vector<Chip> chips = chips_of(input);
     Flow flow{left, right, button_height_px + chip_gap_px, {left, top}};
-    for (const Chip& chip : chips) {
-        const float width = layout_chip(builder, chip, {}, false);
-        layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
+    if (input.is_narrow()) {
+        layout_shelf(builder, input, top);
+        flow.at.x = right;  // what follows begins a line of its own
+    } else {
+        for (const Chip& chip : chips_of(input)) {
+            const float width = layout_chip(builder, chip, {}, false);
+            layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
+        }
     }
     const Choices views = view_choices(input.state);
     const float views_w = builder.choices_width(views);
     // On a narrow stage the search takes what the choice beside it leaves, if that is enough.
     constexpr float min_search_px = 150;
     const float beside_views = right - left - control_gap_px - views_w;
-    const float search_w = beside_views >= min_search_px ? std::min(search_width_px, beside_views)
-                                                         : std::min(search_width_px, right - left);
+    const float search_w =
+        beside_views >= min_search_px ? std::min(search_width_px, beside_views) : right - left;
     const float both_w = search_w + control_gap_px + views_w;
     if (flow.at.x + control_gap_px + both_w <= right) {
         flow.at.x = right - both_w;

@@ -106,7 +106,7 @@ struct Mark {
     TextStyle style;
 };
 
-enum class Drag { none, plot, overview_window, overview_start, overview_end };
+enum class Drag { none, plot, themes, overview_window, overview_start, overview_end };
 
 /// A place that answers to the pointer; its twin for the keyboard is the page element of that id.
 struct Target {
@@ -132,6 +132,13 @@ struct TimeArea {
     TimeScale scale;
 };
 
+/// A row of things that is longer than the stage is wide, and moved to show the rest.
+struct Shelf {
+    Rect rect;
+    float offset_px = 0;
+    float longest_px = 0;  // as far as it can be moved; 0 when all is seen
+};
+
 struct Scene {
     Rect bounds;
     /// Where header and toolbar end and the timeline's card begins.
@@ -143,6 +150,7 @@ struct Scene {
     std::vector<TextBlock> blocks;
     TimeArea plot;
     TimeArea overview;
+    Shelf themes;
 
     const Target* target(std::string_view id) const;
     /// The topmost target at a point.

@@ -148,8 +148,19 @@ void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign,
     labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style);
 }
 
-void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text,
-                                   std::optional<Action> press, ButtonLook look, TextStyle style) {
+void SceneBuilder::menu_button(std::string id, Rect rect, Action press, ButtonLook look) {
+    constexpr float half_px = 8;
+    constexpr float apart_px = 6;
+    button_frame(id, rect, look);
+    const float x = rect.x + rect.w / 2;
+    for (const float dy : {-apart_px, 0.0F, apart_px}) {
+        const float y = rect.middle_y() + dy;
+        line({x - half_px, y}, {x + half_px, y}, button_ink(look), 2);
+    }
+    target(std::move(id), rect, std::move(press));
+}
+
+void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook look) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled  ? Ink::text
@@ -160,6 +171,11 @@ void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view t
     if (look != ButtonLook::quiet) {
         frame.stroke = look == ButtonLook::filled ? Ink::text : Ink::control;
     }
+}
+
+void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text,
+                                   std::optional<Action> press, ButtonLook look, TextStyle style) {
+    button_frame(id, rect, look);
     style.ink = button_ink(look);
     label_centred(id + "-label", rect.inset(2), text, style);
     target(std::move(id), rect, std::move(press));

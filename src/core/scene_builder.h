@@ -112,6 +112,8 @@ class SceneBuilder {
     /// A square button with one sign, such as "+".
     void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
                      ButtonLook look = ButtonLook::outlined);
+    /// Three lines, which everyone knows as the way to more.
+    void menu_button(std::string id, Rect rect, Action press, ButtonLook look);
     /// The width that a button of this text wants.
     float button_width(std::string_view text) const;
     /// Several buttons in one frame, of which one is chosen.
@@ -128,6 +130,7 @@ class SceneBuilder {
     Scene& scene() { return scene_; }
 
    private:
+    void button_frame(const std::string& id, Rect rect, ButtonLook look);
     void labelled_button(std::string id, Rect rect, std::string_view text,
                          std::optional<Action> press, ButtonLook look, TextStyle style);
 

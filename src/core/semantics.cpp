@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <tuple>
 
+#include "core/layout.h"
 #include "core/links.h"
 #include "core/semantics_stage.h"
 #include "core/wording.h"
@@ -16,6 +17,12 @@ namespace {
 
 Node languages(const Stage& stage) {
     const Language language = stage.language();
+    if (stage.has("language")) {
+        const bool swedish = language == Language::swedish;
+        Node other = stage.tool("language", swedish ? "English" : "Svenska");
+        mark_language(other, swedish ? "en" : "sv");
+        return other;
+    }
     Node swedish = stage.choice("lang-sv", language == Language::swedish);
     swedish.attributes.emplace_back("aria-label", "Svenska");
     mark_language(swedish, "sv");
@@ -59,7 +66,9 @@ Node display_settings(const Stage& stage) {
 
 Node header(const Stage& stage) {
     const bool open = stage.input.state.display_open;
-    Node display = stage.button("display");
+    // Without words on it, it is the menu that holds the way to help too.
+    Node display = stage.has("display-label") ? stage.button("display")
+                                              : stage.tool("display", stage.words(Text::menu));
     display.attributes.emplace_back("aria-expanded", open ? "true" : "false");
     Node header{.id = "header",
                 .tag = "header",
@@ -68,8 +77,10 @@ Node header(const Stage& stage) {
     if (open) {
         header.children.push_back(display_settings(stage));
     }
-    header.children.push_back(
-        stage.link("help", link_to(SiteFile::help, stage.language(), stage.input.page_language)));
+    if (stage.has("help")) {
+        header.children.push_back(stage.link(
+            "help", link_to(SiteFile::help, stage.language(), stage.input.page_language)));
+    }
     return header;
 }
 
@@ -183,6 +194,8 @@ Node rows(const Stage& stage) {
             .tag = "ul",
             .attributes = {{"aria-label", stage.words(Text::rows_group)}},
             .children = std::move(items),
+            // All of the time, so that fingers between two rows are on it too.
+            .rect = stage.scene.plot.rect,
             .keys = {"ArrowLeft", "ArrowRight"},
             .group = true};
 }
@@ -255,7 +268,8 @@ Node overview(const Stage& stage) {
     return {.id = "overview",
             .tag = "section",
             .attributes = {{"aria-label", stage.words(Text::overview_label)}},
-            .children = std::move(children)};
+            .children = std::move(children),
+            .rect = stage.scene.overview.rect};
 }
 
 std::string page_title(const LayoutInput& input) {
@@ -264,7 +278,28 @@ std::string page_title(const LayoutInput& input) {
     return chosen == nullptr ? site : chosen->name.in(input.state.language) + " – " + site;
 }
 
+/// What has no place on the stage to be pressed at.
+std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view id) {
+    constexpr std::string_view related = "related-";
+    if (id.starts_with(related)) {
+        return Select{std::string(id.substr(related.size()))};
+    }
+    const auto [previous, next] = input.view.neighbours(input.state.selected);
+    const Organisation* wanted = id == "details-previous" ? previous
+                                 : id == "details-next"   ? next
+                                                          : nullptr;
+    if (wanted != nullptr) {
+        return Select{wanted->id};
+    }
+    return id == "details-close" ? std::optional<Action>(Select{}) : std::nullopt;
+}
+
 }  // namespace
+
+bool has_sheet(const LayoutInput& input) {
+    return input.state.view == View::timeline && !input.state.selected.empty() &&
+           !has_two_columns(input);
+}
 
 DocumentSettings document_settings(const LayoutInput& input) {
     return {.language = input.state.language,
@@ -288,6 +323,9 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
         if (stage.has("details-title")) {
             page.stage.push_back(details_node(stage));
         }
+    }
+    if (has_sheet(input)) {
+        page.sheet.push_back(details_sheet(input));
     }
     if (stage.has("tooltip")) {
         page.stage.push_back(tooltip(stage));
@@ -316,8 +354,10 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
     if (id == "list-reset") {
         return ResetFilters{};
     }
-    const Target* target = scene.target(id);
-    return target == nullptr ? std::nullopt : target->press;
+    if (const Target* target = scene.target(id)) {
+        return target->press;
+    }
+    return has_sheet(input) ? action_in_sheet(input, id) : std::nullopt;
 }
 
 std::optional<Action> action_of_key(const std::string& key) {

@@ -45,6 +45,8 @@ struct Page {
     /// What is wrong with the data, a heading and then a line a problem; empty when nothing is.
     std::vector<std::string> notice;
     std::vector<Node> stage;
+    /// The chosen organisation where the stage has no room for it; empty when there is none.
+    std::vector<Node> sheet;
     std::optional<std::vector<Node>> document;  // absent: as it was
 };
 
@@ -56,6 +58,10 @@ struct DocumentSettings {
     bool is_live = false;  // in the running program, where headings sort
     bool operator==(const DocumentSettings&) const = default;
 };
+
+/// Whether the chosen organisation is told of in a sheet over the page, since the stage has no room
+/// for it.
+bool has_sheet(const LayoutInput& input);
 
 /// The running program's page without its document, which few changes touch: whoever publishes it
 /// adds `document_sections` with these settings when it is another than before.

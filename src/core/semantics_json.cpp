@@ -144,6 +144,8 @@ std::string to_json(const Page& page) {
     write_strings(out, page.notice);
     write_key(out, "stage");
     write_nodes(out, page.stage);
+    write_key(out, "sheet");
+    write_nodes(out, page.sheet);
     if (page.document) {
         write_key(out, "document");
         write_nodes(out, *page.document);

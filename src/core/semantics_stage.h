@@ -42,6 +42,10 @@ struct Stage {
 /// For texts in another language than the page's; empty does nothing.
 void mark_language(Node& node, const std::string& language);
 
+/// The chosen organisation for the sheet. Its texts flow, and only the page draws them: a sheet is
+/// dragged by the browser itself, and a canvas long enough for it would be more than phones have.
+Node details_sheet(const LayoutInput& input);
+
 /// The panel about the chosen organisation, or about how to read the picture.
 Node details_node(const Stage& stage);
 

@@ -17,6 +17,7 @@ struct Row {
 constexpr auto rows = std::to_array<Row>({
     {Text::site_title, "Stockholm i världen", "Stockholm in the world"},
     {Text::tagline, "Stadens medlemskap i internationella organisationer och nätverk, {0}–{1}", "The city’s memberships of international organisations and networks, {0}–{1}"},
+    {Text::tagline_short, "Medlemskap {0}–{1}", "Memberships {0}–{1}"},
     {Text::page_description, "Vilka internationella organisationer och nätverk Stockholms stad är med i, sedan när och varför.", "Which international organisations and networks the City of Stockholm belongs to, since when, and why."},
     {Text::skip_to_content, "Hoppa till innehållet", "Skip to content"},
     {Text::summary, "Stockholms stad är med i {0} internationella organisationer och nätverk. För {1} av dem anges ett startår, det tidigaste {2}. För {3} anges inget. Uppgifterna gäller till och med {4}.", "The City of Stockholm belongs to {0} international organisations and networks. A start year is stated for {1} of them, the earliest {2}. For {3}, none is stated. The information is as of {4}."},
@@ -34,6 +35,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::keys_group, "Tangenter (+ − 0)", "Keys (+ − 0)"},
     {Text::keys_on, "På", "On"},
     {Text::keys_off, "Av", "Off"},
+    {Text::menu, "Meny", "Menu"},
     {Text::help, "Hjälp", "Help"},
     {Text::view_group, "Visa som", "Show as"},
     {Text::view_timeline, "Tidslinje", "Timeline"},
@@ -82,6 +84,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::details_static_heading, "Alla medlemskap", "All memberships"},
     {Text::details_static_text, "Varje organisation beskrivs längre ned på sidan.", "Each organisation is described further down the page."},
     {Text::close_details, "Stäng", "Close"},
+    {Text::sheet_in_full, "Hela höjden", "Full height"},
     {Text::previous, "Föregående: {0}", "Previous: {0}"},
     {Text::next, "Nästa: {0}", "Next: {0}"},
     {Text::member_since, "Medlem sedan {0}", "Member since {0}"},

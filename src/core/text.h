@@ -15,6 +15,7 @@ namespace timeline {
 enum class Text {
     site_title,
     tagline,
+    tagline_short,
     page_description,
     skip_to_content,
     summary,
@@ -32,6 +33,7 @@ enum class Text {
     keys_group,
     keys_on,
     keys_off,
+    menu,
     help,
     view_group,
     view_timeline,
@@ -80,6 +82,7 @@ enum class Text {
     details_static_heading,
     details_static_text,
     close_details,
+    sheet_in_full,
     previous,
     next,
     member_since,

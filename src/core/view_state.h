@@ -32,6 +32,9 @@ struct ViewState {
     int text_percent = 100;     // one of text_sizes
     bool single_keys = true;    // commands of one letter, such as "+"
     bool display_open = false;  // the display settings are shown; never in the address
+    /// How far a row of themes that is longer than the stage is wide has been moved; never in the
+    /// address.
+    float themes_scroll_px = 0;
     View view = View::timeline;
     std::set<std::string> themes;  // ids; none chosen means all are shown
     Sort sort = Sort::start;

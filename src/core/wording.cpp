@@ -214,6 +214,11 @@ std::string tagline_words(const Dataset& data, Language language) {
                 {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
 }
 
+std::string short_tagline_words(const Dataset& data, Language language) {
+    return text(Text::tagline_short, language,
+                {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
+}
+
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language) {
     std::vector<NamedLine> lines;
     lines.push_back(

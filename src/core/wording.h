@@ -61,6 +61,8 @@ std::string summary_words(const Dataset& data, Language language);
 
 /// The line under the page's title, with the years that the data covers.
 std::string tagline_words(const Dataset& data, Language language);
+/// As much of it as fits on a phone.
+std::string short_tagline_words(const Dataset& data, Language language);
 
 /// A line of text with an id that is unique on the page.
 struct NamedLine {

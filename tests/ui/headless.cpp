@@ -87,7 +87,7 @@ void Headless::frame() {
 }
 
 int Headless::settle() {
-    constexpr int too_many = 100;
+    constexpr int too_many = 200;
     int frames = 0;
     while (app_->wants_frame() && frames < too_many) {
         frame();
@@ -120,6 +120,30 @@ void Headless::drag(Point from, Point to) {
         settle();
     }
     app_->pointer(PointerEvent::up, to, false);
+    settle();
+}
+
+void Headless::swipe(Point from, Point to) {
+    app_->pointer(PointerEvent::down, from, true);
+    settle();
+    constexpr int steps = 5;
+    for (int i = 1; i <= steps; ++i) {
+        const float share = static_cast<float>(i) / steps;
+        app_->pointer(PointerEvent::move,
+                      {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share}, true);
+        frame();
+    }
+    app_->pointer(PointerEvent::up, to, true);
+}
+
+void Headless::flick(Point from, Point to) {
+    swipe(from, to);
+    settle();
+}
+
+void Headless::flick_and_hold(Point from, Point to) {
+    swipe(from, to);
+    app_->pointer(PointerEvent::down, to, true);
     settle();
 }
 

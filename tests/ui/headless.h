@@ -39,6 +39,10 @@ class Headless {
     void move(Point at);
     void click(Point at);
     void drag(Point from, Point to);
+    /// A finger: pressed, moved with one frame a step, and lifted while it moves.
+    void flick(Point from, Point to);
+    /// The same, and the finger comes down again at once.
+    void flick_and_hold(Point from, Point to);
     /// The middle of a target.
     Point middle_of(const std::string& id) const;
     bool started() const { return started_; }
@@ -48,6 +52,7 @@ class Headless {
 
    private:
     void frame();
+    void swipe(Point from, Point to);
 
     ImGuiContext* context_ = nullptr;
     std::unique_ptr<App> app_;

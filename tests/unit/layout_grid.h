@@ -110,4 +110,15 @@ inline bool lies_in(Rect inner, Rect outer) {
            inner.right() <= outer.right() + rounding && inner.bottom() <= outer.bottom() + rounding;
 }
 
+/// The stage with what can be moved onto it: the themes stand in one row that is moved sideways
+/// where it is longer than the stage is wide.
+inline Rect stage_with_shelf(const Scene& scene) {
+    const Shelf& shelf = scene.themes;
+    return {-shelf.offset_px, shelf.rect.y, scene.bounds.w + shelf.longest_px, shelf.rect.h};
+}
+
+inline bool lies_on_stage(Rect inner, const Scene& scene) {
+    return lies_in(inner, scene.bounds) || lies_in(inner, stage_with_shelf(scene));
+}
+
 }  // namespace timeline::test

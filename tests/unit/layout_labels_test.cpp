@@ -67,7 +67,7 @@ TEST_P(EachWidth, labels_lie_on_the_stage) {
     Mistakes mistakes;
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         for (const Mark* label : labels_of(picture.scene)) {
-            if (!lies_in(label->rect, picture.scene.bounds)) {
+            if (!lies_on_stage(label->rect, picture.scene)) {
                 mistakes.add(kind_of(*label) + " leaves the stage", name + ": " + words(*label));
             }
         }

@@ -245,7 +245,7 @@ TEST(Layout, of_no_organisations_at_all_still_has_its_frame) {
     for (const float width : grid_widths) {
         const Picture picture({}, width, 1, {}, empty);
         EXPECT_GT(picture.scene.bounds.h, 0);
-        EXPECT_NE(picture.scene.target("lang-sv"), nullptr);
+        EXPECT_NE(picture.scene.target("display"), nullptr);
     }
 }
 

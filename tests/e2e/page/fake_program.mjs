@@ -18,6 +18,7 @@ export function makeTree(tree = {}) {
     focus: '',
     notice: [],
     stage: [],
+    sheet: [],
     document: [],
     ...tree,
   };

@@ -1,0 +1,117 @@
+// The chosen organisation as a sheet of the page's own (see semantics_stage.h).
+#include "core/document_nodes.h"
+#include "core/semantics_stage.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+struct Sheet {
+    const LayoutInput& input;
+    const Organisation& chosen;
+
+    Language language() const { return input.state.language; }
+    std::string words(Text id) const { return std::string(text(id, language())); }
+};
+
+Node named(Node node, std::string name) {
+    node.attributes.emplace_back("aria-label", std::move(name));
+    return node;
+}
+
+Node button(std::string id, std::string sign, std::string name) {
+    Node node = named(element(std::move(id), "button", std::move(sign)), std::move(name));
+    node.attributes.emplace_back("type", "button");
+    return node;
+}
+
+/// What lies above the texts: the grip, which also is a button, the theme, and the way out.
+Node head(const Sheet& sheet) {
+    Node themes = with_shape(element("details-themes", "p",
+                                     theme_words(sheet.input.data, sheet.chosen, sheet.language())),
+                             main_shape(sheet.input.data, sheet.chosen));
+    return container(
+        "details-head", "div",
+        {button("details-grip", "", sheet.words(Text::sheet_in_full)), std::move(themes),
+         button("details-close", "×", sheet.words(Text::close_details))});
+}
+
+/// Texts in the order in which they are wanted: what it is, then why the city takes part.
+std::vector<Node> texts(const Sheet& sheet) {
+    const Language language = sheet.language();
+    const Organisation& chosen = sheet.chosen;
+    Node title = element("details-title", "h2", chosen.name.in(language));
+    title.attributes.emplace_back("tabindex", "-1");
+    mark_language(title, chosen.name_language);
+    std::vector<Node> nodes = {std::move(title)};
+    if (!chosen.full_name.empty()) {
+        nodes.push_back(element("details-full-name", "p", chosen.full_name.in(language)));
+        mark_language(nodes.back(), chosen.full_name_language);
+    }
+    nodes.push_back(element("details-membership", "p", membership_words(chosen, language)));
+    nodes.push_back(element("details-about-text", "p", chosen.about.in(language)));
+    nodes.push_back(facts_list(sheet.input.data, language, chosen, "details"));
+    nodes.push_back(element("details-city", "h3", sheet.words(Text::city_heading)));
+    nodes.push_back(element("details-city-text", "p", chosen.city.in(language)));
+    return nodes;
+}
+
+/// A related organisation is a link with the address of its view.
+Node related_link(const Sheet& sheet, const Relation& relation) {
+    const std::string id = "related-" + relation.to;
+    const Organisation& other = *sheet.input.data.find(relation.to);
+    Node name = with_shape(element(id + "-name", "span", other.name.in(sheet.language())),
+                           main_shape(sheet.input.data, other));
+    mark_language(name, other.name_language);
+    Node link = container(
+        id, "a",
+        {std::move(name), element(id + "-text", "span", relation.text.in(sheet.language()))});
+    link.attributes.emplace_back("href", "?org=" + relation.to);
+    return link;
+}
+
+/// The page's style adds an arrow, which stays when a long name is shortened.
+Node step(const std::string& id, std::string shown, std::string name) {
+    Node node = button(id, "", std::move(name));
+    node.children.push_back(element(id + "-name", "span", std::move(shown)));
+    return node;
+}
+
+/// Previous and next by name; there is no previous for the first and no next for the last.
+Node steps(const Sheet& sheet) {
+    const Language language = sheet.language();
+    const auto [previous, next] = sheet.input.view.neighbours(sheet.chosen.id);
+    std::vector<Node> buttons;
+    if (previous != nullptr) {
+        const std::string name = previous->name.in(language);
+        buttons.push_back(step("details-previous", name, text(Text::previous, language, {name})));
+    }
+    if (next != nullptr) {
+        const std::string name = next->name.in(language);
+        buttons.push_back(step("details-next", name, text(Text::next, language, {name})));
+    }
+    return container("details-steps", "div", std::move(buttons));
+}
+
+}  // namespace
+
+Node details_sheet(const LayoutInput& input) {
+    const Sheet sheet{input, *input.data.find(input.state.selected)};
+    std::vector<Node> children = texts(sheet);
+    children.insert(children.begin(), head(sheet));
+    if (!sheet.chosen.related.empty()) {
+        children.push_back(element("details-related", "h3", sheet.words(Text::related)));
+        for (const Relation& relation : sheet.chosen.related) {
+            children.push_back(related_link(sheet, relation));
+        }
+    }
+    children.push_back(element("details-sources-heading", "h3", sheet.words(Text::sources)));
+    children.push_back(sources_list(sheet.language(), sheet.chosen, "details"));
+    children.push_back(steps(sheet));
+    Node section = container("details", "section", std::move(children));
+    section.attributes.emplace_back("aria-labelledby", "details-title");
+    section.keys = {"Escape"};
+    return section;
+}
+
+}  // namespace timeline

@@ -1,0 +1,194 @@
+// @ts-check
+// How does the sheet with the chosen organisation move? It is a scroller over the page's lower part
+// that lets everything beside it through: the browser itself drags it, with its own momentum, and it
+// comes to rest away, at a peek, or at full height. This only says where it should go, and keeps what
+// the visitor has chosen or focused from lying beneath it.
+import { part } from './panels.js';
+
+const settledMs = 120; // not every browser tells when scrolling has ended
+const slideMs = 350;
+const dragPx = 4;
+const gapPx = 12;
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** @returns {ScrollBehavior} */
+const behavior = () => (calm.matches || document.hidden ? 'instant' : 'smooth');
+
+export class Sheet {
+  #sheet = part('sheet');
+  #panel = part('sheet-panel');
+  #peek = part('sheet-peek');
+  #isOpen = false;
+  #hasArrived = false;
+  #shown = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #settling;
+  #close = () => {};
+
+  constructor() {
+    this.#sheet.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    this.#panel.addEventListener('click', ({ target }) => {
+      if (/** @type {Element} */ (target).closest('#details-grip')) this.#toggle();
+    });
+    document.addEventListener('focusin', ({ target }) =>
+      this.#keepInView(/** @type {Element} */ (target)),
+    );
+    new MouseDrag(this.#sheet);
+  }
+
+  /** @param {import('./mirror.js').Program} program */
+  listen(program) {
+    this.#close = () => program.act('details-close', '');
+  }
+
+  /** @param {import('./mirror.js').Tree} tree */
+  show({ sheet, title }) {
+    if (sheet.length > 0) this.#open(title !== this.#shown);
+    else if (this.#isOpen) this.#leave();
+    this.#shown = title;
+    this.#tellHeight();
+  }
+
+  get #full() {
+    return this.#panel.offsetTop - parseFloat(getComputedStyle(this.#panel).scrollMarginTop);
+  }
+
+  get #isFull() {
+    return this.#sheet.scrollTop > (this.#peek.offsetTop + this.#full) / 2;
+  }
+
+  /** @param {boolean} isNew */
+  #open(isNew) {
+    this.#panel.inert = false;
+    if (!this.#isOpen) {
+      this.#isOpen = true;
+      document.documentElement.dataset.sheet = '';
+      this.#sheet.hidden = false;
+      this.#hasArrived = false;
+      this.#letThrough();
+      // What the page was opened with is simply there.
+      this.#scrollTo(this.#peek.offsetTop, this.#shown === '' ? 'instant' : behavior());
+    } else if (isNew && this.#sheet.scrollTop > this.#full) {
+      this.#sheet.scrollTop = this.#full; // another text is read from its beginning
+    }
+    if (isNew) this.#showChosen();
+  }
+
+  /** A second tap on the same place is still meant for what lay there. */
+  #letThrough() {
+    this.#panel.style.pointerEvents = 'none';
+    setTimeout(() => (this.#panel.style.pointerEvents = ''), slideMs);
+  }
+
+  #leave() {
+    this.#isOpen = false;
+    delete document.documentElement.dataset.sheet;
+    if (this.#panel.contains(document.activeElement)) part('main').focus({ preventScroll: true });
+    this.#panel.inert = true; // what it still shows while it slides away is no longer there
+    this.#scrollTo(0);
+  }
+
+  /** @param {number} top @param {ScrollBehavior} how */
+  #scrollTo(top, how = behavior()) {
+    this.#sheet.scrollTo({ top, behavior: how });
+    this.#scrolled();
+  }
+
+  #scrolled() {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settled(), settledMs);
+  }
+
+  #settled() {
+    this.#tellHeight();
+    const isAway = this.#sheet.scrollTop <= 1;
+    this.#hasArrived ||= !isAway;
+    if (!isAway || !this.#hasArrived) return;
+    if (this.#isOpen) this.#close();
+    else this.#sheet.hidden = true;
+  }
+
+  #toggle() {
+    this.#scrollTo(this.#isFull ? this.#peek.offsetTop : this.#full);
+  }
+
+  #tellHeight() {
+    document.getElementById('details-grip')?.setAttribute('aria-expanded', String(this.#isFull));
+  }
+
+  /** The chosen row stays in sight above the sheet. */
+  #showChosen() {
+    const row = document.querySelector('#rows [aria-current="true"]');
+    if (!row) return;
+    const { top, bottom } = row.getBoundingClientRect();
+    const limit = innerHeight - this.#peek.offsetTop - gapPx;
+    const by = bottom > limit ? bottom - limit : Math.min(top - gapPx, 0);
+    if (by !== 0) scrollBy({ top: by, behavior: behavior() });
+  }
+
+  /** @param {Element} focused */
+  #keepInView(focused) {
+    if (!this.#isOpen) return;
+    if (!this.#panel.contains(focused)) {
+      // The page scrolls what is focused to above the peek, but not to above the full height.
+      if (this.#isFull) this.#scrollTo(this.#peek.offsetTop);
+    } else if (focused.matches(':focus-visible') && this.#isBelow(focused)) {
+      this.#sheet.scrollTo({ top: this.#full });
+      focused.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** @param {Element} element is it under the buttons that always stand at the lower edge? */
+  #isBelow(element) {
+    const steps = document.getElementById('details-steps');
+    if (!steps || steps.contains(element)) return false;
+    return element.getBoundingClientRect().bottom > steps.getBoundingClientRect().top;
+  }
+}
+
+/** A finger drags what scrolls; a mouse has to be told, and finds the grip for it. */
+class MouseDrag {
+  #sheet;
+  #from = NaN;
+  #at = NaN;
+
+  /** @param {HTMLElement} sheet */
+  constructor(sheet) {
+    this.#sheet = sheet;
+    sheet.addEventListener('pointerdown', (event) => this.#down(event));
+    sheet.addEventListener('pointermove', (event) => this.#move(event));
+    sheet.addEventListener('pointerup', () => this.#end());
+    sheet.addEventListener('pointercancel', () => this.#end());
+    // What was dragged was not clicked.
+    const swallow = (/** @type {Event} */ event) => this.#moved && event.stopPropagation();
+    sheet.addEventListener('click', swallow, { capture: true });
+  }
+
+  get #moved() {
+    return Math.abs(this.#at - this.#from) > dragPx;
+  }
+
+  /** @param {PointerEvent} event */
+  #down({ pointerType, target, clientY }) {
+    const grip = /** @type {Element} */ (target).closest('#details-head');
+    const drags = pointerType === 'mouse' && grip;
+    this.#from = drags ? clientY : NaN;
+    this.#at = this.#from;
+  }
+
+  /** @param {PointerEvent} event */
+  #move({ buttons, clientY, pointerId }) {
+    if (buttons !== 1 || Number.isNaN(this.#from)) return;
+    const by = this.#at - clientY;
+    this.#at = clientY;
+    if (!this.#moved) return;
+    this.#sheet.setPointerCapture(pointerId);
+    this.#sheet.style.scrollSnapType = 'none';
+    this.#sheet.scrollTop += by;
+  }
+
+  #end() {
+    if (this.#moved) this.#sheet.style.scrollSnapType = '';
+  }
+}

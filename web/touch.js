@@ -1,0 +1,151 @@
+// @ts-check
+// What do fingers mean on the time that is drawn? Two of them pinch, two quick taps zoom in, and one
+// that rests asks what is there. Everything else (a tap, a drag) is the one pointer's, in pointer.js.
+// The browser keeps what it knows better: elements whose `touch-action` (stage.css) allows more than
+// scrolling up and down are its own, and so is everything while the page itself is zoomed in.
+
+/**
+ * @typedef {{
+ *   pinch: (x: number, y: number, dx: number, factor: number) => void,
+ *   doubleTap: (x: number, y: number) => void,
+ *   explain: (x: number, y: number) => void,
+ *   cancel: () => void,
+ * }} Gestures
+ * @typedef {{ x: number, y: number }} Point
+ * @typedef {(event: { clientX: number, clientY: number }) => Point} Place
+ */
+
+const tapsApartMs = 320;
+const tapsApartPx = 36;
+const longPressMs = 500;
+const restingPx = 10;
+
+/** @param {Point} a @param {Point} b */
+const apart = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** @param {PointerEvent} event @returns {boolean} it is about time, and not about the page */
+function isOnTime({ target }) {
+  return target instanceof Element && getComputedStyle(target).touchAction === 'pan-y';
+}
+
+/** Is this tap the second of two? Counted in the window, since the page may scroll between them. */
+export class Taps {
+  #last = { x: 0, y: 0, at: -Infinity };
+
+  /** @param {PointerEvent} event a finger that comes down @returns {boolean} */
+  isSecond(event) {
+    if (event.pointerType !== 'touch' || !isOnTime(event)) return false;
+    const here = { x: event.clientX, y: event.clientY };
+    const isSecond =
+      event.timeStamp - this.#last.at < tapsApartMs && apart(here, this.#last) < tapsApartPx;
+    this.#last = { ...here, at: isSecond ? -Infinity : event.timeStamp };
+    return isSecond;
+  }
+}
+
+/** A finger that rests. Whether one did, the one pointer asks when the finger leaves. */
+export class LongPress {
+  #send;
+  #place;
+  #from = { x: 0, y: 0 };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
+  #happened = false;
+
+  /** @param {HTMLElement} stage @param {Place} place @param {Gestures} send @param {AbortSignal} signal */
+  constructor(stage, place, send, signal) {
+    this.#send = send;
+    this.#place = place;
+    stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    for (const end of ['pointerup', 'pointercancel']) {
+      stage.addEventListener(end, () => clearTimeout(this.#waiting), { signal });
+    }
+    // The browser's own answer to a long press is a menu about a text or a link.
+    const onMenu = (/** @type {MouseEvent} */ event) => {
+      const { pointerType } = /** @type {PointerEvent} */ (event);
+      if (pointerType === 'touch' && isOnTime(/** @type {PointerEvent} */ (event))) {
+        event.preventDefault();
+      }
+    };
+    stage.addEventListener('contextmenu', onMenu, { signal });
+  }
+
+  /** @returns {boolean} the finger that is down has rested, and its press is used up */
+  get happened() {
+    return this.#happened;
+  }
+
+  /** @param {PointerEvent} event */
+  #down(event) {
+    clearTimeout(this.#waiting);
+    this.#happened = false;
+    if (!event.isPrimary || event.pointerType !== 'touch' || !isOnTime(event)) return;
+    const { clientX, clientY } = event;
+    this.#from = { x: clientX, y: clientY };
+    this.#waiting = setTimeout(() => {
+      this.#happened = true;
+      const { x, y } = this.#place({ clientX, clientY });
+      this.#send.cancel();
+      this.#send.explain(x, y);
+    }, longPressMs);
+  }
+
+  /** @param {PointerEvent} event */
+  #move({ isPrimary, clientX, clientY }) {
+    if (isPrimary && apart({ x: clientX, y: clientY }, this.#from) > restingPx) {
+      clearTimeout(this.#waiting);
+    }
+  }
+}
+
+/**
+ * Two fingers: time moves and stretches so that what was between them stays between them.
+ * @param {HTMLElement} stage @param {Place} place @param {Gestures} send @param {AbortSignal} signal
+ */
+export function watchPinch(stage, place, send, signal) {
+  /** @type {Map<number, Point>} */
+  const fingers = new Map();
+
+  function measure() {
+    const [a, b] = fingers.values();
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: apart(a, b) };
+  }
+
+  /** @param {PointerEvent} event */
+  function down(event) {
+    if (event.pointerType !== 'touch' || !isOnTime(event)) return;
+    fingers.set(event.pointerId, place(event));
+    if (fingers.size > 1) send.cancel(); // the first finger's press was the start of a pinch after all
+  }
+
+  /** @param {PointerEvent} event */
+  function move(event) {
+    if (!fingers.has(event.pointerId)) return;
+    if (fingers.size !== 2) return void fingers.set(event.pointerId, place(event));
+    const before = measure();
+    fingers.set(event.pointerId, place(event));
+    const now = measure();
+    if (before.apart < 1 || now.apart < 1) return;
+    send.pinch(now.x, now.y, now.x - before.x, now.apart / before.apart);
+  }
+
+  const up = (/** @type {PointerEvent} */ event) => void fingers.delete(event.pointerId);
+  // Before the one pointer hears of it, whose press ends with the second finger.
+  stage.addEventListener('pointerdown', down, { signal, capture: true });
+  stage.addEventListener('pointermove', move, { signal, capture: true });
+  stage.addEventListener('pointerup', up, { signal });
+  stage.addEventListener('pointercancel', up, { signal });
+}
+
+/**
+ * While the page is zoomed in, one finger moves about on it: nothing of ours may hold it.
+ * @param {AbortSignal} signal
+ */
+export function watchPageZoom(signal) {
+  const view = window.visualViewport;
+  const page = document.documentElement;
+  view?.addEventListener('resize', () => page.toggleAttribute('data-zoomed', view.scale > 1.01), {
+    signal,
+  });
+}
