@@ -82,9 +82,6 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
     const float ratio = size_.pixel_ratio();
-    if (event == PointerEvent::down && is_touch) {
-        tip_.focus({});  // what a long press explained has been read
-    }
     if (event == PointerEvent::cancel) {
         io.ClearEventsQueue();
         io.ClearInputMouse();

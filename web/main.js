@@ -83,6 +83,7 @@ function createHooks(mirror, sheet) {
 
   /** @param {Tree} tree */
   function show(tree) {
+    sheet.prepare(tree); // what is hidden can't be given the focus
     mirror.update(tree);
     sheet.show(tree);
     showProblems(tree.notice);

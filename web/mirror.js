@@ -220,8 +220,12 @@ export class Mirror {
   listen(program) {
     const elements = this.#elements;
     // What the keyboard has reached is explained; what a pointer pressed explains itself.
-    this.#tellFocus = () =>
-      program.focus(document.querySelector('#mirror :focus-visible')?.id ?? '');
+    let told = '';
+    const tell = (/** @type {string} */ id) => {
+      if (id !== told) program.focus(id);
+      told = id;
+    };
+    this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
     const { layer, sheet, document: text } = this.#places;
     for (const root of [layer, sheet, text]) {
       root.addEventListener('click', (event) => onClick(elements, program, event));
@@ -234,8 +238,13 @@ export class Mirror {
         if (!this.#updating) this.#tellFocus();
       });
     }
+    // A browser would scroll what gets the focus into view; here the program moves what it draws.
+    const stay = (/** @type {Event} */ { target }) => {
+      if (target instanceof Element) target.scrollLeft = 0;
+    };
+    layer.addEventListener('scroll', stay, { capture: true });
     layer.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!relatedTarget && !this.#updating) program.focus('');
+      if (!relatedTarget && !this.#updating) tell('');
     });
     // Wherever the focus is: what lies over other things must be easy to put away.
     document.addEventListener('keydown', ({ key, defaultPrevented }) => {

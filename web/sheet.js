@@ -43,6 +43,13 @@ export class Sheet {
   }
 
   /** @param {import('./mirror.js').Tree} tree */
+  prepare({ sheet }) {
+    if (sheet.length === 0) return;
+    this.#sheet.hidden = false;
+    this.#panel.inert = false;
+  }
+
+  /** @param {import('./mirror.js').Tree} tree */
   show({ sheet, title }) {
     if (sheet.length > 0) this.#open(title !== this.#shown);
     else if (this.#isOpen) this.#leave();
@@ -60,11 +67,9 @@ export class Sheet {
 
   /** @param {boolean} isNew */
   #open(isNew) {
-    this.#panel.inert = false;
     if (!this.#isOpen) {
       this.#isOpen = true;
       document.documentElement.dataset.sheet = '';
-      this.#sheet.hidden = false;
       this.#hasArrived = false;
       this.#letThrough();
       // What the page was opened with is simply there.

@@ -56,6 +56,8 @@ export class LongPress {
   constructor(stage, place, send, signal) {
     this.#send = send;
     this.#place = place;
+    // Wherever the next touch is: what was explained has been read then.
+    document.addEventListener('pointerdown', () => this.#forget(), { signal, capture: true });
     stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const end of ['pointerup', 'pointercancel']) {
@@ -76,10 +78,14 @@ export class LongPress {
     return this.#happened;
   }
 
+  #forget() {
+    if (this.#happened) this.#send.explain(-1, -1);
+    this.#happened = false;
+  }
+
   /** @param {PointerEvent} event */
   #down(event) {
     clearTimeout(this.#waiting);
-    this.#happened = false;
     if (!event.isPrimary || event.pointerType !== 'touch' || !isOnTime(event)) return;
     const { clientX, clientY } = event;
     this.#from = { x: clientX, y: clientY };

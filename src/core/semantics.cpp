@@ -90,7 +90,14 @@ Node theme_filter(const Stage& stage) {
     for (const Theme& theme : stage.input.data.themes) {
         chips.push_back(stage.choice("theme-" + theme.id, state.themes.contains(theme.id)));
     }
-    return Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
+    Node group = Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
+    if (stage.scene.themes.rect.w > 0) {
+        constexpr float focus_ring_px = 6;
+        Rect rect = stage.scene.themes.rect;
+        group.rect = Rect{rect.x, rect.y - focus_ring_px, rect.w, rect.h + 2 * focus_ring_px};
+        group.attributes.emplace_back("class", "shelf");
+    }
+    return group;
 }
 
 Node sorting(const Stage& stage) {

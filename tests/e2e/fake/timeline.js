@@ -87,6 +87,7 @@ export default function create(options) {
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_frame') frame();
       if (name === 'app_print') page.print(JSON.stringify(state.fake.sheet ?? []));
+      if (name === 'app_wheel') return state.fake.usesWheel ?? 1;
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 

@@ -58,11 +58,22 @@ test('axe finds nothing without WebGL', async ({ page }) => {
   await expectNoViolations(page);
 });
 
-test('axe finds nothing on a phone', async ({ page, timeline }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await timeline('?org=c40');
-  await expectNoViolations(page);
-});
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+]) {
+  test(`axe finds nothing in the hand, ${width} x ${height}`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height });
+    await timeline('?org=c40');
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await page.locator('#display').press('Enter');
+    await expectNoViolations(page);
+  });
+}
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe finds nothing on the static page, ${colorScheme}`, async ({ page }) => {
@@ -145,6 +156,8 @@ for (const [name, query, size] of /** @type {const} */ ([
   ['the timeline with a selection', '?org=c40', { width: 1280, height: 720 }],
   ['the table', '?view=table', { width: 1280, height: 720 }],
   ['a phone', '?org=c40', { width: 390, height: 844 }],
+  ['a phone across', '?org=c40', { width: 844, height: 390 }],
+  ['a tablet', '?org=c40', { width: 768, height: 1024 }],
   ['a window at 400 %', '', { width: 320, height: 256 }],
 ])) {
   test(`walks with Tab through ${name}, out again and back, nothing hidden`, async ({
@@ -156,7 +169,8 @@ for (const [name, query, size] of /** @type {const} */ ([
     const there = await walk(page, 'Tab');
     const ids = there.map(({ id }) => id);
     expect(ids[0], 'the skip link comes first').toBe('skip');
-    for (const id of ['lang-sv', 'display', 'help', 'all-themes', 'search', 'view-timeline']) {
+    const header = size.width < 600 ? ['language', 'display'] : ['lang-sv', 'display', 'help'];
+    for (const id of [...header, 'all-themes', 'search', 'view-timeline']) {
       // A group's stop is the choice that is made.
       expect(ids).toContain(id === 'view-timeline' && query.includes('table') ? 'view-table' : id);
     }
@@ -196,11 +210,16 @@ test('shows where the focus is', async ({ page, timeline }) => {
 
 test('has targets that a finger hits', async ({ page, timeline }) => {
   await timeline('?org=c40');
-  const small = await page.locator('#mirror :is(button, a, input)').evaluateAll((all) =>
-    all
-      .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => Math.min(box.width, box.height) < 24)
-      .map(({ id }) => id),
-  );
-  expect(small).toEqual([]);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(async () => (await page.locator('#canvas').boundingBox())?.width).toBe(width);
+    const all = page.locator(':is(#mirror, #sheet) :is(button, a, input)');
+    const small = await all.evaluateAll((elements) =>
+      elements
+        .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < 44)
+        .map(({ id }) => id),
+    );
+    expect(small).toEqual([]);
+  }
 });
