@@ -67,17 +67,18 @@ export class Sheet {
 
   /** @param {boolean} isNew */
   #open(isNew) {
+    const isFirst = this.#shown === ''; // what the page was opened with is simply there
+    const how = isFirst ? 'instant' : behavior();
     if (!this.#isOpen) {
       this.#isOpen = true;
       document.documentElement.dataset.sheet = '';
       this.#hasArrived = false;
-      this.#letThrough();
-      // What the page was opened with is simply there.
-      this.#scrollTo(this.#peek.offsetTop, this.#shown === '' ? 'instant' : behavior());
+      if (!isFirst) this.#letThrough();
+      this.#scrollTo(this.#peek.offsetTop, how);
     } else if (isNew && this.#sheet.scrollTop > this.#full) {
       this.#sheet.scrollTop = this.#full; // another text is read from its beginning
     }
-    if (isNew) this.#showChosen();
+    if (isNew) this.#showChosen(how);
   }
 
   /** A second tap on the same place is still meant for what lay there. */
@@ -108,10 +109,9 @@ export class Sheet {
   #settled() {
     this.#tellHeight();
     const isAway = this.#sheet.scrollTop <= 1;
-    this.#hasArrived ||= !isAway;
-    if (!isAway || !this.#hasArrived) return;
-    if (this.#isOpen) this.#close();
-    else this.#sheet.hidden = true;
+    if (!isAway) this.#hasArrived = true;
+    else if (!this.#isOpen) this.#sheet.hidden = true;
+    else if (this.#hasArrived) this.#close();
   }
 
   #toggle() {
@@ -122,22 +122,26 @@ export class Sheet {
     document.getElementById('details-grip')?.setAttribute('aria-expanded', String(this.#isFull));
   }
 
-  /** The chosen row stays in sight above the sheet. */
-  #showChosen() {
+  /** The chosen row stays in sight above the sheet. @param {ScrollBehavior} how */
+  #showChosen(how) {
     const row = document.querySelector('#rows [aria-current="true"]');
-    if (!row) return;
-    const { top, bottom } = row.getBoundingClientRect();
+    if (row) this.#liftAbove(row, how);
+  }
+
+  /** @param {Element} element scrolls the page until it stands above the peek @param {ScrollBehavior} how */
+  #liftAbove(element, how) {
+    const { top, bottom } = element.getBoundingClientRect();
     const limit = innerHeight - this.#peek.offsetTop - gapPx;
     const by = bottom > limit ? bottom - limit : Math.min(top - gapPx, 0);
-    if (by !== 0) scrollBy({ top: by, behavior: behavior() });
+    if (by !== 0) scrollBy({ top: by, behavior: how });
   }
 
   /** @param {Element} focused */
   #keepInView(focused) {
     if (!this.#isOpen) return;
     if (!this.#panel.contains(focused)) {
-      // The page scrolls what is focused to above the peek, but not to above the full height.
-      if (this.#isFull) this.#scrollTo(this.#peek.offsetTop);
+      if (this.#isFull) this.#scrollTo(this.#peek.offsetTop, 'instant');
+      this.#liftAbove(focused, 'instant');
     } else if (focused.matches(':focus-visible') && this.#isBelow(focused)) {
       this.#sheet.scrollTo({ top: this.#full });
       focused.scrollIntoView({ block: 'nearest' });
@@ -155,18 +159,23 @@ export class Sheet {
 /** A finger drags what scrolls; a mouse has to be told, and finds the grip for it. */
 class MouseDrag {
   #sheet;
-  #from = NaN;
-  #at = NaN;
+  #isDown = false;
+  #from = 0;
+  #at = 0;
 
   /** @param {HTMLElement} sheet */
   constructor(sheet) {
     this.#sheet = sheet;
     sheet.addEventListener('pointerdown', (event) => this.#down(event));
-    sheet.addEventListener('pointermove', (event) => this.#move(event));
-    sheet.addEventListener('pointerup', () => this.#end());
-    sheet.addEventListener('pointercancel', () => this.#end());
+    // It may be faster than the sheet. (A captured pointer would click the sheet, and no button.)
+    document.addEventListener('pointermove', (event) => this.#move(event));
+    document.addEventListener('pointerup', () => this.#end());
+    document.addEventListener('pointercancel', () => this.#end());
+    sheet.addEventListener('selectstart', (event) => this.#isDown && event.preventDefault());
     // What was dragged was not clicked.
-    const swallow = (/** @type {Event} */ event) => this.#moved && event.stopPropagation();
+    const swallow = (/** @type {MouseEvent} */ event) => {
+      if (event.detail > 0 && this.#moved) event.stopPropagation();
+    };
     sheet.addEventListener('click', swallow, { capture: true });
   }
 
@@ -176,24 +185,24 @@ class MouseDrag {
 
   /** @param {PointerEvent} event */
   #down({ pointerType, target, clientY }) {
-    const grip = /** @type {Element} */ (target).closest('#details-head');
-    const drags = pointerType === 'mouse' && grip;
-    this.#from = drags ? clientY : NaN;
-    this.#at = this.#from;
+    const onHead = /** @type {Element} */ (target).closest('#details-head') !== null;
+    this.#isDown = pointerType === 'mouse' && onHead;
+    this.#from = clientY;
+    this.#at = clientY;
   }
 
   /** @param {PointerEvent} event */
-  #move({ buttons, clientY, pointerId }) {
-    if (buttons !== 1 || Number.isNaN(this.#from)) return;
+  #move({ buttons, clientY }) {
+    if (buttons !== 1 || !this.#isDown) return;
     const by = this.#at - clientY;
     this.#at = clientY;
     if (!this.#moved) return;
-    this.#sheet.setPointerCapture(pointerId);
     this.#sheet.style.scrollSnapType = 'none';
     this.#sheet.scrollTop += by;
   }
 
   #end() {
-    if (this.#moved) this.#sheet.style.scrollSnapType = '';
+    this.#isDown = false;
+    this.#sheet.style.scrollSnapType = '';
   }
 }

@@ -131,7 +131,7 @@ void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     if (!input.state.search.empty()) {
         const Rect clear{rect.right() - button_height_px, rect.y, button_height_px,
                          button_height_px};
-        builder.sign_button("search-clear", clear.inset(3), "×", SetSearch{}, ButtonLook::quiet);
+        builder.sign_button("search-clear", clear, "×", SetSearch{}, ButtonLook::quiet);
     }
 }
 

@@ -44,7 +44,7 @@ TEST_P(Controls, lie_apart) {
     mistakes.expect_none();
 }
 
-TEST_P(Controls, are_at_least_24_px) {
+TEST_P(Controls, are_as_large_as_a_finger) {
     Mistakes mistakes;
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         std::vector<const Target*> controls = controls_of(picture.scene);
@@ -52,7 +52,7 @@ TEST_P(Controls, are_at_least_24_px) {
         controls.push_back(picture.scene.target("overview-end"));
         for (const Target* control : controls) {
             ASSERT_NE(control, nullptr);
-            if (control->rect.w < 23.99F || control->rect.h < 23.99F) {
+            if (control->rect.w < 43.99F || control->rect.h < 43.99F) {
                 mistakes.add(control->id, name + ": " + place(*control));
             }
         }

@@ -9,7 +9,7 @@ const window = { width: 390, height: 844 };
 test.use({ viewport: window, hasTouch: true, isMobile: true });
 
 /** @param {Page} page @returns {Promise<number>} where the sheet begins, in CSS px of the window */
-const top = async (page) => (await boxOf(page.locator('#sheet-panel'))).y;
+const top = async (page) => (await page.locator('#sheet-panel').boundingBox())?.y ?? NaN;
 
 /** @param {Page} page @param {'peek' | 'full'} place waits until it is there */
 async function expectAt(page, place) {
