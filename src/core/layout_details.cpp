@@ -304,7 +304,6 @@ void layout_legend(Column& column) {
 
 /// What to do here; a picture without controls says where the texts are instead.
 void layout_empty(Column& column) {
-    constexpr float hint_lines = 2;
     const Language language = column.language();
     const bool live = column.input.has_controls;
     const std::string_view title =
@@ -321,7 +320,12 @@ void layout_empty(Column& column) {
                      text(live ? Text::details_empty_text : Text::details_static_text, language),
                      muted_style);
     // Whichever it says, the legend stays where it is.
-    column.y = top + hint_lines * muted_style.line_height_px();
+    const auto lines_of = [&column, language](Text id) {
+        return wrap(text(id, language), column.width, muted_style, column.builder.measure()).size();
+    };
+    const std::size_t lines =
+        std::max(lines_of(Text::details_empty_text), lines_of(Text::details_static_text));
+    column.y = top + static_cast<float>(lines) * muted_style.line_height_px();
     layout_legend(column);
 }
 

@@ -106,12 +106,34 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
     return width;
 }
 
+/// So much between chips that the stage's edge cuts through one of them: then it is seen that more
+/// follow. As usual where nothing is cut, or everything would need too much.
+float shelf_gap(const std::vector<float>& widths, float left, float edge) {
+    constexpr float gaps_px[] = {chip_gap_px, 6, 10, 12, 14, 16, 18, 20, 22, 24};
+    constexpr float seen_px = 14;  // of the chip that is cut, and as much is not
+    for (const float gap : gaps_px) {
+        float x = left;
+        for (const float width : widths) {
+            if (x + seen_px <= edge && x + width - seen_px >= edge) {
+                return gap;
+            }
+            x += width + gap;
+        }
+    }
+    return chip_gap_px;
+}
+
 /// The chips in one line, from the stage's edge to its other edge, which is moved sideways.
 void layout_shelf(SceneBuilder& builder, const LayoutInput& input, float top) {
     const std::vector<Chip> chips = chips_of(input);
-    float width = 2 * input.margin_px() - chip_gap_px;
+    std::vector<float> widths;
     for (const Chip& chip : chips) {
-        width += layout_chip(builder, chip, {}, false) + chip_gap_px;
+        widths.push_back(layout_chip(builder, chip, {}, false));
+    }
+    const float gap = shelf_gap(widths, input.margin_px(), input.width_px);
+    float width = 2 * input.margin_px() - gap;
+    for (const float chip : widths) {
+        width += chip + gap;
     }
     const float longest = std::max(0.0F, width - input.width_px);
     const float offset = std::clamp(input.state.themes_scroll_px, 0.0F, longest);
@@ -120,7 +142,7 @@ void layout_shelf(SceneBuilder& builder, const LayoutInput& input, float top) {
     builder.target("themes-shelf", rect, std::nullopt, Drag::themes);
     float x = input.margin_px() - offset;
     for (const Chip& chip : chips) {
-        x += layout_chip(builder, chip, {x, top}, true, Drag::themes) + chip_gap_px;
+        x += layout_chip(builder, chip, {x, top}, true, Drag::themes) + gap;
     }
 }
 
@@ -318,7 +340,7 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
     const Choices views = view_choices(input.state);
     const float views_w = builder.choices_width(views);
     // On a narrow stage the search takes what the choice beside it leaves, if that is enough.
-    constexpr float min_search_px = 150;
+    constexpr float min_search_px = 120;
     const float beside_views = right - left - control_gap_px - views_w;
     const float search_w =
         beside_views >= min_search_px ? std::min(search_width_px, beside_views) : right - left;

@@ -1,6 +1,7 @@
 // What do fingers do? Fed to the whole program as the page feeds it.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/action.h"
@@ -170,6 +171,22 @@ TEST(Touch, TheThemesAreMovedSidewaysAsFarAsTheyGo) {
     EXPECT_NEAR(run.themes().offset_px, run.themes().longest_px - 80, 1);
     run.tap(run.middle_of("theme-urban"));
     EXPECT_THAT(run.app().state().themes, testing::ElementsAre("urban"));
+}
+
+TEST(Touch, TheScreensEdgeShowsThatMoreThemesFollow) {
+    Phone run;
+    for (const char* language : {"lang=sv", "lang=en"}) {
+        run.app().query(language);
+        for (const float width : {320.0F, 360.0F, 375.0F, 390.0F, 412.0F, 430.0F}) {
+            run.resize(width, 1);
+            const auto is_cut = [width](const Target& chip) {
+                return chip.id.starts_with("theme-") && chip.rect.x + 13 < width &&
+                       chip.rect.right() - 13 > width;
+            };
+            EXPECT_TRUE(std::ranges::any_of(run.app().scene().targets, is_cut))
+                << language << ", " << width << " px";
+        }
+    }
 }
 
 TEST(Touch, AThemeWithTheFocusIsBroughtIntoView) {
