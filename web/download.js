@@ -4,9 +4,25 @@
 // bytes as they leave the network layer, that is after decompression; a total that can't be
 // compared with those is not used, and the caller hears `null` instead of a made-up share.
 
-/** @param {string} url */
-async function fetchOk(url) {
-  const response = await fetch(url);
+const silentMs = 20_000;
+
+/** Ends a download that has gone silent: a phone that left its network may be told of nothing. */
+function createWatch() {
+  const controller = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const stop = () => clearTimeout(waiting);
+  function heard() {
+    stop();
+    waiting = setTimeout(() => controller.abort(new Error('the download went silent')), silentMs);
+  }
+  heard();
+  return { signal: controller.signal, heard, stop };
+}
+
+/** @param {string} url @param {AbortSignal} signal */
+async function fetchOk(url, signal) {
+  const response = await fetch(url, { signal });
   if (!response.ok || !response.body) throw new Error(`${url}: HTTP ${response.status}`);
   return response;
 }
@@ -44,14 +60,41 @@ function byteCounter(total, onProgress) {
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function downloadProgram(url, builtSize, onProgress) {
-  const response = await fetchOk(url);
-  const body = /** @type {ReadableStream<Uint8Array>} */ (response.body);
-  const counted = body.pipeThrough(byteCounter(bodySize(response, builtSize), onProgress));
-  const headers = { 'Content-Type': 'application/wasm' };
-  return WebAssembly.compileStreaming(new Response(counted, { headers }));
+  const watch = createWatch();
+  try {
+    const response = await fetchOk(url, watch.signal);
+    const body = /** @type {ReadableStream<Uint8Array>} */ (response.body);
+    const progressed = (/** @type {number | null} */ share) => {
+      watch.heard();
+      onProgress(share);
+    };
+    const counted = body.pipeThrough(byteCounter(bodySize(response, builtSize), progressed));
+    const headers = { 'Content-Type': 'application/wasm' };
+    return await WebAssembly.compileStreaming(new Response(counted, { headers }));
+  } finally {
+    watch.stop();
+  }
 }
 
 /** @param {string} url */
 export async function downloadText(url) {
-  return (await fetchOk(url)).text();
+  const watch = createWatch();
+  try {
+    return await (await fetchOk(url, watch.signal)).text();
+  } finally {
+    watch.stop();
+  }
+}
+
+/** @param {string} url @returns {Promise<any>} a module; one that doesn't come can only be left alone */
+export async function downloadModule(url) {
+  const watch = createWatch();
+  const silence = new Promise((_, reject) => {
+    watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
+  });
+  try {
+    return await Promise.race([import(url), silence]);
+  } finally {
+    watch.stop();
+  }
 }

@@ -3,7 +3,7 @@
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
-import { downloadProgram, downloadText } from './download.js';
+import { downloadModule, downloadProgram, downloadText } from './download.js';
 import { Mirror } from './mirror.js';
 import { Sheet } from './sheet.js';
 import {
@@ -18,6 +18,9 @@ import {
 
 /** @typedef {import('./bridge.js').Parts} Parts */
 /** @typedef {import('./mirror.js').Tree} Tree */
+
+/** Between attempts to download. */
+const pausesMs = [500, 2000, 5000];
 
 const faces = createFaces();
 const progress = createProgress();
@@ -53,7 +56,7 @@ async function download(attempt) {
   const code = asset(attempt === 0 ? 'timeline.js' : `timeline.js?attempt=${attempt}`);
   const program = downloadProgram(asset('timeline.wasm'), progress.builtSize, progress.set);
   const [{ default: create }, wasm, data] = await Promise.all([
-    required('NoProgram', import(code)),
+    required('NoProgram', downloadModule(code)),
     required('NoProgram', program),
     required('NoData', downloadText(asset('organisations.json'))),
   ]);
@@ -65,7 +68,7 @@ function crashed(error) {
   console.error(error);
   progress.hide();
   faces.showStatic();
-  showNotice(word('Failed'), { retry: () => location.reload() });
+  showNotice(word('Failed'), { button: 'Retry', press: () => location.reload() });
 }
 
 /** @param {string} reason the word for why there will be no drawing */
@@ -137,28 +140,54 @@ async function run(parts) {
   sheet.listen(program);
 }
 
-async function start(attempt = 0) {
+/**
+ * A lost connection is often back soon: tries again after growing pauses, and says so.
+ * @param {number} first how many attempts there have been
+ */
+async function downloadPatiently(first) {
+  for (let attempt = first; ; ++attempt) {
+    progress.show();
+    try {
+      return await download(attempt);
+    } catch (error) {
+      console.warn(/** @type {Error} */ (error).cause);
+      const pauseMs = pausesMs[attempt - first];
+      if (pauseMs === undefined) throw error;
+      progress.show('Retrying');
+      await pause(pauseMs);
+    }
+  }
+}
+
+/** @param {number} ms as long as that, or until the network is back */
+function pause(ms) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    addEventListener('online', resolve, { once: true });
+  });
+}
+
+/** @param {number} [attempts] how many there have been */
+async function start(attempts = 0) {
+  hideNotice();
   const missing = missingFeature();
   if (missing) return showNotice(word(missing));
-  progress.show();
-  let parts;
   try {
-    parts = await download(attempt);
+    const parts = await downloadPatiently(attempts);
+    return run(parts).catch(crashed);
   } catch (error) {
-    const { message, cause } = /** @type {Error} */ (error);
-    console.warn(cause);
-    // One lost connection is not worth a visitor's attention, two are.
-    if (attempt === 0) return start(1);
     progress.hide();
-    return showNotice(word(message), { retry: () => retry(attempt + 1) });
+    const { message } = /** @type {Error} */ (error);
+    const press = () => start(attempts + 1 + pausesMs.length);
+    showNotice(word(message), { button: 'Retry', press });
   }
-  return run(parts).catch(crashed);
 }
 
-/** @param {number} attempt */
-function retry(attempt) {
-  hideNotice();
-  start(attempt);
+/** The visitor, or the browser for them, wants as few bytes as possible. */
+function savesData() {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-start();
+if (savesData()) showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
+else start();

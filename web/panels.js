@@ -60,8 +60,9 @@ export function createProgress() {
   const bar = /** @type {HTMLProgressElement} */ (part('loading-bar'));
   return {
     builtSize: Number(box.dataset.wasmSize) || 0,
-    show() {
-      part('loading-text').textContent = word('Loading');
+    /** @param {'Loading' | 'Retrying'} [name] the word for what is going on */
+    show(name = 'Loading') {
+      part('loading-text').textContent = word(name);
       bar.removeAttribute('value');
       box.hidden = false;
     },
@@ -86,19 +87,19 @@ function textElement(tag, text) {
 /**
  * Shows a calm message above the page, which stays readable below it.
  * @param {string} message
- * @param {{ details?: string[], retry?: () => void }} [more]
+ * @param {{ details?: string[], button?: string, press?: () => void }} [more] a button has a word
  */
-export function showNotice(message, { details = [], retry } = {}) {
+export function showNotice(message, { details = [], button = '', press } = {}) {
   const parts = [textElement('p', message)];
   if (details.length > 0) {
     const list = document.createElement('ul');
     list.append(...details.map((detail) => textElement('li', detail)));
     parts.push(list);
   }
-  if (retry) {
-    const button = textElement('button', word('Retry'));
-    button.addEventListener('click', retry);
-    parts.push(button);
+  if (press) {
+    const element = textElement('button', word(button));
+    element.addEventListener('click', press);
+    parts.push(element);
   }
   part('notice').replaceChildren(...parts);
   part('notice').hidden = false;

@@ -66,7 +66,7 @@ void write_node(std::string& out, const Node& node, std::size_t depth) {
 }
 
 /// The words that the page itself needs before, or without, the program, as data attributes.
-std::string word_attributes(Language language) {
+std::string word_attributes(const PageSettings& settings) {
     constexpr auto words = std::to_array<std::pair<std::string_view, Text>>({
         {"loading", Text::loading},
         {"no-wasm", Text::no_webassembly},
@@ -75,12 +75,17 @@ std::string word_attributes(Language language) {
         {"no-data", Text::data_failed},
         {"no-program", Text::download_failed},
         {"retry", Text::retry},
+        {"retrying", Text::retrying},
+        {"saves-data", Text::saves_data},
+        {"load-anyway", Text::load_anyway},
         {"lost", Text::context_lost},
     });
+    constexpr std::size_t kilo = 1000;
+    const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);
     std::string attributes;
     for (const auto& [name, id] : words) {
         attributes += (attributes.empty() ? "data-word-" : " data-word-") + std::string(name) +
-                      "=\"" + escape_html(text(id, language)) + '"';
+                      "=\"" + escape_html(text(id, settings.language, {size})) + '"';
     }
     return attributes;
 }
@@ -164,7 +169,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
     std::string page(page_template);
     replace_all(page, "{{lang}}", tag_of(language));
     replace_all(page, "{{root}}", root);
-    replace_all(page, "{{words}}", word_attributes(language));
+    replace_all(page, "{{words}}", word_attributes(settings));
     replace_all(page, "{{skip}}", escape_html(text(Text::skip_to_content, language)));
     replace_all(page, "{{noscript}}", escape_html(text(Text::need_javascript, language)));
     replace_all(page, "{{wasm_size}}", std::to_string(settings.wasm_bytes));

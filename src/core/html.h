@@ -19,6 +19,7 @@ std::string to_html(const std::vector<Node>& nodes);
 /// What a static page needs besides the data.
 struct PageSettings {
     Language language = Language::swedish;
+    std::size_t download_bytes = 0;  // what program and data are, compressed
     std::size_t wasm_bytes = 0;  // the program's size, for the progress bar; 0 when unknown
     Measure measure;             // for the timeline's picture
 };

@@ -2,10 +2,9 @@
 // the page.
 //
 //   timeline_tool check DATA
-//   timeline_tool page --lang sv|en [--wasm-bytes N] --places CSS DATA TEMPLATE
-//   timeline_tool csv sv|en DATA
-//   timeline_tool colours
-//   timeline_tool text-page --lang sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
+//   timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] --places CSS DATA
+//   TEMPLATE timeline_tool csv sv|en DATA timeline_tool colours timeline_tool text-page --lang
+//   sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
 //
 // Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
 // problems; 2: the command line or a file is wrong.
@@ -73,6 +72,13 @@ struct PageCall {
     std::string places_path;
 };
 
+/// 0 for what is no number.
+std::size_t bytes_of(const std::string& word) {
+    std::size_t bytes = 0;
+    std::from_chars(word.data(), word.data() + word.size(), bytes);
+    return bytes;
+}
+
 /// Empty when the words are not of the command's form.
 std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
     PageCall call;
@@ -84,8 +90,9 @@ std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
         } else if (words[i] == "--places" && has_value) {
             call.places_path = words[++i];
         } else if (words[i] == "--wasm-bytes" && has_value) {
-            const std::string& bytes = words[++i];
-            std::from_chars(bytes.data(), bytes.data() + bytes.size(), call.settings.wasm_bytes);
+            call.settings.wasm_bytes = bytes_of(words[++i]);
+        } else if (words[i] == "--download-bytes" && has_value) {
+            call.settings.download_bytes = bytes_of(words[++i]);
         } else {
             paths.push_back(words[i]);
         }
@@ -196,7 +203,7 @@ int run(std::span<const std::string> words) {
     }
     std::cerr << "usage: timeline_tool check DATA\n"
                  "       timeline_tool csv sv|en DATA\n"
-                 "       timeline_tool page --lang sv|en [--wasm-bytes N] "
+                 "       timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] "
                  "--places CSS DATA TEMPLATE\n"
                  "       timeline_tool colours\n"
                  "       timeline_tool text-page --lang sv|en --page help|accessibility DATA "

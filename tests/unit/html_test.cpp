@@ -22,9 +22,12 @@ const std::string& page_template() {
 }
 
 std::string page_in(Language language, const Dataset& data = shipped()) {
-    return static_page(
-               data, {.language = language, .wasm_bytes = 123456, .measure = test::fake_measure()},
-               page_template())
+    return static_page(data,
+                       {.language = language,
+                        .download_bytes = 260600,
+                        .wasm_bytes = 123456,
+                        .measure = test::fake_measure()},
+                       page_template())
         .html;
 }
 
@@ -124,6 +127,7 @@ TEST(StaticPage, is_in_its_language_and_leads_to_the_other) {
     EXPECT_THAT(swedish, HasSubstr("src=\"main.js\""));
     EXPECT_THAT(swedish, HasSubstr("data-wasm-size=\"123456\""));
     EXPECT_THAT(swedish, HasSubstr("data-word-retry=\"Försök igen\""));
+    EXPECT_THAT(swedish, HasSubstr("data-word-load-anyway=\"Hämta tidslinjen (261 kB)\""));
     const std::string english = page_in(Language::english);
     EXPECT_THAT(english, HasSubstr("<html lang=\"en\">"));
     EXPECT_THAT(english, HasSubstr("src=\"../main.js\""));

@@ -28,6 +28,9 @@ const words = {
   'no-data': 'Uppgifterna kunde inte hämtas.',
   'no-program': 'Tidslinjen kunde inte hämtas.',
   retry: 'Försök igen',
+  retrying: 'Ett nytt försök görs.',
+  'saves-data': 'Webbläsaren sparar data.',
+  'load-anyway': 'Hämta tidslinjen (265 kB)',
   lost: 'Grafiken försvann för en stund.',
 };
 

@@ -150,31 +150,6 @@ test('says so when the program gets no WebGL after all', async ({ page, site }) 
   await expect(page.locator('#why')).toBeVisible();
 });
 
-test('gets over one failed download by itself', async ({ page, site, complaints }) => {
-  site.answers.set('timeline.wasm', { status: 503, times: 1 });
-  await openFake(page, site, {});
-  await expect(page.locator('#notice')).toBeHidden();
-  expect(complaints.splice(0)).toHaveLength(1);
-});
-
-for (const [name, sentence] of [
-  ['timeline.wasm', 'Tidslinjen kunde inte hämtas.'],
-  ['timeline.js', 'Tidslinjen kunde inte hämtas.'],
-  ['organisations.json', 'Uppgifterna kunde inte hämtas.'],
-]) {
-  test(`offers to try again when ${name} can't be fetched`, async ({ page, site, complaints }) => {
-    site.answers.set(name, { status: 503 });
-    await page.goto(site.url);
-    await expect(page.getByRole('alert')).toContainText(sentence);
-    await expect(page.locator('#why')).toBeVisible();
-    site.answers.clear();
-    await page.getByRole('button', { name: 'Försök igen' }).click();
-    await expect(page.locator('#stage')).toBeVisible();
-    await expect(page.getByRole('alert')).toBeHidden();
-    complaints.length = 0;
-  });
-}
-
 test('shows the static page again when the program breaks', async ({ page, site, complaints }) => {
   await openFake(page, site, { stage: [button('zoom', { rect: [9, 9, 99, 44] })] });
   await page.evaluate(() => {
