@@ -192,6 +192,23 @@ for (const [width, height] of [
   });
 }
 
+test('keeps everything clear of a notch and the home indicator', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setSafeAreaInsetsOverride', {
+    insets: { left: 47, right: 47, bottom: 21 },
+  });
+  await timeline('?org=c40');
+  const canvas = await boxOf(page.locator('#canvas'));
+  expect([canvas.x, canvas.x + canvas.width]).toEqual([47, 844 - 47]);
+  await expect(page.locator('#details-next')).toBeInViewport();
+  const next = await boxOf(page.locator('#details-next'));
+  expect(next.y + next.height).toBeLessThanOrEqual(390 - 21);
+  expect(next.x + next.width).toBeLessThanOrEqual(844 - 47);
+  const title = await boxOf(page.locator('#details-title'));
+  expect(title.x).toBeGreaterThanOrEqual(47);
+});
+
 test('does not move where motion is not wanted', async ({ page, timeline }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await timeline();
