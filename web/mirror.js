@@ -247,8 +247,10 @@ export class Mirror {
       if (!relatedTarget && !this.#updating) tell('');
     });
     // Wherever the focus is: what lies over other things must be easy to put away.
-    document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-      if (key === 'Escape' && !defaultPrevented) program.key('', key);
+    document.addEventListener('keydown', ({ key, defaultPrevented, target }) => {
+      // In a search field with text the browser's own Escape comes first.
+      const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
+      if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
     });
   }
 

@@ -22,6 +22,7 @@ export class Sheet {
   #isOpen = false;
   #hasArrived = false;
   #shown = '';
+  #height = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
   #close = () => {};
@@ -50,10 +51,15 @@ export class Sheet {
   }
 
   /** @param {import('./mirror.js').Tree} tree */
-  show({ sheet, title }) {
-    if (sheet.length > 0) this.#open(title !== this.#shown);
+  show({ sheet, title, height }) {
+    // Rows that were laid out anew (another text size, a turned phone) may lie elsewhere, unless it
+    // was the menu above them that opened.
+    const menu = document.getElementById('display')?.getAttribute('aria-expanded');
+    const isElsewhere = height !== this.#height && menu !== 'true';
+    if (sheet.length > 0) this.#open(title !== this.#shown, isElsewhere);
     else if (this.#isOpen) this.#leave();
     this.#shown = title;
+    this.#height = height;
     this.#tellHeight();
   }
 
@@ -65,8 +71,8 @@ export class Sheet {
     return this.#sheet.scrollTop > (this.#peek.offsetTop + this.#full) / 2;
   }
 
-  /** @param {boolean} isNew */
-  #open(isNew) {
+  /** @param {boolean} isNew another organisation's @param {boolean} isElsewhere its row has moved */
+  #open(isNew, isElsewhere) {
     const isFirst = this.#shown === ''; // what the page was opened with is simply there
     const how = isFirst ? 'instant' : behavior();
     if (!this.#isOpen) {
@@ -78,7 +84,7 @@ export class Sheet {
     } else if (isNew && this.#sheet.scrollTop > this.#full) {
       this.#sheet.scrollTop = this.#full; // another text is read from its beginning
     }
-    if (isNew) this.#showChosen(how);
+    if (isNew || isElsewhere) this.#showChosen(how);
   }
 
   /** A second tap on the same place is still meant for what lay there. */

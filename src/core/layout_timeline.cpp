@@ -149,8 +149,8 @@ void layout_lane_head(const RowFrame& frame, float y) {
 /// From the axis to the chosen bar's start, so that the eye finds its year.
 void layout_start_line(const RowFrame& frame, float rows_bottom) {
     const Organisation* chosen = frame.input.data.find(frame.input.state.selected);
-    if (chosen == nullptr || !chosen->has_start()) {
-        return;
+    if (chosen == nullptr || !chosen->has_start() || frame.stacked()) {
+        return;  // a stacked row has its year beside the name, and a line would cross all names
     }
     const bool shown = std::find(frame.input.view.dated.begin(), frame.input.view.dated.end(),
                                  chosen) != frame.input.view.dated.end();

@@ -1,5 +1,6 @@
 // The header (title, language, display settings, help) and the toolbar (themes, search, view).
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/layout_parts.h"
@@ -109,7 +110,7 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
 /// So much between chips that the stage's edge cuts through one of them: then it is seen that more
 /// follow. As usual where nothing is cut, or everything would need too much.
 float shelf_gap(const std::vector<float>& widths, float left, float edge) {
-    constexpr float gaps_px[] = {chip_gap_px, 6, 10, 12, 14, 16, 18, 20, 22, 24};
+    constexpr std::array<float, 10> gaps_px = {chip_gap_px, 6, 10, 12, 14, 16, 18, 20, 22, 24};
     constexpr float seen_px = 14;  // of the chip that is cut, and as much is not
     for (const float gap : gaps_px) {
         float x = left;
@@ -230,11 +231,13 @@ float layout_display(SceneBuilder& builder, const LayoutInput& input, float top,
 class HeaderControls {
    public:
     HeaderControls(SceneBuilder& builder, const LayoutInput& input)
-        : builder_(builder), input_(input), languages_(language_choices(input)) {
+        : builder_(builder),
+          input_(input),
+          languages_(language_choices(input)),
+          width_px_(builder.choices_width(languages_) + button_width(Text::display) +
+                    button_width(Text::help) + 2 * control_gap_px) {
         const float title_px =
             builder.width_of(text(Text::site_title, input.state.language), title_style);
-        width_px_ = builder.choices_width(languages_) + button_width(Text::display) +
-                    button_width(Text::help) + 2 * control_gap_px;
         compact_ =
             input.width_px < compact_below_px ||
             title_px + 2 * control_gap_px + width_px_ + 2 * input.margin_px() > input.width_px;
@@ -280,8 +283,8 @@ class HeaderControls {
     SceneBuilder& builder_;
     const LayoutInput& input_;
     Choices languages_;
+    float width_px_;
     bool compact_ = false;
-    float width_px_ = 0;
 };
 
 /// As large as fits in one line, but not smaller than what stands below it.

@@ -93,7 +93,7 @@ Node theme_filter(const Stage& stage) {
     Node group = Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
     if (stage.scene.themes.rect.w > 0) {
         constexpr float focus_ring_px = 6;
-        Rect rect = stage.scene.themes.rect;
+        const Rect rect = stage.scene.themes.rect;
         group.rect = Rect{rect.x, rect.y - focus_ring_px, rect.w, rect.h + 2 * focus_ring_px};
         group.attributes.emplace_back("class", "shelf");
     }

@@ -85,7 +85,7 @@ std::vector<Action> Pointer::update(const Scene& scene, YearSpan visible, float 
     is_down_ = down;
     // A finger hovers over nothing: what it presses needs no explanation while it does.
     const bool hovers =
-        inside && !dragging_ && !(down && io.MouseSource == ImGuiMouseSource_TouchScreen);
+        inside && !dragging_ && (!down || io.MouseSource != ImGuiMouseSource_TouchScreen);
     const Target* hit = hovers ? scene.hit(at_) : nullptr;
     hover_ = {hit == nullptr ? "" : hit->id, at_};
     return actions;

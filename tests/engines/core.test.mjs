@@ -147,6 +147,28 @@ for (const engine of engines) {
       await eventually(() => timeline.query(), {});
     });
 
+    quietStep('lays the details over the page where there is one column', async () => {
+      await timeline.open('text=200'); // then so wide a window has room for one only
+      await timeline.tabTo('row-eurocities');
+      await timeline.browser.press('Enter');
+      await eventually(() => timeline.focus(), 'details-title');
+      const isAtPeek = async () => {
+        const { y } = await timeline.box('sheet-panel');
+        return y > 250 && y < 500;
+      };
+      await eventually(isAtPeek, true);
+      for (const stop of ['details-close', 'details-grip']) {
+        await timeline.browser.press('Shift+Tab');
+        await eventually(() => timeline.focus(), stop);
+      }
+      await timeline.browser.press('Enter');
+      await eventually(() => timeline.attribute('details-grip', 'aria-expanded'), 'true');
+      await timeline.browser.press('Escape');
+      await eventually(() => timeline.focus(), 'row-eurocities');
+      await eventually(() => timeline.attribute('sheet', 'hidden'), '');
+      await timeline.open();
+    });
+
     quietStep('moves among the rows with the arrow keys', async () => {
       await timeline.open();
       await timeline.tabTo(`row-${all[0].id}`);

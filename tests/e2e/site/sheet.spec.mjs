@@ -192,6 +192,13 @@ for (const [width, height] of [
   });
 }
 
+test('keeps the chosen row in sight when the text is large', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await timeline('?org=nordic-safe-cities&text=200');
+  await expect(page.locator('#details-title')).toBeInViewport();
+  await expectInSight(page, 'nordic-safe-cities');
+});
+
 test('keeps everything clear of a notch and the home indicator', async ({ page, timeline }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   const devtools = await page.context().newCDPSession(page);
