@@ -114,9 +114,9 @@ export class Sheet {
 
   #settled() {
     this.#tellHeight();
-    const isAway = this.#sheet.scrollTop <= 1;
-    if (!isAway) this.#hasArrived = true;
-    else if (!this.#isOpen) this.#sheet.hidden = true;
+    // Wherever it rests: Firefox may hold on to where it had snapped before.
+    if (!this.#isOpen) this.#sheet.hidden = true;
+    else if (this.#sheet.scrollTop > 1) this.#hasArrived = true;
     else if (this.#hasArrived) this.#close();
   }
 
