@@ -1,0 +1,138 @@
+// How does this timeline compare with others that JavaScript draws? Everybody shows the same memberships,
+// in turns on the same machine, and a table is printed. Nothing is asserted: times belong to machines.
+// Usage: npm run benchmark [-- ROUNDS]   (5 rounds are the default)
+import { chromium } from '@playwright/test';
+import config from '../../playwright.config.mjs';
+import { median, quantile, table } from './numbers.mjs';
+import { pan } from './pan.mjs';
+import { openSubjects } from './subjects.mjs';
+import { visit } from './visit.mjs';
+
+/**
+ * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('./subjects.mjs').Subject} Subject
+ * @typedef {import('./visit.mjs').Visit} Visit
+ */
+
+/**
+ * Rounds in which everybody has a turn, so that a machine that slows down slows all of them; the first
+ * round is for warming up and isn't counted.
+ * @template Result
+ * @param {number} rounds
+ * @param {(() => Promise<Result>)[]} turns
+ * @returns {Promise<Result[][]>} for each turn what it measured
+ */
+async function alternate(rounds, turns) {
+  /** @type {Result[][]} */
+  const results = turns.map(() => []);
+  for (let round = 0; round <= rounds; ++round) {
+    for (const [index, turn] of turns.entries()) {
+      const result = await turn();
+      if (round > 0) results[index].push(result);
+    }
+  }
+  return results;
+}
+
+/** @param {Visit[]} visits @returns {Visit} the median of each of their numbers */
+function typical(visits) {
+  /** @param {keyof Visit} key */
+  const of = (key) => median(visits.map((each) => each[key]));
+  return {
+    readable: of('readable'),
+    usable: of('usable'),
+    paintAfterHtml: of('paintAfterHtml'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+  };
+}
+
+const ms = (/** @type {number} */ value) => value.toFixed(0);
+const fine = (/** @type {number} */ value) => value.toFixed(1);
+const ratio = (/** @type {number} */ ours, /** @type {number} */ other) =>
+  (ours / other).toFixed(2);
+
+/** @param {Browser} browser @param {number} rounds @param {Subject[]} subjects ours first */
+async function compareVisits(browser, rounds, subjects) {
+  const visits = await alternate(
+    rounds,
+    subjects.map((subject) => () => visit(browser, subject)),
+  );
+  const all = visits.map(typical);
+  const [ours] = all;
+  console.log(`
+First visit: 390 x 844, CPU slowed 4 times, 1.6 Mbit/s and 150 ms, nothing cached; medians of ${rounds}.
+Milliseconds from the navigation's start. A peer can be read and used when its items are painted; ours
+can be read with the static picture and used from the program's first frame. "Paint after HTML" is the
+first contentful paint of anything, counted from the HTML's last byte. Ratios are ours / the peer's.
+`);
+  console.log(
+    table([
+      ['', 'readable', 'ratio', 'usable', 'ratio', 'paint after HTML', 'kB', 'requests'],
+      ...all.map((each, index) => [
+        subjects[index].name,
+        ms(each.readable),
+        index === 0 ? '' : ratio(ours.readable, each.readable),
+        ms(each.usable),
+        index === 0 ? '' : ratio(ours.usable, each.usable),
+        ms(each.paintAfterHtml),
+        ms(each.bytes / 1000),
+        String(each.requests),
+      ]),
+    ]),
+  );
+}
+
+/** @param {Browser} browser @param {number} rounds @param {Subject} ours @param {Subject} vis */
+async function comparePans(browser, rounds, ours, vis) {
+  const pans = await alternate(rounds, [
+    () => pan(browser, ours, '#row-cnca'),
+    () => pan(browser, vis, '.vis-panel.vis-center'),
+  ]);
+  const all = pans.map((each) => {
+    const frames = each.flatMap(({ callbacks }) => callbacks);
+    return {
+      median: median(frames),
+      slow: quantile(frames, 0.95),
+      busy: median(each.map(({ busy }) => busy)),
+      frames: frames.length / rounds,
+    };
+  });
+  console.log(`
+A finger moves through 2005-2015 in 60 steps, CPU slowed 4 times; all frames of ${rounds} pans.
+Milliseconds of the main thread in one frame's animation callbacks only: drawing is done in software
+here, so the GPU's part, which a phone has hardware for, is not measured. "Busy" is everything that the
+main thread did for one step: input, callbacks, style, layout and paint.
+`);
+  const [mine, other] = all;
+  console.log(
+    table([
+      ['', 'median', '95 %', 'busy', 'frames'],
+      ...all.map((each, index) => [
+        [ours, vis][index].name,
+        ...[each.median, each.slow, each.busy, each.frames].map(fine),
+      ]),
+      [
+        'ratio',
+        ratio(mine.median, other.median),
+        ratio(mine.slow, other.slow),
+        ratio(mine.busy, other.busy),
+        '',
+      ],
+    ]),
+  );
+}
+
+const rounds = Number(process.argv[2] ?? 5);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error('usage: npm run benchmark [-- ROUNDS]');
+const { ours, others, close } = await openSubjects();
+const browser = await chromium.launch(config.use?.launchOptions);
+try {
+  console.log(`Chromium ${browser.version()}`);
+  await compareVisits(browser, rounds, [ours, ...others]);
+  await comparePans(browser, rounds, ours, others[0]);
+} finally {
+  await browser.close();
+  close();
+}
