@@ -48,8 +48,8 @@ class App {
     void resize(const StageSize& size);
     /// Positions in CSS pixels of the stage.
     void pointer(PointerEvent event, Point at, bool is_touch);
-    /// Zooms about the pointer, or pans, by a wheel's pixels. False when there is nothing to move at
-    /// this place or in this direction: then the wheel is the browser's.
+    /// Zooms about the pointer, or pans, by a wheel's pixels. False when there is nothing to move
+    /// at this place or in this direction: then the wheel is the browser's.
     bool wheel(Point at, float dx_px, float dy_px, bool zoom);
     /// Two fingers with their middle `at` have moved `dx_px` and `factor` times as far apart.
     void pinch(Point at, float dx_px, float factor);

@@ -20,8 +20,8 @@ std::string to_html(const std::vector<Node>& nodes);
 struct PageSettings {
     Language language = Language::swedish;
     std::size_t download_bytes = 0;  // what program and data are, compressed
-    std::size_t wasm_bytes = 0;  // the program's size, for the progress bar; 0 when unknown
-    Measure measure;             // for the timeline's picture
+    std::size_t wasm_bytes = 0;      // the program's size, for the progress bar; 0 when unknown
+    Measure measure;                 // for the timeline's picture
 };
 
 struct StaticPage {
