@@ -138,6 +138,7 @@ export class Sheet {
   #liftAbove(element, how) {
     const { top, bottom } = element.getBoundingClientRect();
     const limit = innerHeight - this.#peek.offsetTop - gapPx;
+    if (bottom - top > limit) return; // such as the whole of the page, after its skip link
     const by = bottom > limit ? bottom - limit : Math.min(top - gapPx, 0);
     if (by !== 0) scrollBy({ top: by, behavior: how });
   }

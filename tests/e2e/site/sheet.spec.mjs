@@ -153,6 +153,32 @@ test.describe('on a narrow desktop', () => {
   });
 });
 
+test('leaves the page where it is when its skip link is followed', async ({ page, timeline }) => {
+  await timeline('?org=eurocities');
+  await expectAt(page, 'peek');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(200);
+});
+
+test('is where it was after the graphics were lost for a while', async ({ page, timeline }) => {
+  await timeline('?org=c40');
+  await expectAt(page, 'peek');
+  await page.evaluate(() => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { extension });
+    extension?.loseContext();
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('#sheet-panel')).toBeHidden();
+  await page.evaluate(() => /** @type {any} */ (window).extension.restoreContext());
+  await expectAt(page, 'peek');
+  await expect(page.locator('#details-title')).toBeInViewport();
+});
+
 test('goes and comes with the history, and is there when the page is opened with it', async ({
   page,
   timeline,
