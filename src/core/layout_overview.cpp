@@ -91,7 +91,7 @@ void layout_handle(const Strip& strip, const char* id, float x, float window_px,
     constexpr float reach_px = 44;
     const float inside_px = std::min(reach_px / 4, window_px / 3);
     const float wanted = drag == Drag::overview_start ? x + inside_px - reach_px : x - inside_px;
-    const float left = std::clamp(wanted, 0.0F, strip.input.width_px - reach_px);
+    const float left = std::clamp(wanted, 0.0F, std::max(0.0F, strip.input.width_px - reach_px));
     strip.builder.target(id, {left, strip.rect.y, reach_px, strip.rect.h}, std::nullopt, drag);
 }
 
