@@ -22,7 +22,8 @@ test('gets over failed downloads by itself, and says so meanwhile', async ({
 });
 
 test('does not wait once the network is back', async ({ page, site, complaints }) => {
-  await page.clock.install(); // time stands still, and with it every pause
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1); // time stands still, and with it every pause
   site.answers.set('organisations.json', { status: 503, times: 1 });
   await page.goto(site.url);
   await expect(page.locator('#loading-text')).toHaveText('Ett nytt försök görs.');
