@@ -214,12 +214,14 @@ test('has targets that a finger hits', async ({ page, timeline }) => {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(async () => (await page.locator('#canvas').boundingBox())?.width).toBe(width);
     const all = page.locator(':is(#mirror, #sheet) :is(button, a, input)');
-    const small = await all.evaluateAll((elements) =>
-      elements
-        .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => Math.min(box.width, box.height) < 44)
-        .map(({ id }) => id),
-    );
-    expect(small).toEqual([]);
+    await expect(page.locator('#details-next')).toBeInViewport();
+    const small = () =>
+      all.evaluateAll((elements) =>
+        elements
+          .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 43.99)
+          .map(({ id, box }) => `${id} ${box.width} x ${box.height}`),
+      );
+    await expect.poll(small, 'once it is laid out for this width').toEqual([]);
   }
 });
