@@ -5,7 +5,6 @@
 import { startProgram } from './bridge.js';
 import { downloadModule, downloadProgram, downloadText } from './download.js';
 import { Mirror } from './mirror.js';
-import { savesData } from './saving.js';
 import { Sheet } from './sheet.js';
 import {
   createFaces,
@@ -184,5 +183,11 @@ async function start(attempts = 0) {
   }
 }
 
-if (savesData) showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
+/** The visitor, or the browser for them, wants as few bytes as possible. */
+function savesData() {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+if (savesData()) showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
 else start();

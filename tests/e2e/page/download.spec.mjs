@@ -68,22 +68,6 @@ for (const [name, sentence] of [
   });
 }
 
-test('sets program and data off before main.js has come, once', async ({ page, site }) => {
-  const large = () => site.requests.filter((name) => /wasm|organisations/.test(name)).sort();
-  const all = ['organisations.json', 'timeline.wasm'];
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(null)));
-  await page.route('**/main.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(site.url, { waitUntil: 'commit' });
-  await expect.poll(large).toEqual(all);
-  release();
-  await expect(page.locator('#stage')).toBeVisible();
-  expect(large(), 'what has set off is not asked for again').toEqual(all);
-});
-
 test('fetches the program only when asked to where bytes are to be saved', async ({
   page,
   site,
@@ -112,8 +96,6 @@ test('names every module that main.js leads to, so that none is waited for twice
     .locator('link[rel=modulepreload]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace('./', '')));
   const asked = site.requests.filter((name) => /\.js$/.test(name));
-  const own = new Set(
-    asked.filter((name) => !['main.js', 'saving.js', 'timeline.js'].includes(name)),
-  );
+  const own = new Set(asked.filter((name) => !['main.js', 'timeline.js'].includes(name)));
   expect(named.sort()).toEqual([...own].sort());
 });
