@@ -6,18 +6,26 @@
 
 const silentMs = 20_000;
 
-/** Ends a download that has gone silent: a phone that left its network may be told of nothing. */
-function createWatch() {
+/**
+ * Ends a download that has gone silent: a phone that left its network may be told of nothing.
+ * @template Result
+ * @param {(signal: AbortSignal, heard: () => void) => Promise<Result>} work tells when something came
+ * @returns {Promise<Result>}
+ */
+async function unlessSilent(work) {
   const controller = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
-  const stop = () => clearTimeout(waiting);
   function heard() {
-    stop();
+    clearTimeout(waiting);
     waiting = setTimeout(() => controller.abort(new Error('the download went silent')), silentMs);
   }
   heard();
-  return { signal: controller.signal, heard, stop };
+  try {
+    return await work(controller.signal, heard);
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 /** @param {string} url @param {AbortSignal} signal */
@@ -59,42 +67,31 @@ function byteCounter(total, onProgress) {
  * @param {(share: number | null) => void} onProgress
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function downloadProgram(url, builtSize, onProgress) {
-  const watch = createWatch();
-  try {
-    const response = await fetchOk(url, watch.signal);
+export function downloadProgram(url, builtSize, onProgress) {
+  return unlessSilent(async (signal, heard) => {
+    const response = await fetchOk(url, signal);
     const body = /** @type {ReadableStream<Uint8Array>} */ (response.body);
     const progressed = (/** @type {number | null} */ share) => {
-      watch.heard();
+      heard();
       onProgress(share);
     };
     const counted = body.pipeThrough(byteCounter(bodySize(response, builtSize), progressed));
     const headers = { 'Content-Type': 'application/wasm' };
-    return await WebAssembly.compileStreaming(new Response(counted, { headers }));
-  } finally {
-    watch.stop();
-  }
+    return WebAssembly.compileStreaming(new Response(counted, { headers }));
+  });
 }
 
 /** @param {string} url */
-export async function downloadText(url) {
-  const watch = createWatch();
-  try {
-    return await (await fetchOk(url, watch.signal)).text();
-  } finally {
-    watch.stop();
-  }
+export function downloadText(url) {
+  return unlessSilent(async (signal) => (await fetchOk(url, signal)).text());
 }
 
 /** @param {string} url @returns {Promise<any>} a module; one that doesn't come can only be left alone */
-export async function downloadModule(url) {
-  const watch = createWatch();
-  const silence = new Promise((_, reject) => {
-    watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
+export function downloadModule(url) {
+  return unlessSilent((signal) => {
+    const silence = new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return Promise.race([import(url), silence]);
   });
-  try {
-    return await Promise.race([import(url), silence]);
-  } finally {
-    watch.stop();
-  }
 }

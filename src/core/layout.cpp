@@ -142,8 +142,8 @@ Scene layout(const LayoutInput& input) {
     scene.scale = scale;
     float bottom = top - card_gap_px;
     if (page.state.view == View::timeline) {
-        bottom = page.width_px >= two_columns_from_px ? layout_two_columns(builder, page, top)
-                                                      : layout_one_column(builder, page, top);
+        bottom = has_two_columns(input) ? layout_two_columns(builder, page, top)
+                                        : layout_one_column(builder, page, top);
     }
     scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
     layout_tooltip(builder, page);

@@ -80,6 +80,12 @@ std::string source_words(const std::string& what, const Source& source, Language
                : text(Text::source_line_quote, language, {what, paragraph, source.quote});
 }
 
+/// A text with the years that the data covers.
+std::string with_years(Text id, const Dataset& data, Language language) {
+    return text(id, language,
+                {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
+}
+
 }  // namespace
 
 std::string date_words(const Date& date, Language language) {
@@ -210,13 +216,11 @@ std::string summary_words(const Dataset& data, Language language) {
 }
 
 std::string tagline_words(const Dataset& data, Language language) {
-    return text(Text::tagline, language,
-                {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
+    return with_years(Text::tagline, data, language);
 }
 
 std::string short_tagline_words(const Dataset& data, Language language) {
-    return text(Text::tagline_short, language,
-                {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
+    return with_years(Text::tagline_short, data, language);
 }
 
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language) {

@@ -2,9 +2,11 @@
 // the page.
 //
 //   timeline_tool check DATA
-//   timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] --places CSS DATA
-//   TEMPLATE timeline_tool csv sv|en DATA timeline_tool colours timeline_tool text-page --lang
-//   sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
+//   timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] --places CSS
+//                      DATA TEMPLATE
+//   timeline_tool csv sv|en DATA
+//   timeline_tool colours
+//   timeline_tool text-page --lang sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
 //
 // Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
 // problems; 2: the command line or a file is wrong.
