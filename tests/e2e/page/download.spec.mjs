@@ -23,7 +23,7 @@ test('gets over failed downloads by itself, and says so meanwhile', async ({
 
 test('does not wait once the network is back', async ({ page, site, complaints }) => {
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1); // time stands still, and with it every pause
+  await page.clock.pauseAt(60_000); // time stands still, and with it every pause
   site.answers.set('organisations.json', { status: 503, times: 1 });
   await page.goto(site.url);
   await expect(page.locator('#loading-text')).toHaveText('Ett nytt försök görs.');
@@ -38,7 +38,8 @@ test('takes a download that has gone silent for a failed one', async ({ page, si
   await page.route('**/timeline.wasm', (route) => {
     if (++requests > 1) return route.continue();
   });
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
   await page.goto(site.url);
   await expect.poll(() => requests).toBe(1);
   await page.clock.runFor(19_000);
