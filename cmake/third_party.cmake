@@ -45,6 +45,8 @@ target_link_libraries(imgui_gl3 PUBLIC imgui PRIVATE ${CMAKE_DL_LIBS})
 if(EMSCRIPTEN)
     # Left to itself the backend takes WebGL 1.
     target_compile_definitions(imgui_gl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
+    # Answered by window_web.cpp, which knows the state.
+    target_compile_definitions(imgui_gl3 PRIVATE glGetIntegerv=timeline_gl_get_integer)
 endif()
 
 # --- nlohmann_json ------------------------------------------------------------------

@@ -32,6 +32,9 @@
 #undef HAVE_DLOPEN
 #define SDL_LOADSO_DISABLED 1
 
+/* No fast copying of pictures, as there are none (19 KB of compressed program). */
+#define SDL_LEAN_AND_MEAN 1
+
 #define SDL_LOCALE_DISABLED 1
 #define SDL_MISC_DISABLED 1
 

@@ -1,5 +1,8 @@
 // The page's canvas as a surface: SDL2 makes its WebGL 2 context, the page brings size and events.
+#include <GLES3/gl3.h>
 #include <SDL.h>
+
+#include <algorithm>
 
 #include "imgui.h"
 #include "imgui_impl_opengl3.h"
@@ -20,6 +23,43 @@ void leave_input_to_the_page() {
 }
 
 }  // namespace
+
+/// Dear ImGui's renderer asks before each frame what the context's state is, to put it back
+/// afterwards. Here nobody else draws, so that it is always the one a context begins with; to ask
+/// the browser is to wait for the graphics process, 27 of a frame's 28 ms. Takes the place of
+/// glGetIntegerv there (cmake/third_party.cmake); what the context can do is still asked for.
+extern "C" void timeline_gl_get_integer(GLenum name, GLint* values) {
+    switch (name) {
+        case GL_ACTIVE_TEXTURE:
+            *values = GL_TEXTURE0;
+            break;
+        case GL_BLEND_EQUATION_RGB:
+        case GL_BLEND_EQUATION_ALPHA:
+            *values = GL_FUNC_ADD;
+            break;
+        case GL_BLEND_SRC_RGB:
+        case GL_BLEND_SRC_ALPHA:
+            *values = GL_ONE;
+            break;
+        case GL_BLEND_DST_RGB:
+        case GL_BLEND_DST_ALPHA:
+            *values = GL_ZERO;
+            break;
+        case GL_ARRAY_BUFFER_BINDING:
+        case GL_CURRENT_PROGRAM:
+        case GL_SAMPLER_BINDING:
+        case GL_TEXTURE_BINDING_2D:
+        case GL_VERTEX_ARRAY_BINDING:
+            *values = 0;
+            break;
+        case GL_SCISSOR_BOX:
+        case GL_VIEWPORT:
+            std::fill_n(values, 4, 0);
+            break;
+        default:
+            glGetIntegerv(name, values);
+    }
+}
 
 bool Window::open() {
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
