@@ -75,7 +75,7 @@ void App::resize(const StageSize& size) {
     size_ = size;
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.framebuffer_width),
                                   static_cast<float>(size.framebuffer_height)};
-    wake();
+    redraw();
 }
 
 void App::pointer(PointerEvent event, Point at, bool is_touch) {
@@ -222,10 +222,15 @@ void App::query(std::string_view query) {
 
 void App::environment(std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
-    wake();
+    redraw();
 }
 
 void App::print() const { browser::print(nodes_json(print_page(layout_input()))); }
+
+void App::redraw() {
+    must_draw_ = true;
+    wake();
+}
 
 void App::wake() {
     gate_.wake();
@@ -264,11 +269,11 @@ LayoutInput App::layout_input() const {
             .measure = measure_};
 }
 
-void App::frame(double now_ms) {
+bool App::frame(double now_ms) {
     if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
         // Nothing to draw on yet; the page's first size wakes again.
         gate_ = {};
-        return;
+        return false;
     }
     // A laptop that slept must not make one enormous step of time.
     ImGui::GetIO().DeltaTime =
@@ -284,8 +289,7 @@ void App::frame(double now_ms) {
         gate_.wake();
     }
     derive(now_ms);
-    draw(now_ms);
-    ImGui::Render();
+    const bool has_drawn = draw(now_ms);
     publish();
     announce_first_frame();
     const bool is_calm = !gate_.finish_frame();
@@ -295,6 +299,7 @@ void App::frame(double now_ms) {
     if (is_calm || is_history_step(written_, state_)) {
         write_address();
     }
+    return has_drawn;
 }
 
 void App::derive(double now_ms) {
@@ -306,6 +311,7 @@ void App::derive(double now_ms) {
     if (!changed && !tip_changed && hover.id == drawn_hover_.id) {
         return;
     }
+    must_draw_ = true;
     drawn_hover_ = hover;
     drawn_tip_ = tip_.shown().id;
     must_publish_ = must_publish_ || tip_changed;
@@ -329,19 +335,27 @@ void App::derive(double now_ms) {
     scene_ = std::move(next);
 }
 
-void App::draw(double now_ms) {
+/// Most frames after an event only wait whether something follows: they are not drawn.
+bool App::draw(double now_ms) {
+    const bool was_moving = motion_scene_.has_value();
     motion_scene_.reset();
     if (motion_.is_moving(now_ms)) {
         LayoutInput input = layout_input();
         input.transition = motion_.at(now_ms);
         motion_scene_ = layout(input);
         gate_.wake();
+    } else if (!was_moving && !must_draw_) {
+        ImGui::EndFrame();
+        return false;
     }
+    must_draw_ = false;
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const Palette inks = colors();
     const Color page = color_of(inks, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
     paint(drawn(), inks, size_.pixel_ratio(), fonts_, list);
+    ImGui::Render();
+    return true;
 }
 
 /// While something is dragged the elements stay where they were: they would only be moved again.

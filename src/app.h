@@ -68,10 +68,11 @@ class App {
     /// Hands the page what is to be on paper.
     void print() const;
     /// Draws once more, such as after the graphics were restored.
-    void wake();
+    void redraw();
 
-    /// Between the window's begin_frame and end_frame. `now_ms` only grows.
-    void frame(double now_ms);
+    /// Between the window's begin_frame and end_frame. `now_ms` only grows. False when all looks
+    /// as it did: then nothing was drawn, and the window keeps what it shows.
+    bool frame(double now_ms);
     bool wants_frame() const { return gate_.is_open(); }
 
     /// Where everything stands, or will stand when what moves has settled.
@@ -91,6 +92,7 @@ class App {
         bool operator==(const Derivation&) const = default;
     };
 
+    void wake();
     void zoom_about(Point at, float dx_px, double factor);
     void show_theme(const std::string& id);
     bool is_dark() const;
@@ -103,7 +105,7 @@ class App {
     /// By keyboard or assistive technology; nothing happens when the element has no action.
     void perform_from_element(const std::string& id, const std::optional<Action>& action);
     void derive(double now_ms);
-    void draw(double now_ms);
+    bool draw(double now_ms);
     void publish();
     void write_address();
     std::vector<std::string> notice() const;
@@ -132,6 +134,7 @@ class App {
     std::optional<DocumentKey> published_document_;
     std::string published_;
     bool must_publish_ = false;
+    bool must_draw_ = false;
     bool first_frame_announced_ = false;
     double last_frame_ms_ = 0;
     FrameGate gate_;

@@ -51,8 +51,9 @@ void run(App& app, timeline::Window& window) {
         now_ms += frame_ms;
         if (app.wants_frame()) {
             window.begin_frame();
-            app.frame(now_ms);
-            window.end_frame();
+            if (app.frame(now_ms)) {
+                window.end_frame();
+            }
         }
     }
 }

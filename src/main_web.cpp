@@ -68,8 +68,9 @@ EMSCRIPTEN_KEEPALIVE void app_resize(float width_px, int framebuffer_width,
 EMSCRIPTEN_KEEPALIVE void app_frame(double now_ms) {
     if (app() != nullptr && app()->wants_frame()) {
         program().window.begin_frame();
-        app()->frame(now_ms);
-        program().window.end_frame();
+        if (app()->frame(now_ms)) {
+            program().window.end_frame();
+        }
     }
 }
 
@@ -143,7 +144,7 @@ EMSCRIPTEN_KEEPALIVE void app_environment(const char* environment_json) {
 EMSCRIPTEN_KEEPALIVE void app_context(int restored) {
     if (app() != nullptr && restored != 0) {
         program().window.restore();
-        app()->wake();
+        app()->redraw();
     }
 }
 

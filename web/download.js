@@ -63,17 +63,17 @@ function byteCounter(total, onProgress) {
 
 /**
  * @param {string} url
- * @param {number} builtSize
- * @param {(share: number | null) => void} onProgress
+ * @param {Promise<{ builtSize: number, set: (share: number | null) => void }>} meter where to tell
  * @returns {Promise<WebAssembly.Module>}
  */
-export function downloadProgram(url, builtSize, onProgress) {
+export function downloadProgram(url, meter) {
   return unlessSilent(async (signal, heard) => {
     const response = await fetchOk(url, signal);
+    const { builtSize, set } = await meter;
     const body = /** @type {ReadableStream<Uint8Array>} */ (response.body);
     const progressed = (/** @type {number | null} */ share) => {
       heard();
-      onProgress(share);
+      set(share);
     };
     const counted = body.pipeThrough(byteCounter(bodySize(response, builtSize), progressed));
     const headers = { 'Content-Type': 'application/wasm' };

@@ -22,8 +22,23 @@ import {
 /** Between attempts to download. */
 const pausesMs = [500, 2000, 5000];
 
-const faces = createFaces();
-const progress = createProgress();
+/** This script doesn't wait for the page, as the download needs none; all else does. */
+const page = pageReady().then(() => ({ faces: createFaces(), progress: createProgress() }));
+const isWanted = !savesData();
+const missing = missingFeature();
+const firstDownload = isWanted && !missing ? download(0) : undefined;
+firstDownload?.catch(() => {}); // downloadPatiently hears of it
+const { faces, progress } = await page;
+if (isWanted) start();
+else showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
+
+/** @returns {Promise<void>} */
+async function pageReady() {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+}
 
 /** @returns {'NoWasm' | 'NoWebgl' | null} the word for what this browser lacks */
 function missingFeature() {
@@ -36,7 +51,9 @@ function missingFeature() {
 }
 
 /** @param {string} path relative to this file, since the page itself may lie in a language's folder */
-const asset = (path) => new URL(path, import.meta.url).href;
+function asset(path) {
+  return new URL(path, import.meta.url).href;
+}
 
 /**
  * @template T
@@ -54,7 +71,8 @@ function required(missing, arrival) {
 async function download(attempt) {
   // A module that failed to load may stay failed for its address: a new attempt needs a new one.
   const code = asset(attempt === 0 ? 'timeline.js' : `timeline.js?attempt=${attempt}`);
-  const program = downloadProgram(asset('timeline.wasm'), progress.builtSize, progress.set);
+  const meter = page.then((parts) => parts.progress);
+  const program = downloadProgram(asset('timeline.wasm'), meter);
   const [{ default: create }, wasm, data] = await Promise.all([
     required('NoProgram', downloadModule(code)),
     required('NoProgram', program),
@@ -148,7 +166,7 @@ async function downloadPatiently(first) {
   for (let attempt = first; ; ++attempt) {
     progress.show();
     try {
-      return await download(attempt);
+      return await ((attempt === 0 && firstDownload) || download(attempt));
     } catch (error) {
       console.warn(/** @type {Error} */ (error).cause);
       const pauseMs = pausesMs[attempt - first];
@@ -170,7 +188,6 @@ function pause(ms) {
 /** @param {number} [attempts] how many there have been */
 async function start(attempts = 0) {
   hideNotice();
-  const missing = missingFeature();
   if (missing) return showNotice(word(missing));
   try {
     const parts = await downloadPatiently(attempts);
@@ -188,6 +205,3 @@ function savesData() {
   const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
   return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
-
-if (savesData()) showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
-else start();

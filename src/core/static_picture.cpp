@@ -137,10 +137,13 @@ StaticPicture static_picture(const Dataset& data, Language language, const Measu
             .id = "picture-" + std::to_string(i),
             .title = text(Text::list_caption, language, {date_words(data.as_of, language)}),
             .description = summary_words(data, language)};
-        picture.svgs.push_back(to_svg({found[i].narrow, found[i].wide}, settings, rules));
+        const Stretch stretch{found[i].narrow, found[i].wide};
+        const std::string links = settings.id + "-links";
+        picture.svgs.push_back(to_svg(stretch, settings, rules));
+        picture.svgs.push_back(row_links(stretch, links, rules));
         picture.css +=
             between(i == 0 ? 0 : found[i].from_px, i + 1 < found.size() ? found[i + 1].from_px : 0,
-                    '#' + settings.id + "{display:block}");
+                    '#' + settings.id + ",#" + links + "{display:block}");
     }
     picture.css += top_rules(layout_at);
     picture.css += by_window(picture.css) + rules.css();

@@ -90,6 +90,14 @@ class SvgWriter {
         }
     }
 
+    /// The same target in the narrowest and in the widest picture.
+    void write_link(const std::string& href, const Rect& narrow, const Rect& wide) {
+        Node link = svg_element("a", {{"href", href}, {"tabindex", "-1"}});
+        link.children.push_back(rect(across(narrow.x, wide.x), across(narrow.w, wide.w),
+                                     down(narrow.y), narrow.h, "fill-none"));
+        nodes.push_back(std::move(link));
+    }
+
     std::vector<Node> nodes;
     std::vector<Node> definitions;
 
@@ -269,20 +277,47 @@ std::string_view css_name(Ink ink) {
     return names.at(static_cast<std::size_t>(ink));
 }
 
+namespace {
+
+/// As high as what is below `picture_top`; one that doesn't stretch scales with the page.
+void set_size(Node& svg, const Stretch& stretch) {
+    const Scene& scene = stretch.narrow;
+    const std::string height = number(scene.bounds.h - scene.picture_top);
+    if (scene.bounds.w == stretch.wide.bounds.w) {
+        svg.attributes.emplace_back("viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
+    } else {
+        svg.attributes.emplace_back("height", height);
+    }
+}
+
+}  // namespace
+
+Node row_links(const Stretch& stretch, const std::string& id, SvgRules& rules) {
+    constexpr std::string_view row = "row-";
+    SvgWriter writer(id, stretch, rules);
+    for (const Target& target : stretch.narrow.targets) {
+        const Target* wide = stretch.wide.target(target.id);
+        if (target.id.starts_with(row) && wide != nullptr) {
+            writer.write_link("#organisation-" + target.id.substr(row.size()), target.rect,
+                              wide->rect);
+        }
+    }
+    Node svg = svg_element("svg", {{"class", "row-links"}, {"aria-hidden", "true"}});
+    svg.id = id;
+    set_size(svg, stretch);
+    svg.children = std::move(writer.nodes);
+    return svg;
+}
+
 Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules) {
     const Scene& scene = stretch.narrow;
     SvgWriter writer(settings.id, stretch, rules);
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         writer.write(scene.marks[i], stretch.wide.marks[i]);
     }
-    const std::string height = number(scene.bounds.h - scene.picture_top);
     Node svg = svg_element("svg", {{"role", "img"}, {"aria-labelledby", settings.id + "-title"}});
-    if (scene.bounds.w == stretch.wide.bounds.w) {
-        svg.attributes.emplace_back("viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
-    } else {
-        svg.attributes.emplace_back("height", height);
-    }
     svg.id = settings.id;
+    set_size(svg, stretch);
     svg.children.push_back({.id = settings.id + "-title", .tag = "title", .text = settings.title});
     svg.children.push_back({.tag = "desc", .text = settings.description});
     if (!writer.definitions.empty()) {

@@ -64,13 +64,13 @@ async function busyTime(devtools) {
  * @param {string} surface the selector of what the finger moves over
  * @returns {Promise<Pan>}
  */
-export async function pan(browser, { url, usable }, surface) {
+export async function pan(browser, { name, url, whole }, surface) {
   const { page, devtools } = await openPhone(browser);
   await page.addInitScript(recordFrames);
   await page.goto(`${url}?from=${from}&to=${to}`);
-  if ('mark' in usable) await waitForMarks(page, [usable.mark]);
+  if ('mark' in whole) await waitForMarks(page, [whole.mark]);
   const box = await page.locator(surface).first().boundingBox();
-  if (!box) throw new Error(`${url} has no ${surface}`);
+  if (!box) throw new Error(`${name} has no ${surface}`);
   await page.waitForTimeout(1000); // whatever a start leaves behind
   const fingers = await createFingers(page);
   await devtools.send('Performance.enable');
@@ -96,7 +96,9 @@ export async function pan(browser, { url, usable }, surface) {
     .../** @type {Recording} */ (/** @type {unknown} */ (window)).benchmarkFrames,
   ]);
   await fingers.touch('touchEnd');
-  await expectMoved(page);
+  await expectMoved(page).catch((cause) => {
+    throw new Error(`${name}: the finger moved, but time did not`, { cause });
+  });
   await page.context().close();
   return { callbacks, busy: (end - begin) / steps };
 }

@@ -22,7 +22,7 @@ import { organisations, start } from '../data.mjs';
  * files: which of the package's are served, and where. begin: the page's script, which has `items`.
  */
 
-const modules = new URL('../../node_modules/', import.meta.url);
+const modules = new URL('node_modules/', import.meta.url);
 const compress = promisify(brotliCompress);
 
 /** The years that our own timeline shows at first. */

@@ -9,7 +9,7 @@ import sirv from 'sirv';
 import { nameOf, peers, writeSite } from './peers.mjs';
 
 /**
- * @typedef {{ name: string, url: string, readable: Sign, usable: Sign }} Subject
+ * @typedef {{ name: string, url: string, readable: Sign, usable: Sign, whole: Sign }} Subject
  * @typedef {import('./peers.mjs').Sign} Sign
  */
 
@@ -46,10 +46,10 @@ export async function openSubjects() {
     await writeSite(peer, home);
     const server = await serve(home);
     servers.push(server);
-    // What a peer has painted can be used at once.
+    // What a peer has painted can be used at once, with all that it offers.
     others.push({
       ...{ name: nameOf(peer), url: server.url },
-      ...{ readable: peer.sign, usable: peer.sign },
+      ...{ readable: peer.sign, usable: peer.sign, whole: peer.sign },
     });
   }
   return {
@@ -57,7 +57,9 @@ export async function openSubjects() {
       name: 'this timeline',
       url: servers[0].url,
       readable: { selector: '.picture svg', count: 1 },
-      usable: { mark: 'timeline:first-frame' },
+      // Each membership's row leads to its facts; a filter or another span needs the program.
+      usable: { selector: '.picture .row-links a', count: 12 },
+      whole: { mark: 'timeline:first-frame' },
     },
     others,
     close: () => servers.forEach((server) => server.close()),

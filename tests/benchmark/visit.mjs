@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @typedef {import('./peers.mjs').Sign} Sign
  * @typedef {import('./subjects.mjs').Subject} Subject
  * @typedef {{
- *   readable: number, usable: number, paintAfterHtml: number, bytes: number, requests: number,
+ *   readable: number, usable: number, whole: number, paintAfterHtml: number, bytes: number, requests: number,
  * }} Visit
  * Milliseconds from the navigation's start, but paintAfterHtml: from the last byte of the HTML to the
  * first contentful paint, negative where a page is painted while it still arrives.
@@ -79,6 +79,7 @@ function readTimes() {
   return {
     readable: Math.max(paint, at('benchmark:readable')),
     usable: Math.max(paint, at('benchmark:usable')),
+    whole: Math.max(paint, at('benchmark:whole')),
     paintAfterHtml: paint - html.responseEnd,
   };
 }
@@ -122,12 +123,14 @@ async function watchNetwork(devtools, origin) {
 }
 
 /** @param {Browser} browser @param {Subject} subject @returns {Promise<Visit>} */
-export async function visit(browser, { url, readable, usable }) {
+export async function visit(browser, { url, readable, usable, whole }) {
   const { page, devtools } = await openPhone(browser);
   const network = await watchNetwork(devtools, url);
-  await page.addInitScript(noteSigns, { readable, usable });
+  await page.addInitScript(noteSigns, { readable, usable, whole });
   await page.goto(url, { waitUntil: 'commit' });
-  await waitForMarks(page, ['benchmark:readable', 'benchmark:usable', 'first-contentful-paint']);
+  await waitForMarks(page, [
+    ...['benchmark:readable', 'benchmark:usable', 'benchmark:whole', 'first-contentful-paint'],
+  ]);
   const times = await page.evaluate(readTimes);
   const traffic = await network.rest();
   await page.context().close();

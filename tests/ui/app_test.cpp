@@ -334,6 +334,19 @@ TEST(App, AnnouncesTheFirstFrameWhenTheCanvasHasTheHeightItAskedFor) {
     EXPECT_NEAR(last_page()["height"].get<float>(), run.app().scene().bounds.h, 0.01);
 }
 
+TEST(App, DrawsOnlyWhatLooksDifferent) {
+    Headless run;
+    run.move({2, 2});
+    const int before = run.drawn_frames();
+    run.move({3, 3});
+    EXPECT_EQ(run.drawn_frames(), before) << "nothing is there";
+    run.move(run.middle_of("row-c40"));
+    EXPECT_EQ(run.drawn_frames(), before + 1) << "what the pointer rests on is marked";
+    run.app().redraw();
+    run.settle();
+    EXPECT_EQ(run.drawn_frames(), before + 2);
+}
+
 TEST(App, FollowsTheBrowsersSchemeUntilTheVisitorChooses) {
     Headless run;
     EXPECT_EQ(last_page()["scheme"], "light");
@@ -349,29 +362,21 @@ TEST(App, FollowsTheBrowsersSchemeUntilTheVisitorChooses) {
     EXPECT_EQ(last_page()["scheme"], "light");
 }
 
-/// The colour of the last frame's ground, the first thing that is drawn.
-Color painted_ground() {
-    const ImDrawList& list = *ImGui::GetDrawData()->CmdLists[0];
-    const ImU32 color = list.VtxBuffer.front().col;
-    return rgb(((color >> IM_COL32_R_SHIFT & 0xFFU) << 16U) |
-               ((color >> IM_COL32_G_SHIFT & 0xFFU) << 8U) | (color >> IM_COL32_B_SHIFT & 0xFFU));
-}
-
 TEST(App, FollowsTheBrowsersContrastUntilTheVisitorWantsMore) {
     Headless run;
     EXPECT_EQ(last_page()["contrast"], "normal");
-    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light), Ink::page));
+    EXPECT_EQ(run.ground(), color_of(palette(Tone::light), Ink::page));
     run.app().environment(R"({"languages":["sv"],"moreContrast":true})");
     run.settle();
     EXPECT_EQ(last_page()["contrast"], "more");
-    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light_more), Ink::page));
+    EXPECT_EQ(run.ground(), color_of(palette(Tone::light_more), Ink::page));
     run.app().environment(R"({"languages":["sv"],"dark":true})");
     run.settle();
     EXPECT_EQ(last_page()["contrast"], "normal");
     run.app().query("contrast=more");
     run.settle();
     EXPECT_EQ(last_page()["contrast"], "more");
-    EXPECT_EQ(painted_ground(), color_of(palette(Tone::dark_more), Ink::page));
+    EXPECT_EQ(run.ground(), color_of(palette(Tone::dark_more), Ink::page));
 }
 
 TEST(App, PaintsWithTheSystemsColoursWhereTheyAreForced) {
@@ -383,12 +388,12 @@ TEST(App, PaintsWithTheSystemsColoursWhereTheyAreForced) {
         run.settle();
     };
     force("rgb(0, 0, 64)");
-    EXPECT_EQ(painted_ground(), rgb(0x000040));
+    EXPECT_EQ(run.ground(), rgb(0x000040));
     force("#102030");
-    EXPECT_EQ(painted_ground(), rgb(0x102030)) << "one theme of the system after another";
+    EXPECT_EQ(run.ground(), rgb(0x102030)) << "one theme of the system after another";
     run.app().environment("{}");
     run.settle();
-    EXPECT_EQ(painted_ground(), color_of(palette(Tone::light), Ink::page));
+    EXPECT_EQ(run.ground(), color_of(palette(Tone::light), Ink::page));
 }
 
 TEST(App, DataWithoutAnythingToShowIsSaidToThePage) {

@@ -39,6 +39,18 @@ Recorded& recorded() {
     return recorded;
 }
 
+namespace {
+
+/// The first thing that is drawn.
+Color painted_ground() {
+    const ImDrawList& list = *ImGui::GetDrawData()->CmdLists[0];
+    const ImU32 color = list.VtxBuffer.front().col;
+    return rgb(((color >> IM_COL32_R_SHIFT & 0xFFU) << 16U) |
+               ((color >> IM_COL32_G_SHIFT & 0xFFU) << 8U) | (color >> IM_COL32_B_SHIFT & 0xFFU));
+}
+
+}  // namespace
+
 Headless::Headless(const std::string& query, const std::string& data,
                    const std::string& environment)
     : context_(ImGui::CreateContext()) {
@@ -77,7 +89,10 @@ void Headless::resize(float width_px, float pixel_ratio) {
 void Headless::frame() {
     constexpr double frame_ms = 16;
     now_ms_ += frame_ms;
-    app_->frame(now_ms_);
+    if (app_->frame(now_ms_)) {
+        ++drawn_frames_;
+        ground_ = painted_ground();
+    }
     // The page gives the stage the height that was asked for.
     const auto height = static_cast<int>(std::lround(app_->scene().bounds.h * pixel_ratio_));
     if (started_ && height != size_.framebuffer_height) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app.h"
+#include "core/color.h"
 
 struct ImGuiContext;
 
@@ -46,6 +47,9 @@ class Headless {
     /// The middle of a target.
     Point middle_of(const std::string& id) const;
     bool started() const { return started_; }
+    int drawn_frames() const { return drawn_frames_; }
+    /// The colour of the ground that was drawn last.
+    Color ground() const { return ground_; }
 
     App& app() { return *app_; }
     static std::string shipped_data();
@@ -60,6 +64,8 @@ class Headless {
     StageSize size_;
     float pixel_ratio_ = 1;
     double now_ms_ = 0;
+    int drawn_frames_ = 0;
+    Color ground_;
 };
 
 }  // namespace timeline::test

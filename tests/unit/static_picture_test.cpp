@@ -74,8 +74,11 @@ TEST(Arrangements, are_few_enough_to_be_sent_all) {
 
 TEST(StaticPicture, has_a_rule_for_each_arrangement_and_for_older_browsers) {
     const StaticPicture picture = static_picture(shipped(), Language::swedish, fake_measure());
-    for (const Node& svg : picture.svgs) {
-        EXPECT_THAT(picture.css, HasSubstr('#' + svg.id + "{display:block}"));
+    ASSERT_EQ(picture.svgs.size() % 2, 0U);
+    for (std::size_t i = 0; i < picture.svgs.size(); i += 2) {
+        const std::string& id = picture.svgs[i].id;
+        EXPECT_THAT(picture.css, HasSubstr('#' + id + ",#" + id + "-links{display:block}"));
+        EXPECT_EQ(picture.svgs[i + 1].id, id + "-links");
     }
     EXPECT_THAT(picture.css, HasSubstr("@supports not (container-type:inline-size){\n@media "));
     EXPECT_THAT(picture.css, HasSubstr("#static-top{min-height:"));

@@ -6,9 +6,11 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 #include <sstream>
 
+#include "core/decimal.h"
 #include "core/html.h"
 #include "core/layout.h"
 #include "core/wording.h"
@@ -145,6 +147,28 @@ TEST(Svg, gives_every_ink_a_name_of_its_own) {
         EXPECT_TRUE(names.insert(css_name(static_cast<Ink>(i))).second) << i;
     }
     EXPECT_FALSE(names.contains(""));
+}
+
+TEST(Svg, leads_from_each_row_to_what_the_page_says_of_it) {
+    Picture picture(Language::swedish);
+    const Node links = row_links({picture.scene, picture.scene}, "p-links", picture.rules);
+    EXPECT_EQ(attribute(links, "aria-hidden"), "true");
+    std::map<std::string, const Node*> found;
+    for (const Node& link : links.children) {
+        EXPECT_EQ(attribute(link, "tabindex"), "-1")
+            << "the list has the same links for the keyboard";
+        found[attribute(link, "href")] = &link.children.at(0);
+    }
+    ASSERT_EQ(found.size(), shipped().organisations.size());
+    for (const Organisation& organisation : shipped().organisations) {
+        const Node* place = found["#organisation-" + organisation.id];
+        ASSERT_NE(place, nullptr) << organisation.id;
+        const Rect& row = picture.scene.target("row-" + organisation.id)->rect;
+        EXPECT_EQ(attribute(*place, "y"),
+                  decimal(static_cast<double>(row.y - picture.scene.picture_top)));
+        EXPECT_EQ(attribute(*place, "width"), decimal(static_cast<double>(row.w)));
+        EXPECT_GE(row.h, 44) << "large enough for a finger";
+    }
 }
 
 }  // namespace

@@ -92,8 +92,17 @@ export class FakeSite {
     if (name === 'organisations.json') return '{"organisations":[]}';
     if (name === 'places.css') return '';
     if (name === 'timeline.js' || name === 'colours.css') return readFile(path.join(here, name));
+    if (name === 'main.css') return this.#styles();
     if (name.endsWith('.woff2')) return readFile(path.join(inter, 'Inter-Regular.woff2'));
     return readFile(path.join(web, path.basename(name)));
+  }
+
+  /** One style sheet, as the build makes it: axe can't look into imported ones. */
+  async #styles() {
+    const list = await readFile(path.join(web, 'main.css'), 'utf8');
+    const names = [...list.matchAll(/@import '(.+)'/g)].map(([, name]) => name);
+    const files = await Promise.all(names.map((name) => this.#file(name)));
+    return files.join('\n');
   }
 
   /** @param {string} name @returns {Answer} */

@@ -1,6 +1,6 @@
 // Does the program come over a bad network, and not at all where bytes are to be saved?
 import { expect, test } from '../page.mjs';
-import { makeTree, openFake } from './fake_program.mjs';
+import { makeTree } from './fake_program.mjs';
 
 test.beforeEach(async ({ page, site }) => {
   site.document = '<section id="why"><h1 id="why-h">Därför är staden med</h1></section>';
@@ -88,15 +88,24 @@ test('fetches the program only when asked to where bytes are to be saved', async
   expect(large()).toEqual(['organisations.json', 'timeline.js', 'timeline.wasm']);
 });
 
-test('names every module that main.js leads to, so that none is waited for twice', async ({
-  page,
-  site,
-}) => {
-  await openFake(page, site, {});
-  const named = await page
-    .locator('link[rel=modulepreload]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace('./', '')));
-  const asked = site.requests.filter((name) => /\.js$/.test(name));
-  const own = new Set(asked.filter((name) => !['main.js', 'timeline.js'].includes(name)));
-  expect(named.sort()).toEqual([...own].sort());
+test('does not wait for the whole page before it asks for the program', async ({ page, site }) => {
+  await page.route(site.url, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const slow = body.replace('</body>', '<script src="slow.js"></script></body>');
+    await route.fulfill({ response, body: slow });
+  });
+  /** @type {() => void} */
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(null)));
+  await page.route('**/slow.js', async (route) => {
+    await released;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await expect.poll(() => site.requests).toContain('timeline.wasm');
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  await expect(page.locator('#stage')).toBeHidden();
+  release();
+  await expect(page.locator('#stage')).toBeVisible();
 });

@@ -70,6 +70,7 @@ for (const [width, height] of [
     await timeline('?org=c40');
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
+    await expect(page.locator('#sheet'), 'it has slid away').toBeHidden();
     await page.locator('#display').press('Enter');
     await expectNoViolations(page);
   });

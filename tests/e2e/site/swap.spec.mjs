@@ -24,6 +24,21 @@ async function openHeld(page, address = '') {
   };
 }
 
+test('leads from a row to its facts before the program is there, and stays there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await openHeld(page);
+  const row = page.locator('#static .picture > svg:visible text', { hasText: 'CNCA' });
+  await row.click({ force: true });
+  const facts = page.locator('#organisation-cnca');
+  await expect(facts).toBeInViewport();
+  expect(page.url()).toContain('#organisation-cnca');
+  const before = await boxOf(facts);
+  await release();
+  expect((await boxOf(facts)).y).toBeCloseTo(before.y, 0);
+});
+
 const hint = 'Alla medlemskap Varje organisation beskrivs längre ned på sidan.';
 
 /** Where each text of the picture is on the page, by its words. @param {Page} page */
