@@ -23,6 +23,7 @@ export default defineConfig({
     deviceScaleFactor: 1, // software drawing: four times the pixels, four times the wait
     locale: 'sv-SE',
     screenshot: 'only-on-failure',
+    serviceWorkers: 'block', // each test meets the site as it is now; offline.spec.mjs allows them
     launchOptions: {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       args: [

@@ -3,7 +3,6 @@
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
-import { downloadModule, downloadProgram, downloadText } from './download.js';
 import { Mirror } from './mirror.js';
 import { Sheet } from './sheet.js';
 import {
@@ -15,6 +14,7 @@ import {
   showNotice,
   word,
 } from './panels.js';
+import { keepForOffline, loadCode, loadProgram, loadText, needsNetwork } from './sources.js';
 
 /** @typedef {import('./bridge.js').Parts} Parts */
 /** @typedef {import('./mirror.js').Tree} Tree */
@@ -24,7 +24,7 @@ const pausesMs = [500, 2000, 5000];
 
 /** This script doesn't wait for the page, as the download needs none; all else does. */
 const page = pageReady().then(() => ({ faces: createFaces(), progress: createProgress() }));
-const isWanted = !savesData();
+const isWanted = !needsNetwork || !savesData();
 const missing = missingFeature();
 const firstDownload = isWanted && !missing ? download(0) : undefined;
 firstDownload?.catch(() => {}); // downloadPatiently hears of it
@@ -50,11 +50,6 @@ function missingFeature() {
   return null;
 }
 
-/** @param {string} path relative to this file, since the page itself may lie in a language's folder */
-function asset(path) {
-  return new URL(path, import.meta.url).href;
-}
-
 /**
  * @template T
  * @param {string} missing the word for a page that has to do without
@@ -69,14 +64,11 @@ function required(missing, arrival) {
 
 /** @param {number} attempt @returns {Promise<Parts>} */
 async function download(attempt) {
-  // A module that failed to load may stay failed for its address: a new attempt needs a new one.
-  const code = asset(attempt === 0 ? 'timeline.js' : `timeline.js?attempt=${attempt}`);
   const meter = page.then((parts) => parts.progress);
-  const program = downloadProgram(asset('timeline.wasm'), meter);
-  const [{ default: create }, wasm, data] = await Promise.all([
-    required('NoProgram', downloadModule(code)),
-    required('NoProgram', program),
-    required('NoData', downloadText(asset('organisations.json'))),
+  const [create, wasm, data] = await Promise.all([
+    required('NoProgram', loadCode(attempt)),
+    required('NoProgram', loadProgram(meter)),
+    required('NoData', loadText('organisations.json')),
   ]);
   return { create, wasm, data };
 }
@@ -93,6 +85,12 @@ function crashed(error) {
 function stop(reason) {
   progress.hide();
   showNotice(word(reason));
+}
+
+/** The first frame is there: what may come now competes with no download that it needed. */
+function hasBegun() {
+  performance.mark('timeline:first-frame');
+  if (isWanted) keepForOffline();
 }
 
 /** @param {Mirror} mirror @param {Sheet} sheet @returns {import('./bridge.js').Hooks} what the program may ask of the page */
@@ -122,7 +120,7 @@ function createHooks(mirror, sheet) {
       progress.hide();
       faces.showStage();
       if (latest) show(latest);
-      performance.mark('timeline:first-frame');
+      hasBegun();
     },
     fatal({ message, details }) {
       progress.hide();

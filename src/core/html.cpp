@@ -79,6 +79,9 @@ std::string word_attributes(const PageSettings& settings) {
         {"saves-data", Text::saves_data},
         {"load-anyway", Text::load_anyway},
         {"lost", Text::context_lost},
+        {"new-version", Text::new_version},
+        {"reload", Text::reload},
+        {"later", Text::later},
     });
     constexpr std::size_t kilo = 1000;
     const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);

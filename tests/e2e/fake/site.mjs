@@ -32,6 +32,9 @@ const words = {
   'saves-data': 'Webbläsaren sparar data.',
   'load-anyway': 'Hämta tidslinjen (265 kB)',
   lost: 'Grafiken försvann för en stund.',
+  'new-version': 'En ny version är klar.',
+  reload: 'Ladda om',
+  later: 'Senare',
 };
 
 /** The smallest module there is, with a section of ballast so that its download has a middle. */

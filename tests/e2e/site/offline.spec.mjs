@@ -1,0 +1,241 @@
+// Does the site work without a network after the first visit, and does a new version of it get in, whole
+// and only when asked? A server of the test's own, which can be stopped, gives a copy of the site.
+import { execFile } from 'node:child_process';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import sirv from 'sirv';
+import { expect, openTimeline, test as base } from '../page.mjs';
+import { details, organisations, rows } from './facts.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+class StoppableSite {
+  folder = '';
+  url = '';
+  #port = 0;
+  /** @type {import('node:http').Server | undefined} */
+  #server;
+
+  async open() {
+    this.folder = await mkdtemp(path.join(tmpdir(), 'offline-'));
+    await cp(process.env.SITE_DIR ?? 'dist', this.folder, { recursive: true });
+    await this.start();
+  }
+
+  async start() {
+    const server = createServer(sirv(this.folder, { dev: true, etag: true }));
+    await new Promise((resolve) => server.listen(this.#port, '127.0.0.1', () => resolve(null)));
+    this.#port = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+    this.url = `http://127.0.0.1:${this.#port}/`;
+    this.#server = server;
+  }
+
+  async stop() {
+    const server = this.#server;
+    this.#server = undefined;
+    server?.closeAllConnections();
+    await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
+  }
+
+  /** A new version: its pages say so in their head, and its worker has their sums. */
+  async change() {
+    for (const page of ['index.html', 'en/index.html']) {
+      const file = path.join(this.folder, page);
+      const html = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        html.replace('<title>', '<meta name="edition" content="new" /><title>'),
+      );
+    }
+    await promisify(execFile)('node', ['script/service-worker.mjs', this.folder]);
+  }
+
+  async close() {
+    await this.stop();
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+/** @typedef {import('../page.mjs').Args & import('../page.mjs').Options} Theirs */
+/** @typedef {import('../page.mjs').Ours & Theirs} Given */
+
+/** @type {import('@playwright/test').Fixtures<{ copy: StoppableSite }, {}, Given, {}>} */
+const fixtures = {
+  copy: async ({}, use) => {
+    const copy = new StoppableSite();
+    await copy.open();
+    await use(copy);
+    await copy.close();
+  },
+};
+
+const test = base.extend(fixtures);
+test.use({ serviceWorkers: 'allow' });
+
+/** A first visit, until the site is kept. @param {Page} page @param {StoppableSite} copy */
+async function visitAndKeep(page, copy) {
+  await openTimeline(page, copy.url);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** @param {Page} page */
+const update = (page) => page.locator('#update');
+
+/** @param {Page} page whether it is of the new version */
+const isNew = async (page) => (await page.locator('meta[name=edition]').count()) === 1;
+
+/** @param {Page} page @returns {Promise<string[]>} the versions that are kept */
+const versions = (page) => page.evaluate(() => caches.keys());
+
+test('opens every page without a server after the first visit', async ({
+  page,
+  copy,
+  complaints,
+}) => {
+  await visitAndKeep(page, copy);
+  await copy.stop();
+  await openTimeline(page, `${copy.url}?org=c40`);
+  await expect(details(page)).toContainText('C40 Cities');
+  await expect(rows(page)).toHaveCount(organisations.length);
+  await openTimeline(page, `${copy.url}en/`);
+  await expect(rows(page, 'en')).toHaveCount(organisations.length);
+  await openTimeline(page, `${copy.url}en/index.html?org=polis`);
+  await expect(page).toHaveTitle('POLIS – Stockholm in the world');
+  await page.goto(`${copy.url}hjalp.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hjälp till tidslinjen');
+  await expect(page.locator('.page-foot')).toHaveCSS('display', 'flex');
+  await expect(page.goto(`${copy.url}licences.txt`), 'what is not kept').rejects.toThrow();
+  // The browser tells of each look for a new version that found no server.
+  complaints.splice(
+    0,
+    Infinity,
+    ...complaints.filter((line) => !/ERR_CONNECTION_REFUSED/.test(line)),
+  );
+});
+
+test('asks for the files to keep only after the first frame', async ({ page, copy }) => {
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...given) {
+      const drawn = performance.getEntriesByName('timeline:first-frame').length;
+      Object.assign(window, { drawnBefore: drawn });
+      return register.apply(this, given);
+    };
+  });
+  await visitAndKeep(page, copy);
+  expect(await page.evaluate(() => Reflect.get(window, 'drawnBefore'))).toBe(1);
+});
+
+test('keeps nothing where the visitor saves data', async ({ page, copy }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(copy.url);
+  await page.getByRole('button', { name: /Hämta tidslinjen/ }).click();
+  await expect(rows(page)).toHaveCount(organisations.length);
+  await page.waitForLoadState('networkidle');
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registrations()).toBe(0);
+});
+
+test('offers a new version, and changes to it when asked', async ({ page, copy }) => {
+  await visitAndKeep(page, copy);
+  await expect(update(page), 'nothing is newer than the first visit').toBeHidden();
+  await copy.change();
+
+  for (const visit of ['?org=c40', '?org=polis']) {
+    await openTimeline(page, copy.url + visit);
+    await expect(update(page)).toContainText('En ny version av tidslinjen är klar.');
+    expect(await isNew(page), 'the old version stays until it is asked for').toBe(false);
+  }
+  await update(page).getByRole('button', { name: 'Senare' }).click();
+  await expect(update(page)).toBeHidden();
+
+  await openTimeline(page, `${copy.url}en/?org=polis`);
+  await expect(update(page)).toContainText('A new version of the timeline is ready.');
+  expect(await versions(page)).toHaveLength(2);
+  await update(page).getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => isNew(page)).toBe(true);
+  await expect(page).toHaveTitle('POLIS – Stockholm in the world');
+  await expect(update(page)).toBeHidden();
+  await expect.poll(() => versions(page), 'the old version is thrown away').toHaveLength(1);
+});
+
+test('changes to a new version when every tab has been closed', async ({ page, context, copy }) => {
+  await visitAndKeep(page, copy);
+  await copy.change();
+  await openTimeline(page, copy.url);
+  await expect(update(page)).toBeVisible();
+  expect(await isNew(page)).toBe(false);
+  const later = await context.newPage();
+  await page.close();
+  await expect
+    .poll(async () => {
+      await openTimeline(later, copy.url);
+      const changed = await isNew(later);
+      await later.goto('about:blank');
+      return changed;
+    })
+    .toBe(true);
+});
+
+test('changes in all tabs at once', async ({ page, context, copy }) => {
+  await visitAndKeep(page, copy);
+  await openTimeline(page, copy.url);
+  const other = await context.newPage();
+  await openTimeline(other, `${copy.url}?org=c40`);
+  await copy.change();
+  await openTimeline(page, copy.url);
+  await update(page).getByRole('button', { name: 'Ladda om' }).click();
+  await expect.poll(() => isNew(other)).toBe(true);
+  await expect(details(other), 'with its view').toContainText('C40 Cities');
+});
+
+test('never keeps a mix of two versions', async ({ page, copy, complaints }) => {
+  await visitAndKeep(page, copy);
+  const [kept] = await versions(page);
+  await copy.change();
+  // As if the server were just being changed again: one file is already of the version after.
+  await appendFile(path.join(copy.folder, 'main.css'), '/* newer */');
+  await openTimeline(page, copy.url);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => {});
+    while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  await expect(update(page)).toBeHidden();
+  expect(await versions(page)).toEqual([kept]);
+  expect(await isNew(page)).toBe(false);
+  complaints.length = 0;
+});
+
+for (const [address, title] of [
+  ['', 'Stockholm i världen'],
+  ['en/', 'Stockholm in the world'],
+]) {
+  test(`can be installed: /${address}`, async ({ page, timeline }) => {
+    await timeline(address);
+    const link = await page
+      .locator('link[rel=manifest]')
+      .evaluate((element) => /** @type {HTMLLinkElement} */ (element).href);
+    const manifest = await (await page.request.get(link)).json();
+    expect(manifest.name).toBe(title);
+    expect(manifest.description).toBe(
+      await page.locator('meta[name=description]').getAttribute('content'),
+    );
+    expect(manifest.lang).toBe(await page.locator('html').getAttribute('lang'));
+    expect(new URL(manifest.start_url, link).href).toBe(
+      new URL(address, page.url().replace(/en\/$/, '')).href,
+    );
+    for (const { src } of manifest.icons) {
+      expect((await page.request.get(new URL(src, link).href)).status()).toBe(200);
+    }
+  });
+}
