@@ -1,0 +1,33 @@
+// @ts-check
+// Where do the parts of the program come from in the single file? From inside the page: the code is
+// bundled with this, all else is read from blocks of data. The build puts this in the place of
+// sources.js, whose exports it has.
+// @ts-ignore: only the build knows where it is
+import createTimeline from 'timeline.js';
+import { bytesInside, textInside } from './inside_files.js';
+import { openLinksInside } from './inside_pages.js';
+
+/** @typedef {typeof import('./sources.js')} Sources */
+
+openLinksInside();
+
+/** @type {boolean} */
+export const needsNetwork = false;
+
+/** @type {Sources['loadCode']} */
+export async function loadCode() {
+  return createTimeline;
+}
+
+/** @type {Sources['loadProgram']} */
+export async function loadProgram() {
+  return WebAssembly.compile(bytesInside('timeline.wasm'));
+}
+
+/** @type {Sources['loadText']} */
+export async function loadText(name) {
+  return textInside(name);
+}
+
+/** @type {Sources['keepForOffline']} a file on a disk needs no keeping */
+export async function keepForOffline() {}
