@@ -90,7 +90,7 @@ export class Timeline {
 
   /** What is said aloud when something has changed. */
   status() {
-    return this.browser.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+    return this.browser.evaluate(() => document.querySelector('#status')?.textContent ?? '');
   }
 
   /** @param {string} id @param {string} name @returns {Promise<string | null>} */
