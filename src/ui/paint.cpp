@@ -127,7 +127,9 @@ class Painter {
         list_.PathRect(min, max, radius);
         ImVector<ImVec2> outline;
         outline.swap(list_._Path);
-        outline.push_back(outline.front());
+        // A copy: growing would move what a reference is to.
+        const ImVec2 first = outline.front();
+        outline.push_back(first);
         const float dash = 6 * ratio_;
         const float gap = 4 * ratio_;
         float at = 0;  // how far along the current dash and gap
