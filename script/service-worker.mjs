@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { small } from './bundle.mjs';
 import { languages } from './site-files.mjs';
 
 /** What a page may ask for. Not the compressed copies, nor what only the browser itself reads. */
@@ -40,12 +41,9 @@ if (!site) throw new Error('usage: node script/service-worker.mjs SITE');
 const files = await sumsOf(site);
 const version = sha256(JSON.stringify(files)).slice(0, 16);
 await build({
+  ...small,
   entryPoints: ['web/service_worker.js'],
   outdir: site,
-  bundle: true,
-  minify: true,
   format: 'iife',
-  charset: 'utf8',
-  target: ['chrome91', 'firefox93', 'safari15.4'],
   define: { SITE: JSON.stringify({ version, files }) },
 });

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { forPage } from './bundle.mjs';
 import { languages } from './site-files.mjs';
 
 /** What the page can be asked for while it is open: add here what a script loads with loadText. */
@@ -39,18 +40,10 @@ const sourcesInside = {
 /** @param {string} entry @returns {Promise<string>} */
 async function bundled(entry) {
   const { outputFiles } = await build({
+    ...forPage,
     entryPoints: [entry],
     write: false,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    target: ['chrome91', 'firefox93', 'safari15.4'],
-    external: ['*.woff2'],
-    alias: {
-      'colours.css': path.resolve('build/web/colours.css'),
-      'timeline.js': path.resolve(site, 'timeline.js'),
-    },
+    alias: { ...forPage.alias, 'timeline.js': path.resolve(site, 'timeline.js') },
     plugins: [sourcesInside],
   });
   return outputFiles[0].text;
