@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "core/presenter.h"
 #include "core/utf8.h"
 
 namespace timeline {
@@ -82,6 +84,9 @@ struct Apply {
     }
     void operator()(const SetVisible& action) const { set_visible(action.span); }
     void operator()(const FitAll& /*action*/) const { state.visible.reset(); }
+    void operator()(const Present& action) const {
+        state = present(std::move(state), action, data);
+    }
 
    private:
     void set_visible(YearSpan wished) const {

@@ -60,11 +60,41 @@ struct SetVisible {
     YearSpan span;
 };
 struct FitAll {};
+/// What the person who presents can do; see presenter.h.
+enum class PresenterCommand {
+    start,
+    next,
+    previous,
+    first,
+    last,
+    go_to,  // the step `Present::step`
+    steps,
+    black,
+    white,
+    play,
+    spotlight,
+    zoom_in,
+    zoom_out,
+    commands,
+    language,
+    both_languages,
+    answer,        // leave the slide for the timeline itself
+    back_to_step,  // and return to it
+    escape,        // one level up, whatever is on top
+    end,
+};
+struct Present {
+    PresenterCommand command = PresenterCommand::next;
+    int step = 0;
+    /// Where the pointer is on the slide, in shares of its size: zooming keeps that place.
+    double x = 0.5;
+    double y = 0.5;
+};
 
 using Action =
     std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
                  SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters, SetSort,
-                 SetSearch, Select, Zoom, Pan, SetVisible, FitAll>;
+                 SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Present>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

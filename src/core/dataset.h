@@ -104,6 +104,16 @@ struct Introduction {
     LocalText text;
 };
 
+/// One step of a presentation. The first line of the caption is the key sentence where the view
+/// chooses an organisation; where it doesn't, it is the heading, the next line the sentence. What
+/// follows are details.
+struct Step {
+    std::string view;  // the page's query string
+    LocalText figure;  // what stands large; empty: the start year, or how many are shown
+    LocalText caption;
+    LocalText notes;  // for the person who speaks
+};
+
 struct Dataset {
     Date as_of;
     LocalText as_of_note;
@@ -115,6 +125,7 @@ struct Dataset {
     std::vector<Introduction> introduction;
     std::vector<Theme> themes;
     std::vector<Organisation> organisations;
+    std::vector<Step> steps;  // the presentation; made from the rest where none is given
 
     /// Where ongoing bars end: the end of the as-of year, in decimal years.
     double as_of_end() const { return span_of(as_of, 0).end; }

@@ -1,11 +1,14 @@
 // Writes and reads the address's query (see url_state.h).
 #include "core/url_state.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "core/action.h"
 #include "core/decimal.h"
+#include "core/presenter.h"
 #include "core/utf8.h"
 
 namespace timeline {
@@ -25,7 +28,7 @@ constexpr Names<Sort, 3> sort_names = {
 constexpr Names<View, 2> view_names = {{{"timeline", View::timeline}, {"table", View::table}}};
 constexpr Names<int, text_sizes.size()> text_size_names = {
     {{"100", 100}, {"125", 125}, {"150", 150}, {"200", 200}}};
-constexpr Names<bool, 2> key_names = {{{"on", true}, {"off", false}}};
+constexpr Names<bool, 2> switch_names = {{{"on", true}, {"off", false}}};
 
 template <typename Map, typename Enum>
 std::string_view name_of(const Map& names, Enum value) {
@@ -137,6 +140,15 @@ struct QueryReader {
     std::optional<double> from{};
     std::optional<double> to{};
 
+    /// A step beyond the last one is the last: a link may be older than the presentation.
+    void read_step(std::string_view text) {
+        int step = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), step);
+        if (error == std::errc() && end == text.data() + text.size() && step > 0) {
+            state.presenting.step = std::min(step, static_cast<int>(data.steps.size()));
+        }
+    }
+
     void read(std::string_view key, const std::string& value) {
         if (key == "lang") {
             read_name(language_names, value, state.language);
@@ -147,7 +159,7 @@ struct QueryReader {
         } else if (key == "text") {
             read_name(text_size_names, value, state.text_percent);
         } else if (key == "keys") {
-            read_name(key_names, value, state.single_keys);
+            read_name(switch_names, value, state.single_keys);
         } else if (key == "view") {
             read_name(view_names, value, state.view);
         } else if (key == "sort") {
@@ -167,6 +179,11 @@ struct QueryReader {
             from = read_year(value);
         } else if (key == "to") {
             to = read_year(value);
+        } else if (key == "present" || key == "step") {
+            read_step(value);
+            state.presenting.live = key == "step";
+        } else if (key == "both") {
+            read_name(switch_names, value, state.presenting.both_languages);
         }
     }
 };
@@ -191,7 +208,7 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
         add("text", name_of(text_size_names, state.text_percent));
     }
     if (state.single_keys != defaults.single_keys) {
-        add("keys", name_of(key_names, state.single_keys));
+        add("keys", name_of(switch_names, state.single_keys));
     }
     if (state.view != defaults.view) {
         add("view", name_of(view_names, state.view));
@@ -211,6 +228,13 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     }
     if (state.selected != defaults.selected) {
         add("org", state.selected);
+    }
+    const Presenting& presenting = state.presenting;
+    if (presenting.step > 0) {
+        add(presenting.live ? "step" : "present", std::to_string(presenting.step));
+    }
+    if (presenting.both_languages) {
+        add("both", name_of(switch_names, true));
     }
     return query;
 }
@@ -235,11 +259,13 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
     if (wished.begin < wished.end) {
         state = apply(state, SetVisible{wished}, data);
     }
-    return state;
+    // A slide's view is its step's.
+    return state.presenting.shows_slide() ? preferences_of(state) : state;
 }
 
 bool is_history_step(const ViewState& from, const ViewState& to) {
-    return from.selected != to.selected || from.language != to.language || from.view != to.view;
+    return from.selected != to.selected || from.language != to.language || from.view != to.view ||
+           from.presenting.step != to.presenting.step || from.presenting.live != to.presenting.live;
 }
 
 }  // namespace timeline

@@ -25,6 +25,27 @@ enum class View { timeline, table };
 /// The text sizes that can be chosen, in percent of the browser's own.
 inline constexpr std::array<int, 4> text_sizes = {100, 125, 150, 200};
 
+/// What lies over a presentation's step, or instead of it.
+enum class PresenterScreen { slide, black, white, steps, commands };
+
+/// Where a presentation stands (see presenter.h).
+struct Presenting {
+    int step = 0;       // counting from 1; 0: nothing is presented
+    bool live = false;  // the step is left for a while to answer a question in the timeline itself
+    bool both_languages = false;
+    /// None of what follows is ever in the address.
+    PresenterScreen screen = PresenterScreen::slide;
+    bool plays = false;  // goes on by itself
+    bool spotlight = false;
+    int zoom_percent = 100;
+    /// The place of the slide that stays where it is while it is zoomed, in shares of its size.
+    double zoom_x = 0.5;
+    double zoom_y = 0.5;
+    bool operator==(const Presenting&) const = default;
+
+    bool shows_slide() const { return step > 0 && !live; }
+};
+
 struct ViewState {
     Language language = Language::swedish;
     Scheme scheme = Scheme::automatic;
@@ -41,6 +62,7 @@ struct ViewState {
     std::string search;
     std::string selected;             // an organisation's id, or empty
     std::optional<YearSpan> visible;  // absent: all the time there is
+    Presenting presenting;
     bool operator==(const ViewState&) const = default;
 };
 

@@ -1,0 +1,231 @@
+// Deeds, keys and what they do (see presenter.h).
+#include "core/presenter.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "core/url_state.h"
+
+namespace timeline {
+namespace {
+
+using Command = PresenterCommand;
+
+constexpr std::string_view step_prefix = "present-step-";
+
+int last_step(const Dataset& data) { return static_cast<int>(data.steps.size()); }
+
+void show(Presenting& now, PresenterScreen screen) {
+    now.screen = now.screen == screen ? PresenterScreen::slide : screen;
+}
+
+void zoom(Presenting& now, const Present& action, int percent) {
+    now.zoom_percent = std::clamp(percent, 100, max_zoom_percent);
+    now.zoom_x = std::clamp(action.x, 0.0, 1.0);
+    now.zoom_y = std::clamp(action.y, 0.0, 1.0);
+}
+
+/// What lies over the slide goes first: the key that follows a black screen shows the slide again.
+void move_to(Presenting& now, int step, const Dataset& data) {
+    if (now.screen != PresenterScreen::slide) {
+        now.screen = PresenterScreen::slide;
+        return;
+    }
+    now.step = std::clamp(step, 1, last_step(data));
+    now.zoom_percent = 100;
+    now.plays = now.plays && now.step < last_step(data);
+}
+
+/// The top level first: what lies over the slide, then what was done to it, then the slide itself,
+/// and last the presentation.
+Command meaning_of_escape(const Presenting& now) { return now.live ? Command::end : Command::answer; }
+
+bool close_top_level(Presenting& now) {
+    if (now.screen != PresenterScreen::slide) {
+        now.screen = PresenterScreen::slide;
+    } else if (now.zoom_percent > 100) {
+        now.zoom_percent = 100;
+    } else if (now.spotlight) {
+        now.spotlight = false;
+    } else if (now.plays) {
+        now.plays = false;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// The slide as the step's own link shows it.
+ViewState slide(const ViewState& state, int step) {
+    ViewState next = preferences_of(state);
+    next.presenting = {.step = step, .both_languages = state.presenting.both_languages};
+    return next;
+}
+
+}  // namespace
+
+const std::vector<PresenterButton>& presenter_buttons() {
+    static const std::vector<PresenterButton> buttons = {
+        {"present-next", Text::present_next, "ArrowRight ArrowDown Space PageDown Enter n N",
+         Command::next},
+        {"present-previous", Text::present_previous,
+         "ArrowLeft ArrowUp Shift+Space PageUp Backspace p P", Command::previous},
+        {"present-first", Text::present_first, "Home", Command::first},
+        {"present-last", Text::present_last, "End", Command::last},
+        {"present-steps", Text::present_steps, "o O g G", Command::steps},
+        {"present-play", Text::present_play, "a A", Command::play},
+        {"present-black", Text::present_black, "b B .", Command::black},
+        {"present-white", Text::present_white, "w W ,", Command::white},
+        {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight},
+        {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in},
+        {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out},
+        {"present-full-screen", Text::present_full_screen, "f F", std::nullopt},
+        {"present-answer", Text::present_answer, "Escape", Command::answer},
+        {"present-language", Text::present_language, "t T", Command::language},
+        {"present-both", Text::present_both, "", Command::both_languages},
+        {"present-commands", Text::present_commands, "?", Command::commands},
+        {"present-end", Text::present_end, "", Command::end},
+    };
+    return buttons;
+}
+
+std::string keys_of(const PresenterButton& button, bool single_keys) {
+    std::string kept;
+    std::string_view keys = button.keys;
+    while (!keys.empty()) {
+        const std::string_view key = keys.substr(0, keys.find(' '));
+        keys.remove_prefix(std::min(keys.size(), key.size() + 1));
+        if (single_keys || key.size() > 1) {
+            kept.append(kept.empty() ? "" : " ").append(key);
+        }
+    }
+    return kept;
+}
+
+ViewState preferences_of(const ViewState& state) {
+    return {.language = state.language,
+            .scheme = state.scheme,
+            .contrast = state.contrast,
+            .text_percent = state.text_percent,
+            .single_keys = state.single_keys,
+            .presenting = state.presenting};
+}
+
+ViewState view_of_step(const Step& step, const ViewState& state, const Dataset& data) {
+    const ViewState preferences = preferences_of(state);
+    ViewState view = from_query(step.view, preferences, data);
+    // An address that was copied may hold more than what is to be shown.
+    view.language = preferences.language;
+    view.scheme = preferences.scheme;
+    view.contrast = preferences.contrast;
+    view.presenting = preferences.presenting;
+    return view;
+}
+
+ViewState present(ViewState state, const Present& action, const Dataset& data) {
+    Presenting& now = state.presenting;
+    if (data.steps.empty() || (now.step == 0 && action.command != Command::start)) {
+        return state;
+    }
+    switch (action.command) {
+        case Command::start:
+            return slide(state, 1);
+        case Command::next:
+            move_to(now, now.step + 1, data);
+            break;
+        case Command::previous:
+            move_to(now, now.step - 1, data);
+            break;
+        case Command::first:
+            move_to(now, 1, data);
+            break;
+        case Command::last:
+            move_to(now, last_step(data), data);
+            break;
+        case Command::go_to:
+            now.screen = PresenterScreen::slide;
+            move_to(now, action.step, data);
+            break;
+        case Command::steps:
+            show(now, PresenterScreen::steps);
+            break;
+        case Command::black:
+            show(now, PresenterScreen::black);
+            break;
+        case Command::white:
+            show(now, PresenterScreen::white);
+            break;
+        case Command::commands:
+            show(now, PresenterScreen::commands);
+            break;
+        case Command::play:
+            now.plays = !now.plays && now.step < last_step(data);
+            now.screen = PresenterScreen::slide;
+            break;
+        case Command::spotlight:
+            now.spotlight = !now.spotlight;
+            break;
+        case Command::zoom_in:
+            zoom(now, action, now.zoom_percent + 50);
+            break;
+        case Command::zoom_out:
+            zoom(now, action, now.zoom_percent - 50);
+            break;
+        case Command::language:
+            state.language =
+                state.language == Language::swedish ? Language::english : Language::swedish;
+            break;
+        case Command::both_languages:
+            now.both_languages = !now.both_languages;
+            break;
+        case Command::escape:
+            return close_top_level(now) ? state
+                                        : present(state, {meaning_of_escape(now)}, data);
+        case Command::answer: {
+            const int step = now.step;
+            const Step& left = data.steps.at(static_cast<std::size_t>(step - 1));
+            ViewState view = view_of_step(left, state, data);
+            view.presenting = {
+                .step = step, .live = true, .both_languages = now.both_languages};
+            return view;
+        }
+        case Command::back_to_step:
+            return slide(state, now.step);
+        case Command::end:
+            state.presenting = {};
+            break;
+    }
+    return state;
+}
+
+std::optional<Present> presenter_action(std::string_view id, const std::string& value) {
+    if (id == "present") {
+        return Present{Command::start};
+    }
+    if (id == "present-back") {
+        return Present{Command::back_to_step};
+    }
+    if (id == "present-number") {
+        const int step = std::atoi(value.c_str());
+        return step > 0 ? std::optional(Present{Command::go_to, step}) : std::nullopt;
+    }
+    if (id.starts_with(step_prefix)) {
+        return Present{Command::go_to,
+                       std::atoi(std::string(id.substr(step_prefix.size())).c_str())};
+    }
+    for (const PresenterButton& button : presenter_buttons()) {
+        if (button.id == id && button.command) {
+            Present action{*button.command};
+            const std::size_t comma = value.find(',');
+            if (comma != std::string::npos) {
+                action.x = std::strtod(value.c_str(), nullptr);
+                action.y = std::strtod(value.c_str() + comma + 1, nullptr);
+            }
+            return action;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace timeline
