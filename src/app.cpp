@@ -9,6 +9,7 @@
 #include "core/action.h"
 #include "core/dataset_json.h"
 #include "core/layout.h"
+#include "core/presenter_page.h"
 #include "core/print_page.h"
 #include "core/text.h"
 #include "core/url_state.h"
@@ -170,10 +171,14 @@ void App::key(const std::string& id, const std::string& key) {
         wake();
         return;
     }
-    if (!id.empty()) {
+    if (key == "Escape" && state_.presenting.shows_slide()) {
+        perform(Present{PresenterCommand::escape}, Pace::at_once);
+    } else if (!id.empty()) {
         perform_from_element(id, action_of_key(key));
     } else if (key == "Escape" && has_sheet(layout_input())) {
         perform_from_element("details", Select{});
+    } else if (key == "Escape" && state_.presenting.step > 0) {
+        perform(Present{PresenterCommand::escape}, Pace::at_once);
     }
 }
 
@@ -269,6 +274,43 @@ LayoutInput App::layout_input() const {
             .measure = measure_};
 }
 
+float App::height_px() const {
+    // Before the page has given the slide its screen there is some height, so that the page knows
+    // that another one is wanted.
+    constexpr float least_px = 200;
+    return std::max(static_cast<float>(size_.framebuffer_height) / size_.pixel_ratio(), least_px);
+}
+
+Scene App::arrange(const LayoutInput& input, const SlideMoment& moment) const {
+    if (!slide_) {
+        return layout(input);
+    }
+    const Presenting& now = state_.presenting;
+    return layout_slide({.data = data_,
+                         .slide = *slide_,
+                         .language = state_.language,
+                         .width_px = size_.width_px,
+                         .height_px = height_px(),
+                         .measure = measure_,
+                         .zoom = now.zoom_percent / 100.0,
+                         .zoom_x = now.zoom_x,
+                         .zoom_y = now.zoom_y,
+                         .moment = moment});
+}
+
+void App::start_motion(const Scene& next, const std::optional<Slide>& before, double now_ms) {
+    motion_.stop();
+    slide_motion_.stop();
+    if (environment_.reduced_motion) {
+        return;
+    }
+    if (!slide_) {
+        motion_.start(drawn(), next, now_ms);
+    } else if (before && before->number != slide_->number) {
+        slide_motion_.start(year_of(*before), now_ms);
+    }
+}
+
 bool App::frame(double now_ms) {
     if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
         // Nothing to draw on yet; the page's first size wakes again.
@@ -316,20 +358,26 @@ void App::derive(double now_ms) {
     drawn_tip_ = tip_.shown().id;
     must_publish_ = must_publish_ || tip_changed;
     if (!changed) {
-        scene_ = layout(layout_input());
+        scene_ = arrange(layout_input(), {});
         return;
     }
     const bool same_frame = now.size == derived_.size && now.text_scale == derived_.text_scale &&
                             now.state.language == derived_.state.language &&
-                            now.state.view == derived_.state.view;
+                            now.state.view == derived_.state.view &&
+                            now.state.presenting.live == derived_.state.presenting.live;
     derived_ = std::move(now);
-    view_ = filter(data_, state_);
+    std::optional<Slide> before = std::exchange(slide_, std::nullopt);
+    if (state_.presenting.shows_slide()) {
+        slide_ = slide_of(data_, state_);
+    }
+    view_ = slide_ ? slide_->view : filter(data_, state_);
     must_publish_ = true;
-    Scene next = layout(layout_input());
-    if (pace_ == Pace::eased && same_frame && !environment_.reduced_motion) {
-        motion_.start(drawn(), next, now_ms);
+    Scene next = arrange(layout_input(), {});
+    if (pace_ == Pace::eased && same_frame) {
+        start_motion(next, before, now_ms);
     } else {
         motion_.stop();
+        slide_motion_.stop();
     }
     pace_ = Pace::at_once;
     scene_ = std::move(next);
@@ -343,6 +391,9 @@ bool App::draw(double now_ms) {
         LayoutInput input = layout_input();
         input.transition = motion_.at(now_ms);
         motion_scene_ = layout(input);
+        gate_.wake();
+    } else if (slide_motion_.is_moving(now_ms)) {
+        motion_scene_ = arrange(layout_input(), slide_motion_.at(now_ms));
         gate_.wake();
     } else if (!was_moving && !must_draw_) {
         ImGui::EndFrame();
@@ -364,7 +415,8 @@ void App::publish() {
         return;
     }
     must_publish_ = false;
-    Page page = semantics(layout_input(), scene_);
+    Page page = slide_ ? presenter_page(layout_input(), *slide_, scene_)
+                       : semantics(layout_input(), scene_);
     page.more_contrast = has_more_contrast();
     page.focus = std::exchange(focus_, {});
     page.notice = notice();

@@ -13,6 +13,7 @@
 #include "core/environment.h"
 #include "core/filter.h"
 #include "core/frame_gate.h"
+#include "core/layout_slide.h"
 #include "core/motion.h"
 #include "core/palette.h"
 #include "core/problem.h"
@@ -99,6 +100,10 @@ class App {
     bool has_more_contrast() const;
     Palette colors() const;
     LayoutInput layout_input() const;
+    /// The stage, or the slide of what is presented, at a moment of its way.
+    Scene arrange(const LayoutInput& input, const SlideMoment& moment) const;
+    float height_px() const;
+    void start_motion(const Scene& next, const std::optional<Slide>& before, double now_ms);
     /// Whether the eye is led from the old picture to the new one. What follows the hand is not.
     enum class Pace { at_once, eased };
     void perform(const Action& action, Pace pace);
@@ -120,6 +125,8 @@ class App {
     StageSize size_;
     std::string focus_;
     FilteredView view_;
+    std::optional<Slide> slide_;  // while one is shown
+    SlideMotion slide_motion_;
     Scene scene_;
     Derivation derived_;
     Hover drawn_hover_;

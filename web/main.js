@@ -4,6 +4,7 @@
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
 import { Mirror } from './mirror.js';
+import { Presenter } from './present.js';
 import { Sheet } from './sheet.js';
 import {
   createFaces,
@@ -93,8 +94,8 @@ function hasBegun() {
   if (isWanted) keepForOffline();
 }
 
-/** @param {Mirror} mirror @param {Sheet} sheet @returns {import('./bridge.js').Hooks} what the program may ask of the page */
-function createHooks(mirror, sheet) {
+/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter @returns {import('./bridge.js').Hooks} what the program may ask of the page */
+function createHooks(mirror, sheet, presenter) {
   /** @type {Tree | null} */
   let latest = null;
   let drawn = false;
@@ -105,6 +106,7 @@ function createHooks(mirror, sheet) {
     sheet.prepare(tree); // what is hidden can't be given the focus
     mirror.update(tree);
     sheet.show(tree);
+    presenter.show(tree);
     showProblems(tree.notice);
   }
 
@@ -146,14 +148,17 @@ async function run(parts) {
     stage: part('stage'),
     layer: part('mirror'),
     sheet: part('sheet-panel'),
+    presenter: part('presenter'),
     document: part('document'),
     status: part('status'),
     main: part('main'),
   });
   const sheet = new Sheet();
-  const program = await startProgram(parts, createHooks(mirror, sheet));
+  const presenter = new Presenter(part('presenter'), part('stage'));
+  const program = await startProgram(parts, createHooks(mirror, sheet, presenter));
   mirror.listen(program);
   sheet.listen(program);
+  presenter.listen(program);
 }
 
 /**

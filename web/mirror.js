@@ -31,12 +31,15 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   notice: string[],
  *   stage: Node[],
  *   sheet: Node[],
+ *   presenting: { screen?: string, playsMs?: string, spotlight?: string },
+ *   presenter: Node[],
  *   document?: Node[],
  * }} Tree what isn't there has not changed
  * @typedef {{
  *   stage: HTMLElement,
  *   layer: HTMLElement,
  *   sheet: HTMLElement,
+ *   presenter: HTMLElement,
  *   document: HTMLElement,
  *   status: HTMLElement,
  *   main: HTMLElement,
@@ -183,19 +186,21 @@ export class Mirror {
   }
 
   /** @param {Tree} tree what concerns the page as a whole */
-  frame({ scheme, contrast, textPercent, height }) {
+  frame({ scheme, contrast, textPercent, height, presenting }) {
     const page = document.documentElement;
     if (page.dataset.scheme !== scheme || page.dataset.contrast !== contrast) {
       Object.assign(page.dataset, { scheme, contrast });
       colourBrowser(getComputedStyle(page).getPropertyValue('--surface'));
     }
     page.dataset.text = String(textPercent);
+    page.dataset.screen = presenting.screen ?? '';
+    page.dataset.spotlight = presenting.spotlight ?? '';
     this.#places.stage.style.height = `${height}px`;
   }
 
   /** @param {Tree} tree */
   update(tree) {
-    const { layer, sheet, document: text, status } = this.#places;
+    const { layer, sheet, presenter, document: text, status } = this.#places;
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
@@ -206,6 +211,7 @@ export class Mirror {
     const roots = [
       [layer, tree.stage],
       [sheet, tree.sheet],
+      [presenter, tree.presenter],
       [text, this.#text],
     ];
     // A sheet that is put away slides out of sight with what it showed.
@@ -226,8 +232,8 @@ export class Mirror {
       told = id;
     };
     this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
-    const { layer, sheet, document: text } = this.#places;
-    for (const root of [layer, sheet, text]) {
+    const { layer, sheet, presenter, document: text } = this.#places;
+    for (const root of [layer, sheet, presenter, text]) {
       root.addEventListener('click', (event) => onClick(elements, program, event));
       root.addEventListener('keydown', (event) => onKey(elements, program, event));
       root.addEventListener('input', ({ target }) => {
@@ -257,8 +263,8 @@ export class Mirror {
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
     const active = document.activeElement;
-    const { layer, sheet, document: text } = this.#places;
-    return [layer, sheet, text].some((root) => root.contains(active)) ? active : null;
+    const { layer, sheet, presenter, document: text } = this.#places;
+    return [layer, sheet, presenter, text].some((root) => root.contains(active)) ? active : null;
   }
 
   /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish */

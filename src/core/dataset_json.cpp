@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/data_reader.h"
+#include "core/presentation.h"
 
 namespace timeline {
 namespace {
@@ -249,6 +250,9 @@ LoadResult load_dataset(std::string_view json_text) {
         if (result.data.organisations.empty() && reader.problems.empty()) {
             reader.report(ProblemKind::no_organisations, "organisations");
         }
+    }
+    if (result.usable) {
+        result.data.steps = default_steps(result.data);
     }
     result.problems = std::move(reader.problems);
     return result;

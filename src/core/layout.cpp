@@ -11,41 +11,6 @@ namespace {
 /// From this width the details stand beside the timeline.
 constexpr float two_columns_from_px = 960;
 
-Rect scaled(Rect rect, float scale) {
-    return {rect.x * scale, rect.y * scale, rect.w * scale, rect.h * scale};
-}
-
-void scale_area(TimeArea& area, float scale) {
-    area.rect = scaled(area.rect, scale);
-    area.scale.left_px *= scale;
-    area.scale.right_px *= scale;
-}
-
-void scale_scene(Scene& scene, float scale) {
-    scene.bounds = scaled(scene.bounds, scale);
-    scene.picture_top *= scale;
-    for (Mark& mark : scene.marks) {
-        mark.rect = scaled(mark.rect, scale);
-        mark.stroke_px *= scale;
-        mark.radius_px *= scale;
-        mark.fade_left_px *= scale;
-        mark.fade_right_px *= scale;
-        mark.style.size_px *= scale;
-    }
-    for (Target& target : scene.targets) {
-        target.rect = scaled(target.rect, scale);
-    }
-    for (TextBlock& block : scene.blocks) {
-        block.rect = scaled(block.rect, scale);
-        block.style.size_px *= scale;
-    }
-    scale_area(scene.plot, scale);
-    scale_area(scene.overview, scale);
-    scene.themes.rect = scaled(scene.themes.rect, scale);
-    scene.themes.offset_px *= scale;
-    scene.themes.longest_px *= scale;
-}
-
 /// In steps, so that its texts break their lines alike over many widths.
 float details_width(float width_px) {
     return width_px < 1200 ? 320 : width_px < 1440 ? 348 : width_px < 1680 ? 388 : 440;
@@ -147,7 +112,8 @@ Scene layout(const LayoutInput& input) {
     }
     scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
     layout_tooltip(builder, page);
-    scale_scene(scene, scale);
+    transform(scene, scale);
+    scene.bounds = {0, 0, scene.bounds.w * scale, scene.bounds.h * scale};
     return scene;
 }
 

@@ -201,6 +201,12 @@ void layout_help(SceneBuilder& builder, const LayoutInput& input, Point at) {
                    std::nullopt);
 }
 
+void layout_present(SceneBuilder& builder, const LayoutInput& input, Point at) {
+    const std::string_view words = text(Text::present, input.state.language);
+    builder.button("present", {at.x, at.y, builder.button_width(words), button_height_px}, words,
+                   Present{PresenterCommand::start});
+}
+
 /// The display settings as a part of the header that opens; returns its lower edge.
 float layout_display(SceneBuilder& builder, const LayoutInput& input, float top, bool with_help) {
     constexpr float name_px = 24;
@@ -221,6 +227,10 @@ float layout_display(SceneBuilder& builder, const LayoutInput& input, float top,
     if (with_help) {
         flow.at = {left, flow.at.y + line_px};
         layout_help(builder, input, flow.at);
+        layout_present(builder, input,
+                       {flow.at.x + control_gap_px +
+                            builder.button_width(text(Text::help, input.state.language)),
+                        flow.at.y});
         return flow.at.y + button_height_px + 16;
     }
     return flow.at.y + line_px + 4;
@@ -234,8 +244,8 @@ class HeaderControls {
         : builder_(builder),
           input_(input),
           languages_(language_choices(input)),
-          width_px_(builder.choices_width(languages_) + button_width(Text::display) +
-                    button_width(Text::help) + 2 * control_gap_px) {
+          width_px_(button_width(Text::present) + builder.choices_width(languages_) +
+                    button_width(Text::display) + button_width(Text::help) + 3 * control_gap_px) {
         const float title_px =
             builder.width_of(text(Text::site_title, input.state.language), title_style);
         compact_ =
@@ -259,6 +269,8 @@ class HeaderControls {
                                  ToggleDisplay{}, look);
             return;
         }
+        layout_present(builder_, input_, at);
+        at.x += button_width(Text::present) + control_gap_px;
         const float languages_px = builder_.choices_width(languages_);
         builder_.choices(at, languages_, languages_px);
         at.x += languages_px + control_gap_px;

@@ -48,4 +48,18 @@ Transition Motion::at(double now_ms) const {
     return transition;
 }
 
+void SlideMotion::start(std::optional<double> from_year, double now_ms) {
+    moving_ = true;
+    from_year_ = from_year;
+    start_ms_ = now_ms;
+}
+
+bool SlideMotion::is_moving(double now_ms) const {
+    return moving_ && now_ms - start_ms_ < duration_ms;
+}
+
+SlideMoment SlideMotion::at(double now_ms) const {
+    return {eased(std::clamp((now_ms - start_ms_) / duration_ms, 0.0, 1.0)), from_year_};
+}
+
 }  // namespace timeline

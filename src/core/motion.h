@@ -20,6 +20,15 @@ struct Transition {
     std::map<std::string, float> row_shift;  // row's target id -> CSS pixels below its final place
 };
 
+/// One moment on the way to a step of a presentation; the default is where everything stands in the
+/// end.
+struct SlideMoment {
+    /// How much of the way has been gone, from 0 to 1.
+    double share = 1;
+    /// The year that the line of the step before stood at.
+    std::optional<double> from_year;
+};
+
 class Motion {
    public:
     /// Begins a move from what was shown to what will be. Rows are matched by their targets' ids;
@@ -39,6 +48,23 @@ class Motion {
     YearSpan from_visible_;
     YearSpan to_visible_;
     std::map<std::string, float> row_shift_;
+};
+
+/// From one step of a presentation to the next: time is seen passing.
+class SlideMotion {
+   public:
+    /// Begins at the year where the step before stood, if it had one.
+    void start(std::optional<double> from_year, double now_ms);
+    void stop() { moving_ = false; }
+    bool is_moving(double now_ms) const;
+    SlideMoment at(double now_ms) const;
+
+    static constexpr double duration_ms = 400;
+
+   private:
+    bool moving_ = false;
+    double start_ms_ = 0;
+    std::optional<double> from_year_;
 };
 
 }  // namespace timeline

@@ -2,6 +2,7 @@
 #include "core/presenter.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -39,7 +40,9 @@ void move_to(Presenting& now, int step, const Dataset& data) {
 
 /// The top level first: what lies over the slide, then what was done to it, then the slide itself,
 /// and last the presentation.
-Command meaning_of_escape(const Presenting& now) { return now.live ? Command::end : Command::answer; }
+Command meaning_of_escape(const Presenting& now) {
+    return now.live ? Command::end : Command::answer;
+}
 
 bool close_top_level(Presenting& now) {
     if (now.screen != PresenterScreen::slide) {
@@ -54,6 +57,43 @@ bool close_top_level(Presenting& now) {
         return false;
     }
     return true;
+}
+
+template <typename Visit>
+void each_key(const PresenterButton& button, bool single_keys, const Visit& visit) {
+    std::string_view keys = button.keys;
+    while (!keys.empty()) {
+        const std::string_view key = keys.substr(0, keys.find(' '));
+        keys.remove_prefix(std::min(keys.size(), key.size() + 1));
+        if (single_keys || key.size() > 1) {
+            visit(key);
+        }
+    }
+}
+
+std::string name_of_key(std::string_view key, Language language) {
+    const std::string_view space = text(Text::key_space, language);
+    if (key == "Space") {
+        return std::string(space);
+    }
+    if (key == "Shift+Space") {
+        return "Shift+" + std::string(space);
+    }
+    if (key == "Escape") {
+        return "Esc";
+    }
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> signs = {
+        {{"ArrowRight", "→"},
+         {"ArrowDown", "↓"},
+         {"ArrowLeft", "←"},
+         {"ArrowUp", "↑"},
+         {"-", "−"}}};
+    for (const auto& [name, sign] : signs) {
+        if (name == key) {
+            return std::string(sign);
+        }
+    }
+    return std::string(key);
 }
 
 /// The slide as the step's own link shows it.
@@ -92,15 +132,21 @@ const std::vector<PresenterButton>& presenter_buttons() {
 
 std::string keys_of(const PresenterButton& button, bool single_keys) {
     std::string kept;
-    std::string_view keys = button.keys;
-    while (!keys.empty()) {
-        const std::string_view key = keys.substr(0, keys.find(' '));
-        keys.remove_prefix(std::min(keys.size(), key.size() + 1));
-        if (single_keys || key.size() > 1) {
-            kept.append(kept.empty() ? "" : " ").append(key);
-        }
-    }
+    each_key(button, single_keys,
+             [&kept](std::string_view key) { kept.append(kept.empty() ? "" : " ").append(key); });
     return kept;
+}
+
+std::string key_words(const PresenterButton& button, bool single_keys, Language language) {
+    std::string words;
+    each_key(button, single_keys, [&](std::string_view key) {
+        // A letter is listed in both cases, but has one key.
+        if (key.size() == 1 && key[0] >= 'a' && key[0] <= 'z') {
+            return;
+        }
+        words.append(words.empty() ? "" : "  ").append(name_of_key(key, language));
+    });
+    return words;
 }
 
 ViewState preferences_of(const ViewState& state) {
@@ -180,14 +226,12 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
             now.both_languages = !now.both_languages;
             break;
         case Command::escape:
-            return close_top_level(now) ? state
-                                        : present(state, {meaning_of_escape(now)}, data);
+            return close_top_level(now) ? state : present(state, {meaning_of_escape(now)}, data);
         case Command::answer: {
             const int step = now.step;
             const Step& left = data.steps.at(static_cast<std::size_t>(step - 1));
             ViewState view = view_of_step(left, state, data);
-            view.presenting = {
-                .step = step, .live = true, .both_languages = now.both_languages};
+            view.presenting = {.step = step, .live = true, .both_languages = now.both_languages};
             return view;
         }
         case Command::back_to_step:
@@ -200,6 +244,10 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
 }
 
 std::optional<Present> presenter_action(std::string_view id, const std::string& value) {
+    constexpr std::string_view quick = "quick-";  // the same deed, always at hand
+    if (id.starts_with(quick)) {
+        id.remove_prefix(quick.size());
+    }
     if (id == "present") {
         return Present{Command::start};
     }

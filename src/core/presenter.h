@@ -31,6 +31,9 @@ const std::vector<PresenterButton>& presenter_buttons();
 /// The keys of a button with single characters left out unless they are wanted.
 std::string keys_of(const PresenterButton& button, bool single_keys);
 
+/// The same for those who read: "→ ↓ Mellanslag PageDown Enter N".
+std::string key_words(const PresenterButton& button, bool single_keys, Language language);
+
 /// How long a step stands when the presentation goes on by itself, in milliseconds.
 inline constexpr int step_duration_ms = 12'000;
 

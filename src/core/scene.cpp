@@ -5,6 +5,45 @@
 
 namespace timeline {
 
+namespace {
+
+Rect moved(Rect rect, float scale, Point shift) {
+    return {rect.x * scale + shift.x, rect.y * scale + shift.y, rect.w * scale, rect.h * scale};
+}
+
+void move_area(TimeArea& area, float scale, Point shift) {
+    area.rect = moved(area.rect, scale, shift);
+    const auto factor = static_cast<double>(scale);
+    area.scale.left_px = area.scale.left_px * factor + static_cast<double>(shift.x);
+    area.scale.right_px = area.scale.right_px * factor + static_cast<double>(shift.x);
+}
+
+}  // namespace
+
+void transform(Scene& scene, float scale, Point shift) {
+    scene.picture_top = scene.picture_top * scale + shift.y;
+    for (Mark& mark : scene.marks) {
+        mark.rect = moved(mark.rect, scale, shift);
+        mark.stroke_px *= scale;
+        mark.radius_px *= scale;
+        mark.fade_left_px *= scale;
+        mark.fade_right_px *= scale;
+        mark.style.size_px *= scale;
+    }
+    for (Target& target : scene.targets) {
+        target.rect = moved(target.rect, scale, shift);
+    }
+    for (TextBlock& block : scene.blocks) {
+        block.rect = moved(block.rect, scale, shift);
+        block.style.size_px *= scale;
+    }
+    move_area(scene.plot, scale, shift);
+    move_area(scene.overview, scale, shift);
+    scene.themes.rect = moved(scene.themes.rect, scale, shift);
+    scene.themes.offset_px *= scale;
+    scene.themes.longest_px *= scale;
+}
+
 Ink ink_of(Shape shape) {
     switch (shape) {
         case Shape::leaf:

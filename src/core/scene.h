@@ -101,6 +101,8 @@ struct Mark {
     bool cut_left = false;
     bool cut_right = false;
     bool dashed = false;
+    /// How much of a box's or shape's colour is laid over what is behind it.
+    float alpha = 1;
     Shape shape = Shape::none;
     std::string text;
     TextStyle style;
@@ -157,6 +159,9 @@ struct Scene {
     const Target* hit(Point point) const;
     const TextBlock* block(std::string_view id) const;
 };
+
+/// Makes everything in the scene, but not its bounds, `scale` times as large and moves it.
+void transform(Scene& scene, float scale, Point shift = {});
 
 /// How much larger than 1:1 a stage is drawn. A very wide one grows, so that a wall is not covered
 /// in small print: 1 up to 1920 px, 2 at 3840 px. `text_scale` is the visitor's wish for larger

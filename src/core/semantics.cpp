@@ -9,6 +9,8 @@
 
 #include "core/layout.h"
 #include "core/links.h"
+#include "core/presenter.h"
+#include "core/presenter_page.h"
 #include "core/semantics_stage.h"
 #include "core/wording.h"
 
@@ -72,8 +74,16 @@ Node header(const Stage& stage) {
     display.attributes.emplace_back("aria-expanded", open ? "true" : "false");
     Node header{.id = "header",
                 .tag = "header",
-                .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p"),
-                             languages(stage), std::move(display)}};
+                .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p")}};
+    const bool beside = !stage.has("language");
+    if (beside) {
+        header.children.push_back(stage.button("present"));
+    }
+    header.children.push_back(languages(stage));
+    header.children.push_back(std::move(display));
+    if (!beside && stage.has("present")) {
+        header.children.push_back(stage.button("present"));
+    }
     if (open) {
         header.children.push_back(display_settings(stage));
     }
@@ -334,6 +344,9 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
     if (has_sheet(input)) {
         page.sheet.push_back(details_sheet(input));
     }
+    if (input.state.presenting.step > 0) {
+        page.presenter = presenter_nodes(input);
+    }
     if (stage.has("tooltip")) {
         page.stage.push_back(tooltip(stage));
     }
@@ -342,6 +355,9 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
 
 std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, const std::string& id,
                                 const std::string& value) {
+    if (const std::optional<Present> deed = presenter_action(id, value)) {
+        return *deed;
+    }
     if (id == "search") {
         return SetSearch{value};
     }

@@ -47,6 +47,11 @@ struct Page {
     std::vector<Node> stage;
     /// The chosen organisation where the stage has no room for it; empty when there is none.
     std::vector<Node> sheet;
+    /// How a presentation's slide is shown, by the names that the page's style and script know;
+    /// empty where there is no slide.
+    std::vector<std::pair<std::string, std::string>> presenting;
+    /// A presenter's buttons; empty when nothing is presented.
+    std::vector<Node> presenter;
     std::optional<std::vector<Node>> document;  // absent: as it was
 };
 

@@ -60,9 +60,9 @@ void write_nodes(std::string& out, const std::vector<Node>& nodes) {
     out += ']';
 }
 
-void write_attributes(std::string& out, const Node& node) {
+void write_pairs(std::string& out, const std::vector<std::pair<std::string, std::string>>& pairs) {
     out += '{';
-    for (const auto& [name, value] : node.attributes) {
+    for (const auto& [name, value] : pairs) {
         write_key(out, name.c_str());
         write(out, std::string_view(value));
     }
@@ -105,7 +105,7 @@ void write_node(std::string& out, const Node& node) {
     }
     if (!node.attributes.empty()) {
         write_key(out, "attrs");
-        write_attributes(out, node);
+        write_pairs(out, node.attributes);
     }
     if (!node.keys.empty()) {
         write_key(out, "keys");
@@ -146,6 +146,10 @@ std::string to_json(const Page& page) {
     write_nodes(out, page.stage);
     write_key(out, "sheet");
     write_nodes(out, page.sheet);
+    write_key(out, "presenting");
+    write_pairs(out, page.presenting);
+    write_key(out, "presenter");
+    write_nodes(out, page.presenter);
     if (page.document) {
         write_key(out, "document");
         write_nodes(out, *page.document);

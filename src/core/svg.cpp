@@ -136,6 +136,9 @@ class SvgWriter {
         if (mark.dashed) {
             box.attributes.emplace_back("stroke-dasharray", "6 4");
         }
+        if (mark.alpha < 1) {
+            box.attributes.emplace_back("fill-opacity", number(mark.alpha));
+        }
         nodes.push_back(std::move(box));
     }
 

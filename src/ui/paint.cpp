@@ -58,7 +58,8 @@ class Painter {
         if (stroke != Ink::none && mark.fill != Ink::none && !mark.dashed) {
             // The fill keeps half a pixel inside its frame, where anti-aliasing would let it out.
             list_.AddRectFilled({box.min.x + 0.5F, box.min.y + 0.5F},
-                                {box.max.x - 0.5F, box.max.y - 0.5F}, color(mark.fill), radius);
+                                {box.max.x - 0.5F, box.max.y - 0.5F}, color(mark.fill, mark.alpha),
+                                radius);
         } else if (mark.fade_left_px > 0 || mark.fade_right_px > 0) {
             paint_faded(mark, box, radius);
         } else if (mark.fill != Ink::none) {
@@ -80,7 +81,7 @@ class Painter {
     void fill_rounded(const Mark& mark, const Box& box) const {
         const ImDrawFlags corners = round_corners(mark);
         const bool square = corners == ImDrawFlags_RoundCornersNone;
-        list_.AddRectFilled(box.min, box.max, color(mark.fill),
+        list_.AddRectFilled(box.min, box.max, color(mark.fill, mark.alpha),
                             square ? 0 : mark.radius_px * ratio_, corners);
     }
 
@@ -110,7 +111,8 @@ class Painter {
             return;
         }
         const int first = list_.VtxBuffer.Size;
-        list_.AddRectFilled(part.min, part.max, color(mark.fill), std::min(radius, width), corners);
+        list_.AddRectFilled(part.min, part.max, color(mark.fill, mark.alpha),
+                            std::min(radius, width), corners);
         const bool fades_in = corners == ImDrawFlags_RoundCornersLeft;
         for (int i = first; i < list_.VtxBuffer.Size; ++i) {
             ImDrawVert& vertex = list_.VtxBuffer[i];
@@ -180,7 +182,7 @@ class Painter {
     }
 
     void paint_shape(const Mark& mark) const {
-        const ImU32 ink = color(mark.fill);
+        const ImU32 ink = color(mark.fill, mark.alpha);
         const ImVec2 origin{mark.rect.x * ratio_, mark.rect.y * ratio_};
         const float size = mark.rect.w * ratio_;
         if (mark.shape == Shape::ring) {

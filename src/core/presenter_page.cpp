@@ -1,0 +1,226 @@
+// The slide's elements and the presenter's buttons (see presenter_page.h).
+#include "core/presenter_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/document_nodes.h"
+#include "core/presenter.h"
+#include "core/semantics_stage.h"
+#include "core/text.h"
+#include "core/wording.h"
+
+namespace timeline {
+namespace {
+
+/// Texts of the map, which those who listen have in the list of all steps.
+Node map_texts(const Stage& stage) {
+    Node map = container("map", "div", {});
+    map.attributes.emplace_back("aria-hidden", "true");
+    for (const TextBlock& block : stage.scene.blocks) {
+        if (block.id.starts_with("map-") || block.id.starts_with("tick-")) {
+            map.children.push_back(stage.text_node(block.id, "span"));
+        }
+    }
+    return map;
+}
+
+/// The heading is the name; the year stands before it, as on the slide.
+Node slide_node(const Stage& stage, const Slide& slide) {
+    Node section = container("slide", "section", {});
+    section.attributes.emplace_back("aria-labelledby", "slide-title");
+    for (const char* id : {"slide-site", "slide-count", "slide-figure"}) {
+        section.children.push_back(stage.text_node(id, "p"));
+    }
+    if (stage.has("slide-themes")) {
+        section.children.push_back(stage.text_node("slide-themes", "p"));
+    }
+    section.children.push_back(stage.text_node("slide-title", "h1"));
+    mark_language(section.children.back(), slide.title_language);
+    for (const TextBlock& block : stage.scene.blocks) {
+        if (block.id == "slide-sentence" || block.id.starts_with("slide-detail-")) {
+            section.children.push_back(stage.text_node(block.id, "p"));
+        } else if (block.id == "slide-other") {
+            section.children.push_back(stage.text_node(block.id, "p"));
+            mark_language(section.children.back(),
+                          stage.language() == Language::swedish ? "en" : "sv");
+        }
+    }
+    section.children.push_back(map_texts(stage));
+    return section;
+}
+
+class Controls {
+   public:
+    explicit Controls(const LayoutInput& input)
+        : input_(input), now_(input.state.presenting), language_(input.state.language) {}
+
+    std::vector<Node> nodes() const {
+        std::vector<Node> all = {bar()};
+        if (now_.live) {
+            return all;
+        }
+        all.push_back(commands());
+        all.push_back(steps());
+        return all;
+    }
+
+   private:
+    std::string words(Text id) const { return std::string(text(id, language_)); }
+
+    const PresenterButton& known(std::string_view id) const {
+        const auto& buttons = presenter_buttons();
+        return *std::find_if(buttons.begin(), buttons.end(),
+                             [id](const PresenterButton& button) { return button.id == id; });
+    }
+
+    static Node plain(std::string id, std::string words) {
+        Node node = element(std::move(id), "button", std::move(words));
+        node.attributes.emplace_back("type", "button");
+        return node;
+    }
+
+    /// Those that switch something say whether it is on.
+    void add_state(Node& node, std::string_view id) const {
+        const auto pressed = [&](bool on) {
+            node.attributes.emplace_back("aria-pressed", on ? "true" : "false");
+        };
+        if (id == "present-play") {
+            pressed(now_.plays);
+        } else if (id == "present-spotlight") {
+            pressed(now_.spotlight);
+        } else if (id == "present-both") {
+            pressed(now_.both_languages);
+        } else if (id == "present-black") {
+            pressed(now_.screen == PresenterScreen::black);
+        } else if (id == "present-white") {
+            pressed(now_.screen == PresenterScreen::white);
+        } else if (id == "present-steps") {
+            node.attributes.emplace_back("aria-expanded",
+                                         now_.screen == PresenterScreen::steps ? "true" : "false");
+        } else if (id == "present-commands") {
+            node.attributes.emplace_back(
+                "aria-expanded", now_.screen == PresenterScreen::commands ? "true" : "false");
+        }
+    }
+
+    /// The page's style draws the sign.
+    Node quick_button(std::string_view id) const {
+        const PresenterButton& button = known(id);
+        Node node = plain("quick-" + std::string(id), "");
+        node.attributes.emplace_back("aria-label", words(button.name));
+        node.attributes.emplace_back("data-command", id);
+        add_state(node, id);
+        return node;
+    }
+
+    Node bar() const {
+        std::vector<Node> buttons;
+        if (now_.live) {
+            buttons.push_back(plain(
+                "present-back", text(Text::present_back, language_, {std::to_string(now_.step)})));
+            buttons.back().attributes.emplace_back("aria-keyshortcuts", "F5");
+            buttons.push_back(plain("present-end", words(Text::present_end)));
+        } else {
+            for (const char* id : {"present-previous", "present-next", "present-play",
+                                   "present-steps", "present-full-screen", "present-commands"}) {
+                buttons.push_back(quick_button(id));
+            }
+        }
+        Node nav = container("present-bar", "nav", std::move(buttons));
+        nav.attributes.emplace_back("aria-label", words(Text::present_group));
+        return nav;
+    }
+
+    /// A panel over the slide; hidden, but there, as its buttons hold the keys.
+    Node panel(std::string id, Text heading, PresenterScreen shown, Node content) const {
+        Node title = element(id + "-heading", "h2", words(heading));
+        Node node = container(id, "section", {});
+        node.attributes.emplace_back("aria-labelledby", title.id);
+        if (now_.screen != shown) {
+            node.attributes.emplace_back("hidden", "");
+        }
+        node.children = {std::move(title), std::move(content)};
+        return node;
+    }
+
+    Node commands() const {
+        Node list = container("present-command-list", "ul", {});
+        for (const PresenterButton& button : presenter_buttons()) {
+            const std::string id(button.id);
+            Node node = plain(id, words(button.name));
+            const std::string keys = keys_of(button, input_.state.single_keys);
+            if (!keys.empty()) {
+                node.attributes.emplace_back("aria-keyshortcuts", keys);
+                node.attributes.emplace_back(
+                    "data-keys", key_words(button, input_.state.single_keys, language_));
+            }
+            add_state(node, button.id);
+            list.children.push_back(container(id + "-item", "li", {std::move(node)}));
+        }
+        return panel("present-all", Text::present_commands, PresenterScreen::commands,
+                     std::move(list));
+    }
+
+    Node steps() const {
+        Node list = container("present-step-list", "ol", {});
+        for (int step = 1; step <= static_cast<int>(input_.data.steps.size()); ++step) {
+            ViewState state = input_.state;
+            state.presenting.step = step;
+            const Slide slide = slide_of(input_.data, state);
+            const std::string id = "present-step-" + std::to_string(step);
+            Node button = plain(id, "");
+            button.children = {element(id + "-figure", "span", slide.figure),
+                               element(id + "-title", "span", slide.title)};
+            mark_language(button.children.back(), slide.title_language);
+            if (step == now_.step) {
+                button.attributes.emplace_back("aria-current", "step");
+            }
+            list.children.push_back(container(id + "-item", "li", {std::move(button)}));
+        }
+        return panel("present-overview", Text::present_steps, PresenterScreen::steps,
+                     std::move(list));
+    }
+
+    const LayoutInput& input_;
+    const Presenting& now_;
+    Language language_;
+};
+
+std::string screen_name(PresenterScreen screen) {
+    switch (screen) {
+        case PresenterScreen::black:
+            return "black";
+        case PresenterScreen::white:
+            return "white";
+        case PresenterScreen::steps:
+        case PresenterScreen::commands:
+            return "panel";
+        case PresenterScreen::slide:
+            break;
+    }
+    return "slide";
+}
+
+}  // namespace
+
+std::vector<Node> presenter_nodes(const LayoutInput& input) { return Controls(input).nodes(); }
+
+Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& scene) {
+    const Stage stage{input, scene};
+    const Presenting& now = input.state.presenting;
+    return {.language = input.state.language,
+            .title = std::to_string(slide.number) + ". " + slide.title + " – " +
+                     std::string(text(Text::site_title, input.state.language)),
+            .dark = input.dark,
+            .text_percent = input.state.text_percent,
+            .height_px = scene.bounds.h,
+            .status = slide_words(slide, input.state.language),
+            .stage = {slide_node(stage, slide)},
+            .presenting = {{"screen", screen_name(now.screen)},
+                           {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
+                           {"spotlight", now.spotlight ? "on" : ""}},
+            .presenter = presenter_nodes(input)};
+}
+
+}  // namespace timeline
