@@ -159,13 +159,14 @@ ViewState preferences_of(const ViewState& state) {
 }
 
 ViewState view_of_step(const Step& step, const ViewState& state, const Dataset& data) {
-    const ViewState preferences = preferences_of(state);
+    ViewState preferences = preferences_of(state);
+    preferences.presenting = {};
     ViewState view = from_query(step.view, preferences, data);
     // An address that was copied may hold more than what is to be shown.
     view.language = preferences.language;
     view.scheme = preferences.scheme;
     view.contrast = preferences.contrast;
-    view.presenting = preferences.presenting;
+    view.presenting = state.presenting;
     return view;
 }
 
