@@ -1,0 +1,166 @@
+// Does a presentation go where its keys and buttons lead, and back, one level at a time?
+#include "core/presenter.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "core/url_state.h"
+#include "unit/support.h"
+
+namespace timeline {
+namespace {
+
+using Command = PresenterCommand;
+using test::shipped;
+
+const ViewState nothing;
+const int last = static_cast<int>(shipped().steps.size());
+
+ViewState after(ViewState state, std::initializer_list<Present> deeds) {
+    for (const Present& deed : deeds) {
+        state = apply(std::move(state), deed, shipped());
+    }
+    return state;
+}
+
+ViewState at_step(int step) { return after(nothing, {{Command::start}, {Command::go_to, step}}); }
+
+std::string query(const ViewState& state) { return to_query(state, nothing); }
+
+TEST(Presenter, begins_at_the_first_step_and_leaves_filters_behind) {
+    const ViewState state{.themes = {"climate"}, .search = "x", .selected = "c40"};
+    EXPECT_EQ(query(after(state, {{Command::start}})), "present=1");
+}
+
+TEST(Presenter, does_nothing_before_it_has_begun) {
+    for (const Command command : {Command::next, Command::black, Command::escape, Command::end}) {
+        EXPECT_EQ(after(nothing, {{command}}), nothing);
+    }
+}
+
+TEST(Presenter, moves_among_the_steps_and_stays_inside) {
+    EXPECT_EQ(after(at_step(1), {{Command::next}}).presenting.step, 2);
+    EXPECT_EQ(after(at_step(1), {{Command::previous}}).presenting.step, 1);
+    EXPECT_EQ(after(at_step(3), {{Command::last}}).presenting.step, last);
+    EXPECT_EQ(after(at_step(last), {{Command::next}}).presenting.step, last);
+    EXPECT_EQ(after(at_step(last), {{Command::first}}).presenting.step, 1);
+    EXPECT_EQ(after(at_step(1), {{Command::go_to, 999}}).presenting.step, last);
+    EXPECT_EQ(after(at_step(2), {{Command::go_to, -4}}).presenting.step, 1);
+}
+
+TEST(Presenter, shows_the_slide_again_before_it_goes_on) {
+    for (const Command screen :
+         {Command::black, Command::white, Command::steps, Command::commands}) {
+        const ViewState covered = after(at_step(3), {{screen}});
+        EXPECT_NE(covered.presenting.screen, PresenterScreen::slide);
+        EXPECT_EQ(after(covered, {{Command::next}}), at_step(3));
+        EXPECT_EQ(after(covered, {{screen}}), at_step(3)) << "the same key again";
+    }
+    const ViewState black = after(at_step(3), {{Command::black}});
+    EXPECT_EQ(after(black, {{Command::white}}).presenting.screen, PresenterScreen::white);
+    EXPECT_EQ(after(black, {{Command::go_to, 5}}), at_step(5)) << "chosen from the list of steps";
+}
+
+TEST(Presenter, escapes_one_level_at_a_time) {
+    ViewState state = after(
+        at_step(4), {{Command::play}, {Command::spotlight}, {Command::zoom_in}, {Command::black}});
+    const auto escape = [&state] { state = after(state, {{Command::escape}}); };
+    escape();
+    EXPECT_EQ(state.presenting.screen, PresenterScreen::slide);
+    EXPECT_EQ(state.presenting.zoom_percent, 150);
+    escape();
+    EXPECT_EQ(state.presenting.zoom_percent, 100);
+    EXPECT_TRUE(state.presenting.spotlight);
+    escape();
+    EXPECT_FALSE(state.presenting.spotlight);
+    EXPECT_TRUE(state.presenting.plays);
+    escape();
+    EXPECT_EQ(state, at_step(4));
+    escape();
+    EXPECT_TRUE(state.presenting.live);
+    EXPECT_EQ(state.selected, "c40") << "the timeline shows what the step is about";
+    escape();
+    EXPECT_EQ(state.presenting, Presenting{});
+    EXPECT_EQ(state.selected, "c40") << "what was shown is still shown";
+}
+
+TEST(Presenter, returns_to_its_step_after_a_question) {
+    ViewState state = after(at_step(4), {{Command::answer}});
+    EXPECT_EQ(query(state), "org=c40&step=4");
+    state = apply(state, ToggleTheme{"safety"}, shipped());
+    state = apply(state, Select{"polis"}, shipped());
+    EXPECT_EQ(query(state), "theme=safety&org=polis&step=4");
+    EXPECT_EQ(query(after(state, {{Command::back_to_step}})), "present=4");
+}
+
+TEST(Presenter, stops_playing_at_the_end) {
+    EXPECT_TRUE(after(at_step(2), {{Command::play}, {Command::next}}).presenting.plays);
+    const ViewState before_last = at_step(last - 1);
+    EXPECT_FALSE(after(before_last, {{Command::play}, {Command::next}}).presenting.plays);
+    EXPECT_FALSE(after(at_step(last), {{Command::play}}).presenting.plays);
+}
+
+TEST(Presenter, zooms_about_the_pointer_and_within_limits) {
+    const ViewState zoomed = after(at_step(2), {{.command = Command::zoom_in, .x = 0.25, .y = 2}});
+    EXPECT_EQ(zoomed.presenting.zoom_percent, 150);
+    EXPECT_EQ(zoomed.presenting.zoom_x, 0.25);
+    EXPECT_EQ(zoomed.presenting.zoom_y, 1);
+    ViewState state = at_step(2);
+    for (int i = 0; i < 20; ++i) {
+        state = after(state, {{Command::zoom_in}});
+    }
+    EXPECT_EQ(state.presenting.zoom_percent, max_zoom_percent);
+    EXPECT_EQ(after(at_step(2), {{Command::zoom_out}}).presenting.zoom_percent, 100);
+}
+
+TEST(Presenter, has_an_address_for_each_step_and_for_two_languages) {
+    EXPECT_EQ(from_query("present=7", nothing, shipped()), at_step(7));
+    EXPECT_EQ(from_query("?present=999", nothing, shipped()), at_step(last));
+    const ViewState both = after(at_step(7), {{Command::both_languages}});
+    EXPECT_EQ(query(both), "present=7&both=on");
+    EXPECT_EQ(from_query(query(both), nothing, shipped()), both);
+    for (const char* broken : {"present=", "present=0", "present=-1", "present=4x", "step=x"}) {
+        EXPECT_EQ(from_query(broken, nothing, shipped()).presenting.step, 0) << broken;
+    }
+    EXPECT_TRUE(is_history_step(at_step(2), at_step(3)));
+    EXPECT_FALSE(is_history_step(at_step(2), after(at_step(2), {{Command::black}})));
+}
+
+TEST(Presenter, gives_each_key_one_meaning) {
+    std::set<std::string> seen;
+    for (const PresenterButton& button : presenter_buttons()) {
+        std::string keys = keys_of(button, true);
+        while (!keys.empty()) {
+            const std::size_t end = std::min(keys.find(' '), keys.size());
+            EXPECT_TRUE(seen.insert(keys.substr(0, end)).second) << keys;
+            keys.erase(0, end + 1);
+        }
+    }
+    for (const char* key :
+         {"ArrowRight", "ArrowDown",   "Space",  "PageDown",  "Enter", "n",     "ArrowLeft",
+          "ArrowUp",    "Shift+Space", "PageUp", "Backspace", "p",     "Home",  "End",
+          "b",          ".",           "w",      ",",         "f",     "o",     "g",
+          "a",          "l",           "+",      "-",         "?",     "Escape"}) {
+        EXPECT_TRUE(seen.contains(key)) << key;
+    }
+}
+
+TEST(Presenter, leaves_single_characters_out_where_they_are_switched_off) {
+    const PresenterButton& next = presenter_buttons().front();
+    EXPECT_EQ(keys_of(next, false), "ArrowRight ArrowDown Space PageDown Enter");
+    EXPECT_EQ(key_words(next, true, Language::swedish), "→  ↓  Mellanslag  PageDown  Enter  N");
+}
+
+TEST(Presenter, finds_the_deed_of_each_of_its_elements) {
+    EXPECT_EQ(presenter_action("quick-present-next", "")->command, Command::next);
+    EXPECT_EQ(presenter_action("present-step-12", "")->step, 12);
+    EXPECT_EQ(presenter_action("present-number", "3")->step, 3);
+    EXPECT_FALSE(presenter_action("present-number", "x"));
+    EXPECT_FALSE(presenter_action("present-full-screen", "")) << "that is the page's own";
+    EXPECT_FALSE(presenter_action("row-c40", ""));
+}
+
+}  // namespace
+}  // namespace timeline
