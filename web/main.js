@@ -111,7 +111,7 @@ function createHooks(mirror, sheet, presenter) {
   }
 
   return {
-    // Until the canvas shows something the visitor keeps the static page, untouched.
+    /** @param {Tree} tree until the canvas shows something the visitor keeps the static page */
     publish(tree) {
       latest = { ...latest, ...tree };
       mirror.frame(tree);

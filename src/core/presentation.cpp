@@ -16,6 +16,11 @@ LocalText both(Text id, Values values) {
     return {text(id, Language::swedish, values), text(id, Language::english, values)};
 }
 
+std::string heading_and_sentence(Text heading, Text sentence, Language language,
+                                 Values values = {}) {
+    return std::string(text(heading, language)) + '\n' + text(sentence, language, values);
+}
+
 /// A text that is made for each language.
 template <typename Make>
 LocalText each_language(const Make& make) {
@@ -59,7 +64,8 @@ Step opening_step(const Dataset& data) {
 std::vector<Step> role_steps(const Dataset& data) {
     std::size_t count = 0;
     const auto lines = [&](Language language, bool counting) {
-        std::string all(text(Text::present_roles, language));
+        std::string all =
+            heading_and_sentence(Text::present_roles, Text::present_roles_sentence, language);
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
                 all += "\n" + organisation.name.in(language) + ": " + role_line(role, language);
@@ -81,7 +87,10 @@ std::vector<Step> role_steps(const Dataset& data) {
 Step closing_step(const Dataset& data) {
     return {.view = "",
             .figure = {},
-            .caption = both(Text::present_closing, {}),
+            .caption = each_language([](Language language) {
+                return heading_and_sentence(Text::present_closing, Text::present_closing_sentence,
+                                            language);
+            }),
             .notes = each_language([&](Language language) {
                 return text(Text::present_closing_notes, language,
                             {date_words(data.as_of, language), data.source_title});

@@ -19,6 +19,8 @@ export function makeTree(tree = {}) {
     notice: [],
     stage: [],
     sheet: [],
+    presenting: {},
+    presenter: [],
     document: [],
     ...tree,
   };

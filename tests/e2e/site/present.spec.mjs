@@ -1,5 +1,5 @@
 // Can somebody present with it: by keys, a clicker, a mouse, a finger; and find the way back?
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../page.mjs';
 import { createFingers } from '../fingers.mjs';
 
@@ -13,8 +13,9 @@ async function expectStep(page, number) {
   await expect(page).toHaveURL(new RegExp(`[?&]present=${number}(&|$)`));
 }
 
-/** @param {Page} page */
-const screen = (page) => page.evaluate(() => document.documentElement.dataset.screen);
+/** @param {Page} page @param {string} name */
+const expectScreen = (page, name) =>
+  expect(page.locator('html')).toHaveAttribute('data-screen', name);
 
 test('begins with the button, and each step has its link', async ({ page, timeline }) => {
   await timeline();
@@ -76,9 +77,9 @@ test('does as a clicker says', async ({ page, timeline }) => {
   await page.keyboard.press('PageUp');
   await expectStep(page, 4);
   await page.keyboard.press('.');
-  expect(await screen(page)).toBe('black');
+  await expectScreen(page, 'black');
   await page.keyboard.press('PageDown');
-  expect(await screen(page), 'the slide is shown again').toBe('slide');
+  await expectScreen(page, 'slide');
   await expectStep(page, 4);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/org=c40&step=4/);
@@ -103,7 +104,7 @@ test('has a button for every deed, and each works', async ({ page, timeline }) =
   const panel = page.getByRole('region', { name: 'Alla kommandon' });
   await expect(panel.getByRole('button')).toHaveCount(17);
   await panel.getByRole('button', { name: 'Vit skärm' }).click();
-  expect(await screen(page)).toBe('white');
+  await expectScreen(page, 'white');
   await page.keyboard.press('w');
   await page.getByRole('button', { name: 'Nästa steg' }).click();
   await expectStep(page, 5);
@@ -150,7 +151,15 @@ test('goes on with a click and a swipe', async ({ page, timeline }) => {
   await expectStep(page, 5);
   const fingers = await createFingers(page);
   await fingers.touch('touchStart', [800, 300]);
-  await fingers.move([[[800, 300], [500, 310]]], 8);
+  await fingers.move(
+    [
+      [
+        [800, 300],
+        [500, 310],
+      ],
+    ],
+    8,
+  );
   await fingers.touch('touchEnd');
   await expectStep(page, 6);
 });
@@ -162,7 +171,7 @@ test('moves nothing where less motion is wanted', async ({ page, timeline }) => 
     const request = requestAnimationFrame;
     Object.assign(window, { frames: 0 });
     window.requestAnimationFrame = (callback) => {
-      ++(/** @type {any} */ (window).frames);
+      ++/** @type {any} */ (window).frames;
       return request(callback);
     };
   });
