@@ -17,15 +17,14 @@ constexpr float landscape_width_px = 1920;
 constexpr float landscape_height_px = 1080;
 constexpr float upright_width_px = 1080;
 constexpr float margin_px = 64;
-constexpr float buttons_px = 100;  // left to the presenter's buttons
 constexpr float past_alpha = 0.4F;
 
 constexpr TextStyle site_style{.size_px = 26, .weight = Weight::semibold, .ink = Ink::muted};
 constexpr TextStyle count_style{.size_px = 26, .ink = Ink::muted};
 constexpr TextStyle theme_style{.size_px = 30, .weight = Weight::semibold};
-constexpr TextStyle sentence_style{.size_px = 46};
-constexpr TextStyle other_style{.size_px = 36, .ink = Ink::muted};
-constexpr TextStyle detail_style{.size_px = 34, .ink = Ink::muted};
+constexpr TextStyle sentence_style{.size_px = 46, .leading = 1.25F};
+constexpr TextStyle other_style{.size_px = 36, .ink = Ink::muted, .leading = 1.25F};
+constexpr TextStyle detail_style{.size_px = 32, .ink = Ink::muted, .leading = 1.3F};
 constexpr TextStyle tick_style{.size_px = 26, .ink = Ink::muted};
 
 /// The largest of the sizes down to `least_px` in which a line is no wider than its room.
@@ -45,6 +44,11 @@ struct Frame {
     float height = 0;
 
     const Slide& slide() const { return input.slide; }
+    /// Left to the presenter's buttons, which don't shrink with the screen.
+    float buttons_px() const {
+        constexpr float least_on_screen_px = 80;
+        return std::max(100.0F, least_on_screen_px * width / input.width_px);
+    }
     bool is_upright() const { return input.height_px > input.width_px; }
     Ink ink() const { return slide().organisation == nullptr ? Ink::text : ink_of(slide().shape); }
 };
@@ -65,7 +69,7 @@ void layout_dots(const Frame& frame) {
     const float apart =
         std::min(28.0F, (frame.width - 2 * margin_px) * 0.5F / static_cast<float>(count));
     float x = (frame.width - apart * static_cast<float>(count - 1)) / 2;
-    const float y = frame.height - buttons_px / 2;
+    const float y = frame.height - frame.buttons_px() / 2;
     for (int step = 1; step <= count; ++step) {
         const bool now = step == frame.slide().number;
         const float size = now ? 16.0F : 10.0F;
@@ -111,7 +115,7 @@ float layout_words(const Frame& frame, Point at, float room) {
         builder.label("slide-themes", {at.x + shape_px + 16, y}, slide.themes, theme_style);
         y += theme_style.line_height_px() + 4;
     }
-    constexpr TextStyle title_style{.size_px = 84, .weight = Weight::bold};
+    constexpr TextStyle title_style{.size_px = 84, .weight = Weight::bold, .leading = 1.2F};
     const TextStyle title = fitted(title_style, 60, slide.title, room, builder.measure());
     y += builder.paragraph("slide-title", {at.x, y}, room, slide.title, title) + 8;
     y += builder.paragraph("slide-sentence", {at.x, y}, room, slide.sentence, sentence_style);
@@ -199,6 +203,9 @@ class Map {
         constexpr double gap_px = 40;
         for (const Tick& tick : make_ticks(scale_, frame_.input.language,
                                            frame_.input.data.as_of.year, width_of, gap_px)) {
+            if (tick.year != std::floor(tick.year)) {
+                continue;
+            }
             const auto x = static_cast<float>(tick.px);
             builder_.line({x, plot_.y - 8}, {x, plot_.bottom() + 8}, Ink::grid, 2);
             if (!tick.label.empty()) {
@@ -235,7 +242,8 @@ class Map {
             fade_in = start->approximate ? x_of(span.end) - bar.x : 0;
         }
         layout_bar(organisation, bar, fade_in, tense);
-        if (tense != Tense::coming) {
+        constexpr float least_bar_px = 15;  // in a lower one no name could be read
+        if (tense != Tense::coming && bar.h >= least_bar_px) {
             layout_label(organisation, bar, fade_in, tense);
         }
     }
@@ -304,7 +312,7 @@ class Map {
 
 void layout_map(const Frame& frame, float top) {
     constexpr float least_px = 300;
-    const float bottom = frame.height - buttons_px;
+    const float bottom = frame.height - frame.buttons_px();
     const float highest = bottom - least_px;
     const float wanted = frame.is_upright() ? top + 48 : std::max(top + 48, frame.height * 0.5F);
     const float card_top = std::max(std::min(wanted, highest), top);

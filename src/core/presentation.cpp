@@ -68,7 +68,8 @@ std::vector<Step> role_steps(const Dataset& data) {
             heading_and_sentence(Text::present_roles, Text::present_roles_sentence, language);
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
-                all += "\n" + organisation.name.in(language) + ": " + role_line(role, language);
+                all += "\n" + organisation.name.in(language) + ": " +
+                       role.short_title.in(language) + ", " + role_time_words(role, language);
                 count += counting ? 1 : 0;
             }
         }

@@ -72,7 +72,8 @@ struct TextStyle {
     float size_px = 15;
     Weight weight = Weight::regular;
     Ink ink = Ink::text;
-    float line_height_px() const { return size_px * 1.45F; }
+    float leading = 1.45F;  // a line's height by its size
+    float line_height_px() const { return size_px * leading; }
 };
 
 /// The advance width in pixels of one line of text, without kerning: passed in, so that the

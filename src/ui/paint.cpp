@@ -72,7 +72,9 @@ class Painter {
         const ImVec2 min{box.min.x + width / 2, box.min.y + width / 2};
         const ImVec2 max{box.max.x - width / 2, box.max.y - width / 2};
         if (mark.dashed) {
-            paint_dashed_frame(min, max, radius, color(stroke), width);
+            // No rounder than it is high, or the path would lead elsewhere.
+            const float round = std::min({radius, (max.x - min.x) / 2, (max.y - min.y) / 2});
+            paint_dashed_frame(min, max, round, color(stroke), width);
         } else {
             list_.AddRect(min, max, color(stroke), radius, 0, width);
         }
