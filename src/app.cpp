@@ -177,7 +177,9 @@ void App::key(const std::string& id, const std::string& key) {
         perform_from_element(id, action_of_key(key));
     } else if (key == "Escape" && has_sheet(layout_input())) {
         perform_from_element("details", Select{});
-    } else if (key == "Escape" && state_.presenting.step > 0) {
+    } else if (key == "Escape" && state_.presenting.live && !state_.selected.empty()) {
+        perform(Select{}, Pace::eased);
+    } else if (key == "Escape" && state_.presenting.live) {
         perform(Present{PresenterCommand::escape}, Pace::at_once);
     }
 }

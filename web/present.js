@@ -134,12 +134,10 @@ export class Presenter {
 
   /** Digits and Enter lead to the step of that number. @param {string} key @returns {boolean} whether it was used */
   #type(key) {
-    if (/^\d$/.test(key)) {
-      this.#typed += key;
-      return true;
-    }
     const typed = this.#typed;
-    this.#typed = '';
+    this.#typed = /^\d$/.test(key) ? typed + key : '';
+    this.#root.dataset.typed = this.#typed; // seen on the slide, so that one knows where Enter leads
+    if (this.#typed) return true;
     if (key !== 'Enter' || !typed) return false;
     this.#program?.act('present-number', typed);
     return true;

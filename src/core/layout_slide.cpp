@@ -12,8 +12,9 @@
 namespace timeline {
 namespace {
 
-// All lengths are for a screen that is 1920 wide, or 1080 where it is upright.
-constexpr float landscape_width_px = 1920;
+// All lengths are for a screen that is 1080 high and at least 1600 wide, or 1080 wide where it is
+// upright: one of 4:3 has the same large words as one of 16:9.
+constexpr float landscape_width_px = 1600;
 constexpr float landscape_height_px = 1080;
 constexpr float upright_width_px = 1080;
 constexpr float margin_px = 64;
@@ -49,6 +50,10 @@ struct Frame {
         constexpr float least_on_screen_px = 80;
         return std::max(100.0F, least_on_screen_px * width / input.width_px);
     }
+    float buttons_width_px() const {
+        constexpr float on_screen_px = 400;
+        return on_screen_px * width / input.width_px;
+    }
     bool is_upright() const { return input.height_px > input.width_px; }
     Ink ink() const { return slide().organisation == nullptr ? Ink::text : ink_of(slide().shape); }
 };
@@ -63,12 +68,20 @@ void layout_head(const Frame& frame) {
     frame.builder.label("slide-count", {frame.width - margin_px - width, 44}, count, count_style);
 }
 
-/// Where in the presentation this is, without a word.
+/// Where in the presentation this is, without a word: in the middle, or beside the buttons where
+/// those reach as far; on a phone the number in the corner has to do.
 void layout_dots(const Frame& frame) {
+    constexpr float apart = 28;
     const int count = frame.slide().count;
-    const float apart =
-        std::min(28.0F, (frame.width - 2 * margin_px) * 0.5F / static_cast<float>(count));
-    float x = (frame.width - apart * static_cast<float>(count - 1)) / 2;
+    const float width = apart * static_cast<float>(count - 1);
+    const float room = frame.width - frame.buttons_width_px();
+    float x = (frame.width - width) / 2;
+    if (x + width > room) {
+        x = margin_px;
+    }
+    if (x + width > room) {
+        return;
+    }
     const float y = frame.height - frame.buttons_px() / 2;
     for (int step = 1; step <= count; ++step) {
         const bool now = step == frame.slide().number;
@@ -135,7 +148,7 @@ float layout_words(const Frame& frame, Point at, float room) {
 /// edge.
 float layout_text(const Frame& frame) {
     constexpr float top_px = 150;
-    constexpr float words_left_px = 870;
+    const float words_left_px = frame.width * 0.453F;
     if (frame.is_upright()) {
         const float room = frame.width - 2 * margin_px;
         const float bottom = layout_figure(frame, {margin_px, top_px}, room);
@@ -169,7 +182,7 @@ class Map {
         const float row_px = plot_.h / static_cast<float>(std::max<std::size_t>(rows_.size(), 1));
         float y = plot_.y;
         for (const Organisation* organisation : rows_) {
-            const float bar_px = std::min(row_px * 0.74F, 44.0F);
+            const float bar_px = std::min(row_px * 0.78F, 44.0F);
             layout_row(*organisation, {plot_.x, y + (row_px - bar_px) / 2, plot_.w, bar_px});
             y += row_px;
         }
@@ -182,8 +195,8 @@ class Map {
    private:
     static Rect plot_in(Rect card) {
         constexpr float side_px = 64;
-        constexpr float top_px = 28;
-        constexpr float axis_px = 72;
+        constexpr float top_px = 24;
+        constexpr float axis_px = 68;
         return {card.x + side_px, card.y + top_px, card.w - 2 * side_px,
                 std::max(card.h - top_px - axis_px, 1.0F)};
     }
@@ -249,13 +262,13 @@ class Map {
     }
 
     void layout_bar(const Organisation& organisation, Rect bar, float fade_in, Tense tense) {
-        constexpr float radius_px = 8;
+        constexpr float radius_px = 6;
         const Ink ink = ink_of(main_shape(frame_.input.data, organisation));
         if (tense == Tense::coming || !organisation.has_start()) {
             // Nobody stated when those without a start began: their outline claims nothing.
             Mark& outline = builder_.box(bar, Ink::none, radius_px);
             outline.stroke = tense == Tense::coming ? Ink::control : ink;
-            outline.stroke_px = tense == Tense::now ? 4 : 2;
+            outline.stroke_px = tense == Tense::now ? 3 : 2;
             outline.dashed = true;
             return;
         }

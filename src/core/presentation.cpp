@@ -28,7 +28,8 @@ LocalText each_language(const Make& make) {
 }
 
 std::string role_line(const Role& role, Language language) {
-    return role.title.in(language) + ", " + role_time_words(role, language);
+    // A time that isn't stated is a sentence of its own.
+    return role.title.in(language) + (role.period ? ", " : ". ") + role_time_words(role, language);
 }
 
 /// All that is known of a membership besides what its slide shows.
@@ -56,7 +57,10 @@ Step opening_step(const Dataset& data) {
     return {
         .view = "",
         .figure = {},
-        .caption = both(Text::present_opening, {count}),
+        .caption = each_language([&](Language language) {
+            return heading_and_sentence(Text::present_opening, Text::present_opening_sentence,
+                                        language, {count});
+        }),
         .notes = each_language([&](Language language) { return summary_words(data, language); })};
 }
 
