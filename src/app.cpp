@@ -11,6 +11,7 @@
 #include "core/layout.h"
 #include "core/presenter_page.h"
 #include "core/print_page.h"
+#include "core/slide_picture.h"
 #include "core/text.h"
 #include "core/url_state.h"
 #include "imgui.h"
@@ -232,7 +233,10 @@ void App::environment(std::string_view environment_json) {
     redraw();
 }
 
-void App::print() const { browser::print(nodes_json(print_page(layout_input()))); }
+void App::print() const {
+    const LayoutInput input = layout_input();
+    browser::print(nodes_json(slide_ ? slide_sheets(input) : print_page(input)));
+}
 
 void App::redraw() {
     must_draw_ = true;

@@ -9,7 +9,8 @@ const tags = new Set('svg title desc defs linearGradient stop rect circle polygo
 const names = new Set(
   (
     'id class x y width height rx cx cy r points transform viewBox overflow role aria-labelledby ' +
-    'offset stop-opacity stroke-width stroke-dasharray font-size font-weight'
+    'offset stop-opacity stroke-width stroke-dasharray font-size font-weight ' +
+    'fill-opacity aria-hidden data-block'
   ).split(' '),
 );
 
@@ -18,14 +19,14 @@ const isAllowed = (name, value) =>
   names.has(name) || (name === 'fill' && /^url\(#[\w-]+\)$/.test(value));
 
 /** @param {import('./mirror.js').Node} node @returns {SVGElement} */
-function createDrawn({ id, tag, text, attrs = {}, children = [] }) {
+export function createDrawing({ id, tag, text, attrs = {}, children = [] }) {
   if (!tags.has(tag)) throw new Error(`a drawing has no <${tag}>`);
   const element = /** @type {SVGElement} */ (document.createElementNS(namespace, tag));
   for (const [name, value] of Object.entries(id ? { id, ...attrs } : attrs)) {
     if (isAllowed(name, String(value))) element.setAttribute(name, String(value));
   }
   if (text) element.textContent = text;
-  element.append(...children.map(createDrawn));
+  element.append(...children.map(createDrawing));
   return element;
 }
 
@@ -34,7 +35,7 @@ function createDrawn({ id, tag, text, attrs = {}, children = [] }) {
  * @param {import('./mirror.js').Node} node @returns {Element}
  */
 export function createSheetPart(node) {
-  if (node.tag === 'svg') return createDrawn(node);
+  if (node.tag === 'svg') return createDrawing(node);
   const element = document.createElement(
     node.tag === 'figure' || node.tag === 'h1' ? node.tag : 'p',
   );

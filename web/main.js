@@ -94,21 +94,23 @@ function hasBegun() {
   if (isWanted) keepForOffline();
 }
 
-/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter @returns {import('./bridge.js').Hooks} what the program may ask of the page */
-function createHooks(mirror, sheet, presenter) {
-  /** @type {Tree | null} */
-  let latest = null;
-  let drawn = false;
+/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter */
+function createElements(mirror, sheet, presenter) {
   const showProblems = createProblems();
-
-  /** @param {Tree} tree */
-  function show(tree) {
+  return (/** @type {Tree} */ tree) => {
     sheet.prepare(tree); // what is hidden can't be given the focus
     mirror.update(tree);
     sheet.show(tree);
     presenter.show(tree);
     showProblems(tree.notice);
-  }
+  };
+}
+
+/** @param {Mirror} mirror @param {(tree: Tree) => void} show @returns {import('./bridge.js').Hooks} what the program may ask of the page */
+function createHooks(mirror, show) {
+  /** @type {Tree | null} */
+  let latest = null;
+  let drawn = false;
 
   return {
     /** @param {Tree} tree until the canvas shows something the visitor keeps the static page */
@@ -149,13 +151,15 @@ async function run(parts) {
     layer: part('mirror'),
     sheet: part('sheet-panel'),
     presenter: part('presenter'),
+    speaker: part('speaker'),
     document: part('document'),
     status: part('status'),
     main: part('main'),
   });
   const sheet = new Sheet();
   const presenter = new Presenter(part('presenter'), part('stage'));
-  const program = await startProgram(parts, createHooks(mirror, sheet, presenter));
+  const show = createElements(mirror, sheet, presenter);
+  const program = await startProgram(parts, createHooks(mirror, show));
   mirror.listen(program);
   sheet.listen(program);
   presenter.listen(program);

@@ -1,24 +1,13 @@
 // @ts-check
-// How does what the program shows become real elements? A tree of nodes comes in with every change;
-// the page's own elements are changed where they differ, by id, and otherwise left alone, so that
-// the focus, a half-typed word and a screen reader's place survive. Only text, never HTML.
-import { isAllowedTag, setAttributes } from './attributes.js';
-import { place, setLines } from './overlay.js';
-import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './roving.js';
+// How do the page and what the program shows stay alike? A tree of nodes comes in with every change
+// and becomes elements (elements.js); what is done to those the program is told. The focus stays
+// where it was, or goes where the program wants it.
+import { Elements } from './elements.js';
+import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
+
+/** @typedef {import('./elements.js').Node} Node */
 
 /**
- * @typedef {{
- *   id: string,
- *   tag: string,
- *   text?: string,
- *   lines?: string[],
- *   rect?: [number, number, number, number],
- *   font?: [number, number, number],
- *   attrs?: Record<string, string | number | boolean>,
- *   keys?: string[],
- *   group?: boolean,
- *   children?: Node[],
- * }} Node
  * @typedef {{
  *   lang: string,
  *   title: string,
@@ -31,8 +20,9 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   notice: string[],
  *   stage: Node[],
  *   sheet: Node[],
- *   presenting: { screen?: string, playsMs?: string, spotlight?: string },
+ *   presenting: Record<string, string>,
  *   presenter: Node[],
+ *   speaker: Node[],
  *   document?: Node[],
  * }} Tree what isn't there has not changed
  * @typedef {{
@@ -40,6 +30,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
  *   layer: HTMLElement,
  *   sheet: HTMLElement,
  *   presenter: HTMLElement,
+ *   speaker: HTMLElement,
  *   document: HTMLElement,
  *   status: HTMLElement,
  *   main: HTMLElement,
@@ -56,88 +47,6 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus, updateGroup } from './
 function colourBrowser(colour) {
   for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
     meta.setAttribute('content', colour);
-  }
-}
-
-/** The elements on the page and the nodes they show. */
-class Elements {
-  /** @type {Map<string, HTMLElement>} */
-  #byId = new Map();
-  /** @type {WeakMap<Element, Node>} */
-  #nodes = new WeakMap();
-  /** @type {Set<string>} */
-  #seen = new Set();
-
-  /** @param {Element} element */
-  isGroup = (element) => Boolean(this.node(element)?.group);
-
-  /** @param {string} id */
-  get(id) {
-    return this.#byId.get(id);
-  }
-
-  /** @param {Element} element */
-  node(element) {
-    return this.#nodes.get(element);
-  }
-
-  /** @param {[HTMLElement, Node[]][]} roots */
-  update(roots) {
-    this.#seen = new Set();
-    for (const [root, wanted] of roots) this.#patchChildren(root, wanted, { x: 0, y: 0 }, false);
-    for (const [id, element] of this.#byId) {
-      if (!this.#seen.has(id)) this.#byId.delete(id);
-      else if (this.isGroup(element)) updateGroup(element, this.isGroup);
-    }
-  }
-
-  /** @param {HTMLElement} parent @param {Node[]} wanted @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
-  #patchChildren(parent, wanted, origin, isRoving) {
-    const pairs = wanted
-      .filter((node) => this.#claim(node))
-      .map((node) => ({ node, element: this.#elementFor(node, parent) }));
-    // What is gone goes first: then those that stay keep their order and needn't be moved.
-    const staying = new Set(pairs.map(({ element }) => /** @type {ChildNode} */ (element)));
-    for (const child of [...parent.childNodes]) {
-      if (!staying.has(child)) child.remove();
-    }
-    let next = parent.firstChild;
-    for (const { node, element } of pairs) {
-      if (element === next) next = next.nextSibling;
-      else parent.insertBefore(element, next);
-      this.#patch(element, node, origin, isRoving);
-    }
-  }
-
-  /** @param {Node} node */
-  #claim({ id, tag }) {
-    const usable = isAllowedTag(tag) && id && !this.#seen.has(id);
-    if (!usable) console.error(`mirror: <${tag} id="${id}"> is not allowed or not unique`);
-    this.#seen.add(id);
-    return usable;
-  }
-
-  /** @param {Node} node @param {HTMLElement} parent the static page's own element serves if it fits */
-  #elementFor({ id, tag }, parent) {
-    const known = this.#byId.get(id) ?? parent.querySelector(`#${CSS.escape(id)}`);
-    if (known instanceof HTMLElement && known.localName === tag) return known;
-    return document.createElement(tag);
-  }
-
-  /** @param {HTMLElement} element @param {Node} node @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
-  #patch(element, node, origin, isRoving) {
-    element.id = node.id;
-    this.#byId.set(node.id, element);
-    this.#nodes.set(element, node);
-    setAttributes(element, node.attrs ?? {}, isRoving);
-    place(element, node, origin);
-    const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
-    if (node.lines) setLines(element, node.text ?? '', node.lines);
-    else if (node.children?.length) {
-      this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
-    } else if (element.firstElementChild || element.textContent !== (node.text ?? '')) {
-      element.textContent = node.text ?? '';
-    }
   }
 }
 
@@ -200,7 +109,7 @@ export class Mirror {
 
   /** @param {Tree} tree */
   update(tree) {
-    const { layer, sheet, presenter, document: text, status } = this.#places;
+    const { layer, sheet, presenter, speaker, document: text, status } = this.#places;
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
@@ -212,6 +121,7 @@ export class Mirror {
       [layer, tree.stage],
       [sheet, tree.sheet],
       [presenter, tree.presenter],
+      [speaker, tree.speaker],
       [text, this.#text],
     ];
     // A sheet that is put away slides out of sight with what it showed.
@@ -232,8 +142,8 @@ export class Mirror {
       told = id;
     };
     this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
-    const { layer, sheet, presenter, document: text } = this.#places;
-    for (const root of [layer, sheet, presenter, text]) {
+    const { layer, sheet, presenter, speaker, document: text } = this.#places;
+    for (const root of [layer, sheet, presenter, speaker, text]) {
       root.addEventListener('click', (event) => onClick(elements, program, event));
       root.addEventListener('keydown', (event) => onKey(elements, program, event));
       root.addEventListener('input', ({ target }) => {
@@ -263,8 +173,10 @@ export class Mirror {
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
     const active = document.activeElement;
-    const { layer, sheet, presenter, document: text } = this.#places;
-    return [layer, sheet, presenter, text].some((root) => root.contains(active)) ? active : null;
+    const { layer, sheet, presenter, speaker, document: text } = this.#places;
+    return [layer, sheet, presenter, speaker, text].some((root) => root.contains(active))
+      ? active
+      : null;
   }
 
   /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish */

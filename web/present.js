@@ -1,13 +1,17 @@
 // @ts-check
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's deeds;
 // which keys belong to which deed the program's own buttons say. What only a browser can do is done
-// here: full screen, a screen that stays awake, the spotlight, and going on by itself.
+// here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
+import { createWakeLock, toggleFullScreen } from './screen.js';
+import { Clocks } from './speaker.js';
+import { Talk } from './talk.js';
 
 /** @typedef {import('./mirror.js').Program} Program */
 /** @typedef {import('./mirror.js').Tree} Tree */
 
 const swipePx = 50;
 const stillMs = 3000; // after that the buttons withdraw until the pointer moves again
+const saidMs = 6000;
 
 /** @param {KeyboardEvent} event @returns {string} the key as the buttons name it */
 function keyName({ key, shiftKey }) {
@@ -15,40 +19,22 @@ function keyName({ key, shiftKey }) {
   return key;
 }
 
-/** Keeps the screen awake for as long as it is wanted; a hidden page loses that, and asks again. */
-function createWakeLock() {
-  /** @type {WakeLockSentinel | null} */
-  let lock = null;
-  let wanted = false;
-  async function update() {
-    if (!wanted || document.hidden) {
-      const held = lock;
-      lock = null;
-      await held?.release();
-      return;
-    }
-    try {
-      if (!lock || lock.released) lock = (await navigator.wakeLock?.request('screen')) ?? null;
-    } catch {
-      lock = null; // a battery that is nearly empty is a reason to refuse
-    }
-  }
-  document.addEventListener('visibilitychange', update);
-  return {
-    /** @param {boolean} on */
-    set(on) {
-      if (on === wanted) return;
-      wanted = on;
-      update();
-    },
-  };
+/** @returns {boolean} whether this is the speaker's own window */
+const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
+
+/** The speaker's window for the audience's, and the other way round. @returns {string} */
+function otherWindowsAddress() {
+  const address = new URL(location.href);
+  if (isSpeakers()) address.searchParams.delete('speaker');
+  else address.searchParams.set('speaker', 'on');
+  return address.href;
 }
 
-function toggleFullScreen() {
-  const change = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  change?.catch((error) => console.warn(error));
+/** @param {number} x @param {number} y where the light falls, in shares of the slide */
+function pointAt(x, y) {
+  const { style } = document.documentElement;
+  style.setProperty('--pointer-x', `${x * 100}%`);
+  style.setProperty('--pointer-y', `${y * 100}%`);
 }
 
 export class Presenter {
@@ -56,8 +42,18 @@ export class Presenter {
   #stage;
   #typed = '';
   #wakeLock = createWakeLock();
-  /** What was last shown, so that a step's time is counted from its beginning. */
-  #shown = '';
+  #clocks = new Clocks();
+  /** @type {Record<string, string>} what was last shown */
+  #facts = {};
+  /** What another window has told this one to show. @type {string | null} */
+  #following = null;
+  #talk = new Talk({
+    state: () => ({ shared: this.#facts.shared ?? '', clock: this.#clocks.clock }),
+    follow: (state) => this.#follow(state),
+    point: pointAt,
+  });
+  /** @type {Window | null} */
+  #otherWindow = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #nextStep;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -66,6 +62,15 @@ export class Presenter {
   #program = null;
   /** @type {{ x: number, y: number } | null} */
   #swipe = null;
+  /** Where the pointer is, in shares of the slide. */
+  #pointer = { x: 0.5, y: 0.5 };
+  /** What only the page can do, by the buttons' ids. @type {Record<string, () => void>} */
+  #deeds = {
+    'present-full-screen': toggleFullScreen,
+    'present-window': () => this.#openOtherWindow(),
+    'speaker-pause': () => this.#setClock(() => this.#clocks.togglePause()),
+    'speaker-reset': () => this.#setClock(() => this.#clocks.reset()),
+  };
 
   /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage */
   constructor(root, stage) {
@@ -82,31 +87,90 @@ export class Presenter {
     this.#program = program;
     // Before anything else hears of it: on a slide every key is the presenter's.
     document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true });
-    this.#root.addEventListener('click', (event) => this.#onButton(event), { capture: true });
+    document.addEventListener('click', (event) => this.#onButton(event), { capture: true });
     this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event));
     this.#stage.addEventListener('click', (event) => this.#onClick(event));
     document.addEventListener('pointermove', (event) => this.#onMove(event), { passive: true });
   }
 
   /** @param {Tree} tree */
-  show({ presenting, presenter, title }) {
+  show({ presenting, presenter }) {
+    const before = this.#facts;
+    this.#facts = presenting;
     this.#wakeLock.set(Boolean(presenting.screen));
     document.documentElement.dataset.presenting = presenter.length > 0 ? 'on' : '';
-    const now = `${title}|${presenting.playsMs ?? ''}`;
-    if (now === this.#shown) return;
-    this.#shown = now;
+    this.#playOn(before);
+    this.#shareWhatChanged(before);
+    this.#clocks.show();
+    // A window that was opened for the speaker has no more use; one opened by hand stays.
+    if (before.screen === 'speaker' && !presenting.step) window.close();
+  }
+
+  /** A step's time is counted from its beginning. @param {Record<string, string>} before */
+  #playOn(before) {
+    const { step, playsMs } = this.#facts;
+    if (step === before.step && playsMs === before.playsMs) return;
     clearTimeout(this.#nextStep);
-    if (!presenting.playsMs) return;
-    const next = () => this.#program?.act('present-next', '');
-    this.#nextStep = setTimeout(next, Number(presenting.playsMs));
+    if (!playsMs) return;
+    // By number: two windows that go on at the same moment go to the same step.
+    const next = () => this.#program?.act('present-number', String(Number(step) + 1));
+    this.#nextStep = setTimeout(next, Number(playsMs));
+  }
+
+  /** @param {Record<string, string>} before */
+  #shareWhatChanged(before) {
+    const { shared = '', step } = this.#facts;
+    if (shared === (before.shared ?? '')) return;
+    if (shared === this.#following) return;
+    this.#following = null;
+    if (!before.shared) {
+      this.#clocks.begin();
+      this.#talk.ask(); // whether others are at it already
+      return;
+    }
+    if (step !== before.step) this.#clocks.beginStep();
+    this.#talk.tell();
+  }
+
+  /** @param {import('./talk.js').State} state */
+  #follow({ shared, clock }) {
+    if (!this.#facts.shared) return; // nothing is presented here
+    this.#clocks.clock = clock;
+    this.#clocks.show();
+    if (shared === this.#facts.shared) return;
+    this.#following = shared;
+    this.#program?.act('present-shared', shared);
+  }
+
+  /** @param {() => void} change */
+  #setClock(change) {
+    change();
+    this.#clocks.show();
+    this.#talk.tell();
+  }
+
+  #openOtherWindow() {
+    const open = this.#otherWindow;
+    if (open && !open.closed) return open.focus();
+    const features = 'popup,width=1280,height=760';
+    this.#otherWindow = window.open(otherWindowsAddress(), '', features);
+    if (this.#otherWindow) this.#talk.add(this.#otherWindow);
+    else this.#say(this.#facts.stopped);
+  }
+
+  /** @param {string} words for the eye and for those who listen */
+  #say(words) {
+    const place = /** @type {HTMLElement} */ (document.getElementById('said'));
+    place.textContent = words;
+    setTimeout(() => (place.textContent = ''), saidMs);
   }
 
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const button = this.#buttonOf(keyName(event));
-    const isPressing = this.#root.contains(/** @type {Node} */ (event.target));
     // A button that has the focus is pressed by these.
+    const isPressing = /** @type {Element} */ (event.target).localName === 'button';
     if (isPressing && /^(Enter| )$/.test(event.key)) return;
     if (this.#isOn && this.#type(event.key)) return this.#take(event);
     // A clicker sends F5 to begin: the page must not be loaded anew in the middle of a talk.
@@ -145,21 +209,19 @@ export class Presenter {
 
   /** @param {string} id */
   #do(id) {
-    if (id === 'present-full-screen') return toggleFullScreen();
-    const { innerWidth, innerHeight } = window;
+    const deed = this.#deeds[id];
     const { x, y } = this.#pointer;
-    this.#program?.act(id, `${x / innerWidth},${y / innerHeight}`);
+    if (deed) deed();
+    else this.#program?.act(id, `${x},${y}`);
   }
-
-  #pointer = { x: innerWidth / 2, y: innerHeight / 2 };
 
   /** @param {MouseEvent} event a button's press; the rest of them the mirror tells the program of */
   #onButton(event) {
     const button = /** @type {Element} */ (event.target).closest('button');
-    const id = button?.getAttribute('data-command') ?? button?.id;
-    if (id !== 'present-full-screen') return;
+    const deed = this.#deeds[button?.getAttribute('data-command') ?? button?.id ?? ''];
+    if (!deed) return;
     event.stopPropagation();
-    toggleFullScreen();
+    deed();
   }
 
   /** @param {PointerEvent} event */
@@ -175,17 +237,27 @@ export class Presenter {
   }
 
   /** @param {PointerEvent} event */
-  #onMove({ clientX: x, clientY: y, pointerType }) {
+  #onMove({ clientX, clientY, pointerType }) {
     if (!this.#isOn) return;
-    this.#pointer = { x, y };
-    const { style, dataset } = document.documentElement;
-    style.setProperty('--pointer-x', `${x}px`);
-    style.setProperty('--pointer-y', `${y}px`);
-    this.#followSwipe(x, y);
-    if (pointerType !== 'mouse') return;
+    this.#movePointer(clientX, clientY);
+    this.#followSwipe(clientX, clientY);
+    if (pointerType !== 'mouse' || isSpeakers()) return;
+    const { dataset } = document.documentElement;
     delete dataset.still;
     clearTimeout(this.#withdrawing);
     this.#withdrawing = setTimeout(() => (dataset.still = ''), stillMs);
+  }
+
+  /** In the speaker's window the slide is its picture. @param {number} clientX @param {number} clientY */
+  #movePointer(clientX, clientY) {
+    const slide = document.getElementById('now-figure') ?? this.#stage;
+    const { left, top, width, height } = slide.getBoundingClientRect();
+    const x = (clientX - left) / width;
+    const y = (clientY - top) / height;
+    if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) return;
+    this.#pointer = { x, y };
+    pointAt(x, y);
+    if (this.#facts.spotlight) this.#talk.point(x, y);
   }
 
   /** @param {number} x @param {number} y */

@@ -81,6 +81,7 @@ enum class PresenterCommand {
     answer,        // leave the slide for the timeline itself
     back_to_step,  // and return to it
     escape,        // one level up, whatever is on top
+    follow,        // what another window of the same presentation shows: `Present::shared`
     end,
 };
 struct Present {
@@ -89,6 +90,7 @@ struct Present {
     /// Where the pointer is on the slide, in shares of its size: zooming keeps that place.
     double x = 0.5;
     double y = 0.5;
+    std::string shared{};
 };
 
 using Action =

@@ -48,11 +48,14 @@ struct Frame {
     /// Left to the presenter's buttons, which don't shrink with the screen.
     float buttons_px() const {
         constexpr float least_on_screen_px = 80;
+        if (!input.has_buttons) {
+            return 100;
+        }
         return std::max(100.0F, least_on_screen_px * width / input.width_px);
     }
     float buttons_width_px() const {
-        constexpr float on_screen_px = 400;
-        return on_screen_px * width / input.width_px;
+        constexpr float on_screen_px = 460;
+        return !input.has_buttons ? margin_px : on_screen_px * width / input.width_px;
     }
     bool is_upright() const { return input.height_px > input.width_px; }
     Ink ink() const { return slide().organisation == nullptr ? Ink::text : ink_of(slide().shape); }

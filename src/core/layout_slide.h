@@ -22,6 +22,8 @@ struct SlideInput {
     double zoom_x = 0.5;
     double zoom_y = 0.5;
     SlideMoment moment{};
+    /// A picture to be looked at only has no room for a presenter's buttons.
+    bool has_buttons = true;
 };
 
 /// The year that a step's line stands at; absent when the step has no membership with a start.

@@ -105,7 +105,7 @@ Step closing_step(const Dataset& data) {
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
     std::size_t begin = 0;
-    while (begin <= text.size()) {
+    while (begin < text.size()) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         lines.push_back(text.substr(begin, end - begin));
         begin = end + 1;
@@ -161,6 +161,7 @@ Slide slide_of(const Dataset& data, const ViewState& state) {
     const Language language = state.language;
     Slide slide{
         .number = number, .count = static_cast<int>(data.steps.size()), .view = filter(data, view)};
+    slide.notes = lines_of(step.notes.in(language));
     std::vector<std::string> lines = lines_of(step.caption.in(language));
     const Language other = language == Language::swedish ? Language::english : Language::swedish;
     std::vector<std::string> other_lines = lines_of(step.caption.in(other));

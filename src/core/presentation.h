@@ -26,6 +26,7 @@ struct Slide {
     std::string sentence;
     std::string other_sentence;  // in the other language, when both are wanted
     std::vector<std::string> details;
+    std::vector<std::string> notes;              // for the speaker alone
     const Organisation* organisation = nullptr;  // the one that the step is about
     FilteredView view;                           // the memberships on the slide's map
 };

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "core/decimal.h"
 #include "core/url_state.h"
 
 namespace timeline {
@@ -99,7 +100,63 @@ std::string name_of_key(std::string_view key, Language language) {
 /// The slide as the step's own link shows it.
 ViewState slide(const ViewState& state, int step) {
     ViewState next = preferences_of(state);
-    next.presenting = {.step = step, .both_languages = state.presenting.both_languages};
+    next.presenting = {.step = step,
+                       .both_languages = state.presenting.both_languages,
+                       .speaker = state.presenting.speaker};
+    return next;
+}
+
+// After its query a shared state has what is never in an address, such as
+// "black plays spotlight 150 0.25 0.5", or "slide - - 100 0.5 0.5" where none of it is.
+
+std::string take_word(std::string_view& rest) {
+    const std::string word(rest.substr(0, rest.find(' ')));
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    return word;
+}
+
+double take_number(std::string_view& rest) { return std::strtod(take_word(rest).c_str(), nullptr); }
+
+std::string_view name_of(PresenterScreen screen) {
+    if (screen == PresenterScreen::black) {
+        return "black";
+    }
+    return screen == PresenterScreen::white ? "white" : "slide";
+}
+
+/// Panels are a window's own: they stay open unless something else is to be seen.
+void read_screen(Presenting& now, const std::string& name, bool same_step) {
+    const bool has_panel =
+        now.screen == PresenterScreen::steps || now.screen == PresenterScreen::commands;
+    if (name == "black") {
+        now.screen = PresenterScreen::black;
+    } else if (name == "white") {
+        now.screen = PresenterScreen::white;
+    } else if (!has_panel || !same_step) {
+        now.screen = PresenterScreen::slide;
+    }
+}
+
+ViewState follow(const ViewState& own, const std::string& shared, const Dataset& data) {
+    std::string_view rest = shared;
+    const std::string query = take_word(rest);
+    ViewState preferences = preferences_of(own);
+    preferences.presenting = {.speaker = own.presenting.speaker};
+    ViewState next = from_query(query, preferences, data);
+    Presenting& now = next.presenting;
+    if (now.step == 0) {  // it has ended there
+        next = own;
+        next.presenting = {};
+        return next;
+    }
+    const std::string screen = take_word(rest);
+    now.plays = take_word(rest) == "plays";
+    now.spotlight = take_word(rest) == "spotlight";
+    const double percent = take_number(rest);
+    const double x = take_number(rest);
+    zoom(now, {.x = x, .y = take_number(rest)}, static_cast<int>(percent));
+    now.screen = own.presenting.screen;
+    read_screen(now, screen, now.step == own.presenting.step);
     return next;
 }
 
@@ -121,11 +178,24 @@ const std::vector<PresenterButton>& presenter_buttons() {
         {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in},
         {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out},
         {"present-full-screen", Text::present_full_screen, "f F", std::nullopt},
+        {"present-window", Text::present_speaker, "s S", std::nullopt},
         {"present-answer", Text::present_answer, "Escape", Command::answer},
         {"present-language", Text::present_language, "t T", Command::language},
         {"present-both", Text::present_both, "", Command::both_languages},
         {"present-commands", Text::present_commands, "?", Command::commands},
         {"present-end", Text::present_end, "", Command::end},
+    };
+    return buttons;
+}
+
+const std::vector<PresenterButton>& take_away_buttons() {
+    static const std::vector<PresenterButton> buttons = {
+        {"take-powerpoint", Text::take_powerpoint, "", std::nullopt},
+        {"take-paper", Text::take_paper, "", std::nullopt},
+        {"take-pictures", Text::take_pictures, "", std::nullopt},
+        {"take-png", Text::take_png, "", std::nullopt},
+        {"take-svg", Text::take_svg, "", std::nullopt},
+        {"take-link", Text::take_link, "", std::nullopt},
     };
     return buttons;
 }
@@ -232,16 +302,41 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
             const int step = now.step;
             const Step& left = data.steps.at(static_cast<std::size_t>(step - 1));
             ViewState view = view_of_step(left, state, data);
-            view.presenting = {.step = step, .live = true, .both_languages = now.both_languages};
+            view.presenting = {.step = step,
+                               .live = true,
+                               .both_languages = now.both_languages,
+                               .speaker = now.speaker};
             return view;
         }
         case Command::back_to_step:
             return slide(state, now.step);
+        case Command::follow:
+            return follow(state, action.shared, data);
         case Command::end:
             state.presenting = {};
             break;
     }
     return state;
+}
+
+std::string shared_state(const ViewState& state) {
+    const Presenting& now = state.presenting;
+    if (now.step == 0) {
+        return {};
+    }
+    // How somebody likes to see things is their own; the language is everyone's, and always said.
+    ViewState shared = state;
+    const ViewState plain;
+    shared.scheme = plain.scheme;
+    shared.contrast = plain.contrast;
+    shared.text_percent = plain.text_percent;
+    shared.single_keys = plain.single_keys;
+    shared.presenting.speaker = false;
+    ViewState other = plain;
+    other.language = state.language == Language::swedish ? Language::english : Language::swedish;
+    return to_query(shared, other) + ' ' + std::string(name_of(now.screen)) +
+           (now.plays ? " plays" : " -") + (now.spotlight ? " spotlight " : " - ") +
+           std::to_string(now.zoom_percent) + ' ' + decimal(now.zoom_x) + ' ' + decimal(now.zoom_y);
 }
 
 std::optional<Present> presenter_action(std::string_view id, const std::string& value) {
@@ -254,6 +349,9 @@ std::optional<Present> presenter_action(std::string_view id, const std::string& 
     }
     if (id == "present-back") {
         return Present{Command::back_to_step};
+    }
+    if (id == "present-shared") {
+        return Present{.command = Command::follow, .shared = value};
     }
     if (id == "present-number") {
         const int step = std::atoi(value.c_str());

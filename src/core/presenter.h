@@ -28,6 +28,9 @@ struct PresenterButton {
 /// In the order in which they are listed to the speaker.
 const std::vector<PresenterButton>& presenter_buttons();
 
+/// What can be taken along: files, paper, a link. All of it is the page's own.
+const std::vector<PresenterButton>& take_away_buttons();
+
 /// The keys of a button with single characters left out unless they are wanted.
 std::string keys_of(const PresenterButton& button, bool single_keys);
 
@@ -41,6 +44,10 @@ inline constexpr int max_zoom_percent = 300;
 
 /// Carries out a presenter's deed; part of `apply`.
 ViewState present(ViewState state, const Present& action, const Dataset& data);
+
+/// What all windows of a presentation show alike, for `follow` in another one: the step or the
+/// view, the language, what lies over the slide. Empty when nothing is presented.
+std::string shared_state(const ViewState& state);
 
 /// The action of one of a presentation's elements, by its id and, for the step's number, value.
 std::optional<Present> presenter_action(std::string_view id, const std::string& value);

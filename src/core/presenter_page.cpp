@@ -7,6 +7,8 @@
 #include "core/document_nodes.h"
 #include "core/presenter.h"
 #include "core/semantics_stage.h"
+#include "core/slide_picture.h"
+#include "core/speaker_page.h"
 #include "core/text.h"
 #include "core/wording.h"
 
@@ -104,11 +106,17 @@ class Controls {
         }
     }
 
+    /// From each of the two windows one comes to the other.
+    std::string name_of(const PresenterButton& button) const {
+        return words(button.id == "present-window" && now_.speaker ? Text::present_audience
+                                                                   : button.name);
+    }
+
     /// The page's style draws the sign.
     Node quick_button(std::string_view id) const {
         const PresenterButton& button = known(id);
         Node node = plain("quick-" + std::string(id), "");
-        node.attributes.emplace_back("aria-label", words(button.name));
+        node.attributes.emplace_back("aria-label", name_of(button));
         node.attributes.emplace_back("data-command", id);
         add_state(node, id);
         return node;
@@ -122,8 +130,10 @@ class Controls {
             buttons.back().attributes.emplace_back("aria-keyshortcuts", "F5");
             buttons.push_back(plain("present-end", words(Text::present_end)));
         } else {
+            // What covers the screen, or points at it, is wanted where the audience doesn't see it.
+            const char* fifth = now_.speaker ? "present-black" : "present-full-screen";
             for (const char* id : {"present-previous", "present-next", "present-play",
-                                   "present-steps", "present-full-screen", "present-commands"}) {
+                                   "present-steps", fifth, "present-window", "present-commands"}) {
                 buttons.push_back(quick_button(id));
             }
         }
@@ -144,11 +154,11 @@ class Controls {
         return node;
     }
 
-    Node commands() const {
-        Node list = container("present-command-list", "ul", {});
-        for (const PresenterButton& button : presenter_buttons()) {
+    Node list_of(const std::string& list_id, const std::vector<PresenterButton>& buttons) const {
+        Node list = container(list_id, "ul", {});
+        for (const PresenterButton& button : buttons) {
             const std::string id(button.id);
-            Node node = plain(id, words(button.name));
+            Node node = plain(id, name_of(button));
             const std::string keys = keys_of(button, input_.state.single_keys);
             if (!keys.empty()) {
                 node.attributes.emplace_back("aria-keyshortcuts", keys);
@@ -158,28 +168,45 @@ class Controls {
             add_state(node, button.id);
             list.children.push_back(container(id + "-item", "li", {std::move(node)}));
         }
-        return panel("present-all", Text::present_commands, PresenterScreen::commands,
-                     std::move(list));
+        return list;
+    }
+
+    Node commands() const {
+        Node node = panel("present-all", Text::present_commands, PresenterScreen::commands,
+                          list_of("present-command-list", presenter_buttons()));
+        node.children.push_back(element("take-heading", "h2", words(Text::take_heading)));
+        node.children.push_back(list_of("take-list", take_away_buttons()));
+        return node;
     }
 
     Node steps() const {
         Node list = container("present-step-list", "ol", {});
+        const bool open = now_.screen == PresenterScreen::steps;
         for (int step = 1; step <= static_cast<int>(input_.data.steps.size()); ++step) {
-            ViewState state = input_.state;
-            state.presenting.step = step;
-            const Slide slide = slide_of(input_.data, state);
-            const std::string id = "present-step-" + std::to_string(step);
-            Node button = plain(id, "");
-            button.children = {element(id + "-figure", "span", slide.figure),
-                               element(id + "-title", "span", slide.title)};
-            mark_language(button.children.back(), slide.title_language);
-            if (step == now_.step) {
-                button.attributes.emplace_back("aria-current", "step");
-            }
-            list.children.push_back(container(id + "-item", "li", {std::move(button)}));
+            list.children.push_back(step_item(step, open));
         }
         return panel("present-overview", Text::present_steps, PresenterScreen::steps,
                      std::move(list));
+    }
+
+    /// Pictures are only made to be seen.
+    Node step_item(int step, bool with_picture) const {
+        ViewState state = input_.state;
+        state.presenting.step = step;
+        const Slide slide = slide_of(input_.data, state);
+        const std::string id = "present-step-" + std::to_string(step);
+        Node button = plain(id, "");
+        if (with_picture) {
+            button.children.push_back(container(
+                id + "-view", "span", {slide_picture(input_, step, id + "-picture")}, "picture"));
+        }
+        button.children.push_back(element(id + "-figure", "span", slide.figure));
+        button.children.push_back(element(id + "-title", "span", slide.title));
+        mark_language(button.children.back(), slide.title_language);
+        if (step == now_.step) {
+            button.attributes.emplace_back("aria-current", "step");
+        }
+        return container(id + "-item", "li", {std::move(button)});
     }
 
     const LayoutInput& input_;
@@ -187,8 +214,11 @@ class Controls {
     Language language_;
 };
 
-std::string screen_name(PresenterScreen screen) {
-    switch (screen) {
+std::string screen_name(const Presenting& now) {
+    if (now.speaker) {
+        return "speaker";
+    }
+    switch (now.screen) {
         case PresenterScreen::black:
             return "black";
         case PresenterScreen::white:
@@ -206,9 +236,27 @@ std::string screen_name(PresenterScreen screen) {
 
 std::vector<Node> presenter_nodes(const LayoutInput& input) { return Controls(input).nodes(); }
 
+std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutInput& input) {
+    const Presenting& now = input.state.presenting;
+    if (now.step == 0) {
+        return {};
+    }
+    const auto words = [&input](Text id) { return std::string(text(id, input.state.language)); };
+    return {{"screen", now.live ? "" : screen_name(now)},
+            {"step", std::to_string(now.step)},
+            {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
+            {"spotlight", now.spotlight ? "on" : ""},
+            {"shared", shared_state(input.state)},
+            {"making", words(Text::take_making)},
+            {"made", words(Text::take_made)},
+            {"copied", words(Text::take_copied)},
+            {"failed", words(Text::take_failed)},
+            {"stopped", words(Text::window_stopped)}};
+}
+
 Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& scene) {
     const Stage stage{input, scene};
-    const Presenting& now = input.state.presenting;
+    const bool speaker = input.state.presenting.speaker;
     return {.language = input.state.language,
             .title = std::to_string(slide.number) + ". " + slide.title + " – " +
                      std::string(text(Text::site_title, input.state.language)),
@@ -216,11 +264,10 @@ Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& s
             .text_percent = input.state.text_percent,
             .height_px = scene.bounds.h,
             .status = slide_words(slide, input.state.language),
-            .stage = {slide_node(stage, slide)},
-            .presenting = {{"screen", screen_name(now.screen)},
-                           {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
-                           {"spotlight", now.spotlight ? "on" : ""}},
-            .presenter = presenter_nodes(input)};
+            .stage = speaker ? std::vector<Node>{} : std::vector{slide_node(stage, slide)},
+            .presenting = presenting_facts(input),
+            .presenter = presenter_nodes(input),
+            .speaker = speaker ? speaker_nodes(input, slide) : std::vector<Node>{}};
 }
 
 }  // namespace timeline

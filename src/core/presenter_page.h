@@ -12,6 +12,10 @@ Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& s
 
 /// The presenter's buttons: all that can be done on a slide, and the way back to it while a
 /// question is answered. They flow: the page lays them over the slide's lower edge.
+/// What the page's script is to know: what lies over the slide, how long it stands, what other
+/// windows of the presentation are to show, and what to say of files. Empty without presentation.
+std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutInput& input);
+
 std::vector<Node> presenter_nodes(const LayoutInput& input);
 
 }  // namespace timeline

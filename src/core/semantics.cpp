@@ -346,6 +346,7 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
     }
     if (input.state.presenting.step > 0) {
         page.presenter = presenter_nodes(input);
+        page.presenting = presenting_facts(input);
     }
     if (stage.has("tooltip")) {
         page.stage.push_back(tooltip(stage));

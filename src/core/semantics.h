@@ -52,6 +52,8 @@ struct Page {
     std::vector<std::pair<std::string, std::string>> presenting;
     /// A presenter's buttons; empty when nothing is presented.
     std::vector<Node> presenter;
+    /// The speaker's own window; empty in all others.
+    std::vector<Node> speaker;
     std::optional<std::vector<Node>> document;  // absent: as it was
 };
 

@@ -150,6 +150,8 @@ std::string to_json(const Page& page) {
     write_pairs(out, page.presenting);
     write_key(out, "presenter");
     write_nodes(out, page.presenter);
+    write_key(out, "speaker");
+    write_nodes(out, page.speaker);
     if (page.document) {
         write_key(out, "document");
         write_nodes(out, *page.document);

@@ -61,9 +61,10 @@ std::string paint_classes(Ink fill, Ink stroke) {
 
 class SvgWriter {
    public:
-    SvgWriter(std::string id, const Stretch& stretch, SvgRules& rules)
+    SvgWriter(std::string id, const Stretch& stretch, SvgRules& rules, bool names_texts = false)
         : id_(std::move(id)),
           rules_(rules),
+          names_texts_(names_texts),
           top_(stretch.narrow.picture_top),
           narrow_px_(static_cast<double>(stretch.narrow.bounds.w)),
           wide_px_(static_cast<double>(stretch.wide.bounds.w)) {}
@@ -245,12 +246,16 @@ class SvgWriter {
         if (!left.is_fixed()) {
             text.attributes.emplace_back("transform", "translate(" + number(left.px) + ')');
         }
+        if (names_texts_) {
+            text.attributes.emplace_back("data-block", mark.id);
+        }
         text.text = mark.text;
         nodes.push_back(std::move(text));
     }
 
     std::string id_;
     SvgRules& rules_;
+    bool names_texts_;
     float top_;
     double narrow_px_;
     double wide_px_;
@@ -314,15 +319,22 @@ Node row_links(const Stretch& stretch, const std::string& id, SvgRules& rules) {
 
 Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules) {
     const Scene& scene = stretch.narrow;
-    SvgWriter writer(settings.id, stretch, rules);
+    SvgWriter writer(settings.id, stretch, rules, settings.names_texts);
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         writer.write(scene.marks[i], stretch.wide.marks[i]);
     }
-    Node svg = svg_element("svg", {{"role", "img"}, {"aria-labelledby", settings.id + "-title"}});
+    Node svg = svg_element("svg", {});
     svg.id = settings.id;
     set_size(svg, stretch);
-    svg.children.push_back({.id = settings.id + "-title", .tag = "title", .text = settings.title});
-    svg.children.push_back({.tag = "desc", .text = settings.description});
+    if (settings.title.empty()) {
+        svg.attributes.emplace_back("aria-hidden", "true");
+    } else {
+        svg.attributes.emplace_back("role", "img");
+        svg.attributes.emplace_back("aria-labelledby", settings.id + "-title");
+        svg.children.push_back(
+            {.id = settings.id + "-title", .tag = "title", .text = settings.title});
+        svg.children.push_back({.tag = "desc", .text = settings.description});
+    }
     if (!writer.definitions.empty()) {
         svg.children.push_back({.tag = "defs", .children = std::move(writer.definitions)});
     }

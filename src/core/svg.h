@@ -33,8 +33,11 @@ class SvgRules {
 
 struct SvgSettings {
     std::string id;  // of the svg element, and the beginning of all ids inside it
-    std::string title;
-    std::string description;
+    /// Empty where the picture is decoration to those who listen.
+    std::string title{};
+    std::string description{};
+    /// Whether each line of text says which text it belongs to, for those who take it apart.
+    bool names_texts = false;
 };
 
 /// One svg element with what lies below the scene's `picture_top`. It is one image to those who

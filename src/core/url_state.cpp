@@ -184,6 +184,8 @@ struct QueryReader {
             state.presenting.live = key == "step";
         } else if (key == "both") {
             read_name(switch_names, value, state.presenting.both_languages);
+        } else if (key == "speaker") {
+            read_name(switch_names, value, state.presenting.speaker);
         }
     }
 };
@@ -235,6 +237,9 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     }
     if (presenting.both_languages) {
         add("both", name_of(switch_names, true));
+    }
+    if (presenting.speaker) {
+        add("speaker", name_of(switch_names, true));
     }
     return query;
 }

@@ -33,6 +33,7 @@ struct Presenting {
     int step = 0;       // counting from 1; 0: nothing is presented
     bool live = false;  // the step is left for a while to answer a question in the timeline itself
     bool both_languages = false;
+    bool speaker = false;  // this is the speaker's own window, not the audience's
     /// None of what follows is ever in the address.
     PresenterScreen screen = PresenterScreen::slide;
     bool plays = false;  // goes on by itself

@@ -21,6 +21,7 @@ export function makeTree(tree = {}) {
     sheet: [],
     presenting: {},
     presenter: [],
+    speaker: [],
     document: [],
     ...tree,
   };

@@ -116,6 +116,7 @@ test('is worked with keys alone, never lying over what has the focus', async ({
   await expectAway(page);
   await expect(row(page, 'c40')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
   await row(page, 'eurocities').focus();
   for (let step = 0; step < 11; ++step) {
     await page.keyboard.press('ArrowDown');

@@ -1,0 +1,15 @@
+// What does the person who speaks see, in a window of their own? What the audience sees now, what
+// comes next, what to say, and how long it has been said.
+#pragma once
+
+#include <vector>
+
+#include "core/presentation.h"
+#include "core/semantics.h"
+
+namespace timeline {
+
+/// The elements of the speaker's window. Its clocks are the page's own: they are empty here.
+std::vector<Node> speaker_nodes(const LayoutInput& input, const Slide& slide);
+
+}  // namespace timeline
