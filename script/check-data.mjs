@@ -8,13 +8,19 @@ async function readAsset(name) {
   return JSON.parse(await readFile(new URL(`../assets/${name}`, import.meta.url), 'utf8'));
 }
 
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false });
-const validate = ajv.compile(await readAsset('organisations.schema.json'));
-if (validate(await readAsset('organisations.json'))) {
-  console.log('data: keeps to its schema');
-} else {
+/** @param {string} name of the data, without its ending */
+async function check(name) {
+  const ajv = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false });
+  const validate = ajv.compile(await readAsset(`${name}.schema.json`));
+  if (validate(await readAsset(`${name}.json`))) {
+    console.log(`${name}: keeps to its schema`);
+    return;
+  }
   for (const { instancePath, message } of validate.errors ?? []) {
-    console.error(`assets/organisations.json ${instancePath}: ${message}`);
+    console.error(`assets/${name}.json ${instancePath}: ${message}`);
   }
   process.exitCode = 1;
 }
+
+await check('organisations');
+await check('presentation');

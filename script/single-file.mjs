@@ -14,6 +14,7 @@ import { languages } from './site-files.mjs';
 const filesInside = [
   'timeline.wasm',
   'organisations.json',
+  'presentation.json',
   'text_page.css',
   ...languages.flatMap(({ texts, csv }) => [...texts, csv]),
 ];

@@ -9,6 +9,7 @@
 #include "core/action.h"
 #include "core/dataset_json.h"
 #include "core/layout.h"
+#include "core/presentation_json.h"
 #include "core/presenter_page.h"
 #include "core/print_page.h"
 #include "core/slide_picture.h"
@@ -52,8 +53,8 @@ std::string focus_after(const std::string& id, const std::string& selected_befor
 
 }  // namespace
 
-bool App::start(std::string_view data_json, std::string_view query,
-                std::string_view environment_json) {
+bool App::start(std::string_view data_json, std::string_view presentation_json,
+                std::string_view query, std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
     defaults_.language = preferred_language(environment_);
     LoadResult result = load_dataset(data_json);
@@ -64,10 +65,23 @@ bool App::start(std::string_view data_json, std::string_view query,
         browser::fatal(message_json(message, problem_lines(problems_, defaults_.language)));
         return false;
     }
+    use_presentation(presentation_json);
     state_ = from_query(query, defaults_, data_);
     written_ = state_;
     wake();
     return true;
+}
+
+/// What is sound of it takes the place of the steps that are made from the data.
+void App::use_presentation(std::string_view json) {
+    if (json.empty()) {
+        return;
+    }
+    PresentationResult result = load_presentation(json);
+    if (!result.steps.empty()) {
+        data_.steps = std::move(result.steps);
+    }
+    std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems_));
 }
 
 void App::resize(const StageSize& size) {

@@ -43,8 +43,8 @@ class App {
    public:
     /// Reads the data and the address. False, after telling the page why, when nothing can be
     /// shown.
-    bool start(std::string_view data_json, std::string_view query,
-               std::string_view environment_json);
+    bool start(std::string_view data_json, std::string_view presentation_json,
+               std::string_view query, std::string_view environment_json);
 
     void resize(const StageSize& size);
     /// Positions in CSS pixels of the stage.
@@ -83,6 +83,7 @@ class App {
     const ViewState& state() const { return state_; }
 
    private:
+    void use_presentation(std::string_view json);
     /// What the picture was made for; when it is the same, so is the picture.
     struct Derivation {
         ViewState state;

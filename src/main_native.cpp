@@ -1,5 +1,6 @@
 // The timeline in a desktop window, for developing without a browser:
 //   timeline [DATA [QUERY]]
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -58,12 +59,20 @@ void run(App& app, timeline::Window& window) {
     }
 }
 
+/// Empty when there is none.
+std::string read_file(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string data_path = argc > 1 ? argv[1] : "assets/organisations.json";
-    std::ifstream file(data_path, std::ios::binary);
-    const std::string data(std::istreambuf_iterator<char>(file), {});
+    const std::string data = read_file(data_path);
+    // Where there is none beside the data, the program makes one of its own.
+    const std::string presentation =
+        read_file(std::filesystem::path(data_path).replace_filename("presentation.json"));
     ImGui::CreateContext();
     ImGui::GetIO().IniFilename = nullptr;
     timeline::Window window;
@@ -72,7 +81,7 @@ int main(int argc, char** argv) {
         std::cerr << "no window with OpenGL can be opened\n";
         return 1;
     }
-    if (!app.start(data, argc > 2 ? argv[2] : "", "{}")) {
+    if (!app.start(data, presentation, argc > 2 ? argv[2] : "", "{}")) {
         return 1;
     }
     run(app, window);

@@ -43,13 +43,13 @@ bool open_window() {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int app_start(const char* data_json, const char* query,
-                                   const char* environment_json) {
+EMSCRIPTEN_KEEPALIVE int app_start(const char* data_json, const char* presentation_json,
+                                   const char* query, const char* environment_json) {
     if (!open_window()) {
         return 0;
     }
     auto app = std::make_unique<App>();
-    if (app->start(data_json, query, environment_json)) {
+    if (app->start(data_json, presentation_json, query, environment_json)) {
         program().app = std::move(app);
     }
     return 1;

@@ -14,6 +14,7 @@ import { part } from './panels.js';
  *   create: (options: object) => Promise<Exports>,
  *   wasm: WebAssembly.Module,
  *   data: string,
+ *   presentation: string,
  * }} Parts
  * @typedef {{
  *   publish: (tree: import('./mirror.js').Tree) => void,
@@ -270,7 +271,8 @@ export async function startProgram(parts, hooks) {
     },
     signal,
   );
-  if (call('app_start', parts.data, location.search.slice(1), environment()) === 0) {
+  const { data, presentation } = parts;
+  if (call('app_start', data, presentation, location.search.slice(1), environment()) === 0) {
     caller.stop();
     hooks.noGraphics();
   }

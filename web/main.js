@@ -66,12 +66,13 @@ function required(missing, arrival) {
 /** @param {number} attempt @returns {Promise<Parts>} */
 async function download(attempt) {
   const meter = page.then((parts) => parts.progress);
-  const [create, wasm, data] = await Promise.all([
+  const [create, wasm, data, presentation] = await Promise.all([
     required('NoProgram', loadCode(attempt)),
     required('NoProgram', loadProgram(meter)),
     required('NoData', loadText('organisations.json')),
+    loadText('presentation.json').catch(() => ''), // the program makes one of its own
   ]);
-  return { create, wasm, data };
+  return { create, wasm, data, presentation };
 }
 
 /** @param {unknown} error the program has stopped and can't go on */

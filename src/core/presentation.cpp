@@ -12,10 +12,6 @@ namespace {
 
 using Values = std::initializer_list<std::string_view>;
 
-LocalText both(Text id, Values values) {
-    return {text(id, Language::swedish, values), text(id, Language::english, values)};
-}
-
 std::string heading_and_sentence(Text heading, Text sentence, Language language,
                                  Values values = {}) {
     return std::string(text(heading, language)) + '\n' + text(sentence, language, values);
@@ -27,9 +23,9 @@ LocalText each_language(const Make& make) {
     return {make(Language::swedish), make(Language::english)};
 }
 
-std::string role_line(const Role& role, Language language) {
-    // A time that isn't stated is a sentence of its own.
-    return role.title.in(language) + (role.period ? ", " : ". ") + role_time_words(role, language);
+/// A time that isn't stated is a sentence of its own.
+std::string with_time(const std::string& title, const Role& role, Language language) {
+    return title + (role.period ? ", " : ". ") + role_time_words(role, language);
 }
 
 /// All that is known of a membership besides what its slide shows.
@@ -73,7 +69,7 @@ std::vector<Step> role_steps(const Dataset& data) {
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
                 all += "\n" + organisation.name.in(language) + ": " +
-                       role.short_title.in(language) + ", " + role_time_words(role, language);
+                       with_time(role.short_title.in(language), role, language);
                 count += counting ? 1 : 0;
             }
         }
@@ -84,7 +80,7 @@ std::vector<Step> role_steps(const Dataset& data) {
         return {};
     }
     return {{.view = "",
-             .figure = both(Text::present_roles_figure, {std::to_string(count)}),
+             .figure = {std::to_string(count), std::to_string(count)},
              .caption = caption,
              .notes = {}}};
 }
@@ -130,9 +126,10 @@ void fill_organisation(Slide& slide, const Dataset& data, const Organisation& ch
     slide.shape = main_shape(data, chosen);
     slide.title = chosen.name.in(language);
     slide.title_language = chosen.name_language;
-    slide.figure = start_words(chosen, language);
+    slide.figure = chosen.has_start() ? start_words(chosen, language)
+                                      : std::string(text(Text::present_not_stated, language));
     for (const Role& role : chosen.roles) {
-        slide.details.push_back(role_line(role, language));
+        slide.details.push_back(with_time(role.title.in(language), role, language));
     }
 }
 

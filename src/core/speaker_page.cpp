@@ -92,7 +92,9 @@ class Window {
         if (lines.empty()) {
             lines.push_back(element("speaker-note-0", "p", words(Text::speaker_no_notes)));
         }
-        return part("speaker-notes", Text::speaker_notes, std::move(lines));
+        Node section = part("speaker-notes", Text::speaker_notes, std::move(lines));
+        section.attributes.emplace_back("tabindex", "0");  // scrolls where it is long
+        return section;
     }
 
     const LayoutInput& input_;

@@ -181,7 +181,7 @@ enum class Text {
     present_opening_sentence,
     present_roles,
     present_roles_sentence,
-    present_roles_figure,
+    present_not_stated,
     present_closing,
     present_closing_sentence,
     present_closing_notes,

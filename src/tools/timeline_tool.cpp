@@ -5,6 +5,7 @@
 //   timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] --places CSS
 //                      DATA TEMPLATE
 //   timeline_tool csv sv|en DATA
+//   timeline_tool presentation DATA        (a first presentation, made from the data)
 //   timeline_tool colours
 //   timeline_tool text-page --lang sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
 //
@@ -24,6 +25,7 @@
 #include "core/colours_css.h"
 #include "core/dataset_json.h"
 #include "core/html.h"
+#include "core/presentation_json.h"
 #include "core/text_page.h"
 #include "imgui.h"
 #include "ui/fonts.h"
@@ -132,6 +134,15 @@ int page(const PageCall& call) {
     return 0;
 }
 
+int presentation(const std::string& data_path) {
+    const std::optional<std::string> json = read_file(data_path);
+    if (!json) {
+        return wrong_call;
+    }
+    std::cout << timeline::presentation_json(timeline::load_dataset(*json).data.steps);
+    return 0;
+}
+
 int csv(const std::string& language, const std::string& data_path) {
     const std::optional<std::string> json = read_file(data_path);
     if (!json) {
@@ -186,6 +197,9 @@ int run(std::span<const std::string> words) {
     if (words.size() == 2 && words[0] == "check") {
         return check(words[1]);
     }
+    if (words.size() == 2 && words[0] == "presentation") {
+        return presentation(words[1]);
+    }
     if (words.size() == 3 && words[0] == "csv") {
         return csv(words[1], words[2]);
     }
@@ -207,6 +221,7 @@ int run(std::span<const std::string> words) {
                  "       timeline_tool csv sv|en DATA\n"
                  "       timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] "
                  "--places CSS DATA TEMPLATE\n"
+                 "       timeline_tool presentation DATA\n"
                  "       timeline_tool colours\n"
                  "       timeline_tool text-page --lang sv|en --page help|accessibility DATA "
                  "TEMPLATE FRAGMENT\n";

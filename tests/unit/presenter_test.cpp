@@ -128,6 +128,80 @@ TEST(Presenter, has_an_address_for_each_step_and_for_two_languages) {
     EXPECT_FALSE(is_history_step(at_step(2), after(at_step(2), {{Command::black}})));
 }
 
+TEST(Presenter, shows_in_another_window_what_this_one_shows) {
+    const ViewState english_reader{.scheme = Scheme::dark, .text_percent = 150};
+    for (const std::vector<Present>& deeds :
+         std::vector<std::vector<Present>>{{},
+                                           {{Command::black}},
+                                           {{Command::white}},
+                                           {{Command::play}, {Command::spotlight}},
+                                           {{.command = Command::zoom_in, .x = 0.25, .y = 0.75}},
+                                           {{Command::language}, {Command::both_languages}},
+                                           {{Command::answer}}}) {
+        ViewState told = at_step(4);
+        for (const Present& deed : deeds) {
+            told = apply(told, deed, shipped());
+        }
+        ViewState own = after(english_reader, {{Command::start}});
+        own.presenting.speaker = true;
+        own = after(own, {{.command = Command::follow, .shared = shared_state(told)}});
+        EXPECT_EQ(shared_state(own), shared_state(told));
+        EXPECT_EQ(own.scheme, Scheme::dark) << "colours are a window's own";
+        EXPECT_EQ(own.text_percent, 150);
+        EXPECT_TRUE(own.presenting.speaker) << "and whose window it is";
+    }
+}
+
+TEST(Presenter, answers_questions_in_all_windows_alike) {
+    ViewState told = after(at_step(4), {{Command::answer}});
+    told = apply(told, ToggleTheme{"safety"}, shipped());
+    told = apply(told, Select{"polis"}, shipped());
+    const ViewState own =
+        after(at_step(4), {{.command = Command::follow, .shared = shared_state(told)}});
+    EXPECT_EQ(query(own), "theme=safety&org=polis&step=4");
+}
+
+TEST(Presenter, ends_in_all_windows_together) {
+    const std::string ended = shared_state(after(at_step(4), {{Command::end}}));
+    EXPECT_EQ(ended, "");
+    EXPECT_EQ(after(at_step(2), {{.command = Command::follow, .shared = ended}}), nothing);
+    const Present told{.command = Command::follow, .shared = shared_state(at_step(4))};
+    EXPECT_EQ(after(nothing, {told}), nothing) << "who presents nothing follows nobody";
+}
+
+TEST(Presenter, keeps_a_panel_open_unless_there_is_something_else_to_see) {
+    const ViewState open = after(at_step(4), {{Command::commands}});
+    const auto told = [&open](const ViewState& state) {
+        return after(open, {{.command = Command::follow, .shared = shared_state(state)}});
+    };
+    EXPECT_EQ(told(after(at_step(4), {{Command::spotlight}})).presenting.screen,
+              PresenterScreen::commands);
+    EXPECT_EQ(told(at_step(5)).presenting.screen, PresenterScreen::slide);
+    EXPECT_EQ(told(after(at_step(4), {{Command::black}})).presenting.screen,
+              PresenterScreen::black);
+}
+
+TEST(Presenter, survives_whatever_another_window_says) {
+    for (const char* said : {" ", "present=3", "present=3 red", "present=3 black - - x y z",
+                             "present=3 slide plays spotlight 99999 -5 1e300", "x=%%%&&="}) {
+        const ViewState state = after(at_step(2), {{.command = Command::follow, .shared = said}});
+        const Presenting& now = state.presenting;
+        EXPECT_TRUE(now.step == 3 || now == Presenting{}) << said;
+        EXPECT_GE(now.zoom_percent, 100) << said;
+        EXPECT_LE(now.zoom_percent, max_zoom_percent) << said;
+        EXPECT_GE(now.zoom_x, 0) << said;
+        EXPECT_LE(now.zoom_y, 1) << said;
+    }
+}
+
+TEST(Presenter, has_an_address_for_the_speakers_window) {
+    const ViewState state = from_query("present=3&speaker=on", nothing, shipped());
+    EXPECT_TRUE(state.presenting.speaker);
+    EXPECT_EQ(query(after(state, {{Command::next}})), "present=4&speaker=on");
+    EXPECT_EQ(query(after(state, {{Command::answer}, {Command::back_to_step}})),
+              "present=3&speaker=on");
+}
+
 TEST(Presenter, gives_each_key_one_meaning) {
     std::set<std::string> seen;
     for (const PresenterButton& button : presenter_buttons()) {
@@ -139,10 +213,10 @@ TEST(Presenter, gives_each_key_one_meaning) {
         }
     }
     for (const char* key :
-         {"ArrowRight", "ArrowDown",   "Space",  "PageDown",  "Enter", "n",     "ArrowLeft",
-          "ArrowUp",    "Shift+Space", "PageUp", "Backspace", "p",     "Home",  "End",
-          "b",          ".",           "w",      ",",         "f",     "o",     "g",
-          "a",          "l",           "+",      "-",         "?",     "Escape"}) {
+         {"ArrowRight", "ArrowDown",   "Space",  "PageDown",  "Enter", "n",      "ArrowLeft",
+          "ArrowUp",    "Shift+Space", "PageUp", "Backspace", "p",     "Home",   "End",
+          "b",          ".",           "w",      ",",         "f",     "o",      "g",
+          "a",          "l",           "+",      "-",         "?",     "Escape", "s"}) {
         EXPECT_TRUE(seen.contains(key)) << key;
     }
 }

@@ -119,7 +119,7 @@ std::vector<std::string> repeated_ids(const std::vector<Node>& nodes) {
     std::set<std::string> seen;
     std::vector<std::string> repeated;
     for (const Node* node : all_nodes(nodes)) {
-        if (!seen.insert(node->id).second) {
+        if (!node->id.empty() && !seen.insert(node->id).second) {
             repeated.push_back(node->id);
         }
     }

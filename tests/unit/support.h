@@ -57,7 +57,7 @@ const Node* find_node(const std::vector<Node>& nodes, std::string_view id);
 /// The value of an attribute; empty when the node doesn't have it.
 std::string attribute(const Node& node, std::string_view name);
 
-/// Ids that occur more than once.
+/// Ids that occur more than once; parts of drawings may have none.
 std::vector<std::string> repeated_ids(const std::vector<Node>& nodes);
 
 inline constexpr Language both_languages[] = {Language::swedish, Language::english};
