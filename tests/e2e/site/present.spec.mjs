@@ -55,8 +55,10 @@ test('jumps to the ends, and to a number', async ({ page, timeline }) => {
   await page.keyboard.press('Home');
   await expectStep(page, 1);
   await page.keyboard.type('12');
+  await expect(page.locator('#presenter')).toHaveAttribute('data-typed', '12');
   await page.keyboard.press('Enter');
   await expectStep(page, 12);
+  await expect(page.locator('#presenter')).toHaveAttribute('data-typed', '');
 });
 
 test('goes back through the browser’s history', async ({ page, timeline }) => {
@@ -102,7 +104,7 @@ test('has a button for every deed, and each works', async ({ page, timeline }) =
   await timeline('?present=4');
   await page.keyboard.press('?');
   const panel = page.getByRole('region', { name: 'Alla kommandon' });
-  await expect(panel.getByRole('button')).toHaveCount(17);
+  await expect(panel.getByRole('button')).toHaveCount(24);
   await panel.getByRole('button', { name: 'Vit skärm' }).click();
   await expectScreen(page, 'white');
   await page.keyboard.press('w');
