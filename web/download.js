@@ -86,6 +86,11 @@ export function downloadText(url) {
   return unlessSilent(async (signal) => (await fetchOk(url, signal)).text());
 }
 
+/** @param {string} url */
+export function downloadBlob(url) {
+  return unlessSilent(async (signal) => (await fetchOk(url, signal)).blob());
+}
+
 /** @param {string} url @returns {Promise<any>} a module; one that doesn't come can only be left alone */
 export function downloadModule(url) {
   return unlessSilent((signal) => {

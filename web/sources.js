@@ -2,7 +2,7 @@
 // Where do the parts of the program come from? Here: from the site, each by its own request. In the
 // single file they are inside the page: there the build puts sources_inside.js in this file's place.
 // Both have the same exports, so that nothing else needs to know.
-import { downloadModule, downloadProgram, downloadText } from './download.js';
+import { downloadBlob, downloadModule, downloadProgram, downloadText } from './download.js';
 
 export { keepForOffline } from './offline.js';
 
@@ -14,11 +14,15 @@ function asset(path) {
   return new URL(path, import.meta.url).href;
 }
 
+/** @param {string} name @param {number} attempt how many there have been */
+function loadModule(name, attempt) {
+  // A module that failed to load may stay failed for its address: a new attempt needs a new one.
+  return downloadModule(asset(attempt === 0 ? name : `${name}?attempt=${attempt}`));
+}
+
 /** @param {number} attempt how many there have been @returns {Promise<import('./bridge.js').Parts['create']>} */
 export async function loadCode(attempt) {
-  // A module that failed to load may stay failed for its address: a new attempt needs a new one.
-  const name = attempt === 0 ? 'timeline.js' : `timeline.js?attempt=${attempt}`;
-  return (await downloadModule(asset(name))).default;
+  return (await loadModule('timeline.js', attempt)).default;
 }
 
 /** @param {Parameters<typeof downloadProgram>[1]} meter where to tell how far it is */
@@ -29,4 +33,27 @@ export function loadProgram(meter) {
 /** @param {string} name a file of the site */
 export function loadText(name) {
   return downloadText(asset(name));
+}
+
+let powerpointAttempts = 0;
+
+/** What only few visitors want, when they ask for it. @returns {Promise<typeof import('./powerpoint.js')>} */
+export async function loadPowerpoint() {
+  try {
+    return await loadModule('powerpoint.js', powerpointAttempts);
+  } catch (error) {
+    ++powerpointAttempts;
+    throw error;
+  }
+}
+
+/** @param {number} weight @returns {Promise<string>} the font as a data: URL */
+export async function loadFont(weight) {
+  const blob = await downloadBlob(asset(`fonts/inter-${weight}.woff2`));
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }

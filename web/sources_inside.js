@@ -29,5 +29,23 @@ export async function loadText(name) {
   return textInside(name);
 }
 
+/** @type {Sources['loadPowerpoint']} */
+export function loadPowerpoint() {
+  return import('./powerpoint.js');
+}
+
+/** @type {Sources['loadFont']} the page's style has it inside already */
+export async function loadFont(weight) {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const font = rules.find(
+    (rule) =>
+      rule instanceof CSSFontFaceRule &&
+      rule.style.getPropertyValue('font-weight') === String(weight),
+  );
+  const url = /url\("?(data:[^")]+)/.exec(font?.cssText ?? '')?.[1];
+  if (!url) throw new Error(`no font of weight ${weight} is inside this page`);
+  return url;
+}
+
 /** @type {Sources['keepForOffline']} a file on a disk needs no keeping */
 export async function keepForOffline() {}

@@ -1,0 +1,255 @@
+// @ts-check
+// How do slides become a PowerPoint file? Each shape and paragraph becomes one of PowerPoint's own,
+// so that everything can be changed there. Loaded only when somebody asks for it: the library is as
+// large as all of the page's other scripts.
+import JSZip from 'jszip';
+import PptxGenJS from 'pptxgenjs';
+import { amend } from './powerpoint_xml.js';
+import { shapesOf } from './slide_shapes.js';
+
+/** @typedef {import('./slide_shapes.js').Paint} Paint */
+/** @typedef {import('./slide_shapes.js').Painted} Painted */
+/** @typedef {import('./slide_shapes.js').Place} Place */
+/** @typedef {import('./slide_shapes.js').Box} Box */
+/** @typedef {import('./slide_shapes.js').Paragraph} Paragraph */
+/** @typedef {import('./slide_shapes.js').Shape} Shape */
+/** @typedef {{ svg: SVGSVGElement, title: string, notes: string, name: string }} Slide */
+/** @typedef {PptxGenJS.default.Slide} Target */
+
+const widthInches = 13.333;
+const pointsPerInch = 72;
+const titleBlock = 'slide-title';
+const layoutName = 'slide';
+const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** PowerPoint checks the spelling of a language in a country. */
+const regions = { sv: 'sv-SE', en: 'en-GB' };
+
+/** The library's types have forgotten its name. */
+const freeform = /** @type {PptxGenJS.default.SHAPE_NAME} */ ('custGeom');
+
+/** A text begins exactly where its box does. */
+const textBox = {
+  margin: 0,
+  valign: /** @type {const} */ ('top'),
+  align: /** @type {const} */ ('left'),
+};
+
+// Inter is missing on most computers, which would take any other font in its place; Arial isn't.
+const font = 'Arial';
+const ascentPerEm = 0.905;
+const descentPerEm = 0.212;
+const lineHeightPerEm = 1.15;
+/** So that no line breaks earlier by another program's rounding; a word more needs more room. */
+const slack = 1.03;
+
+// The library's types tell of a CommonJS module, whose class would be a member; bundled it is the class.
+const Presentation = /** @type {typeof PptxGenJS.default} */ (/** @type {unknown} */ (PptxGenJS));
+
+/** @param {Paint} paint */
+const colorOf = ({ color, alpha }) => ({ color, transparency: Math.round(100 * (1 - alpha)) });
+
+/** Not drawn on: it knows how wide texts are and what colours are called. */
+const context = /** @type {CanvasRenderingContext2D} */ (
+  document.createElement('canvas').getContext('2d')
+);
+
+/** @param {string} color as a style sheet may write it, without transparency */
+function hexOf(color) {
+  context.fillStyle = color;
+  return context.fillStyle.slice(1);
+}
+
+/** @param {Paragraph} paragraph @returns {number} as wide as its longest line in the other font */
+function textWidth({ lines, size, isBold }) {
+  context.font = `${isBold ? 700 : 400} ${size}px ${font}, sans-serif`;
+  return Math.max(...lines.map((line) => context.measureText(line).width));
+}
+
+/** Writes one SVG's shapes to one slide of PowerPoint's. */
+class SlideWriter {
+  #target;
+  #inches;
+  #language;
+
+  /** @param {Target} target @param {number} inchesPerPx @param {string} language */
+  constructor(target, inchesPerPx, language) {
+    this.#target = target;
+    this.#inches = inchesPerPx;
+    this.#language = language;
+  }
+
+  /** @param {Shape} shape @param {string} name */
+  write(shape, name) {
+    if (shape.kind === 'text') return this.#writeText(shape);
+    const painted = { ...this.#paints(shape), objectName: name };
+    if (shape.kind === 'rect') this.#writeBox(shape, painted);
+    else if (shape.kind === 'ellipse') {
+      this.#target.addShape('ellipse', { ...this.#place(shape), ...painted });
+    } else this.#writePolygon(shape.points, painted);
+  }
+
+  /** @param {number} px */
+  #points(px) {
+    return px * this.#inches * pointsPerInch;
+  }
+
+  /** @param {Place} place */
+  #place({ x, y, width, height }) {
+    const inches = this.#inches;
+    return { x: x * inches, y: y * inches, w: width * inches, h: height * inches };
+  }
+
+  /** @param {Painted} painted @returns {PptxGenJS.default.ShapeProps} */
+  #paints({ fill, stroke }) {
+    if (!stroke) return fill ? { fill: colorOf(fill) } : {};
+    const width = this.#points(stroke.width);
+    /** @type {'dash' | 'solid'} */
+    const dashType = stroke.dashed ? 'dash' : 'solid';
+    const line = { ...colorOf(stroke.paint), width, dashType };
+    return fill ? { fill: colorOf(fill), line } : { line };
+  }
+
+  /** @param {Box} box @param {PptxGenJS.default.ShapeProps} painted */
+  #writeBox(box, painted) {
+    const radius = Math.min(box.radius, box.width / 2, box.height / 2);
+    const place = this.#place(box);
+    if (radius === 0) this.#target.addShape('rect', { ...place, ...painted });
+    else {
+      const rectRadius = radius * this.#inches;
+      this.#target.addShape('roundRect', { ...place, ...painted, rectRadius });
+    }
+  }
+
+  /** @param {{ x: number, y: number }[]} corners @param {PptxGenJS.default.ShapeProps} painted */
+  #writePolygon(corners, painted) {
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    const place = this.#place({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y });
+    const points = corners.map((corner, i) => ({
+      x: (corner.x - x) * this.#inches,
+      y: (corner.y - y) * this.#inches,
+      moveTo: i === 0,
+    }));
+    this.#target.addShape(freeform, {
+      ...place,
+      ...painted,
+      points: [...points, { close: true }],
+    });
+  }
+
+  /** @param {Paragraph} paragraph */
+  #writeText(paragraph) {
+    const { block, lines, size, isBold, fill } = paragraph;
+    const isTitle = block === titleBlock;
+    const isSingle = lines.length === 1;
+    const run = {
+      ...colorOf(fill),
+      bold: isBold,
+      fontFace: font,
+      fontSize: this.#points(size),
+      lang: this.#language,
+      ...(isSingle ? {} : { lineSpacing: this.#points(paragraph.lineHeight) }),
+    };
+    this.#target.addText([{ text: lines.join(' '), options: run }], {
+      ...this.#place(isTitle ? withRoom(placeOf(paragraph), isSingle) : placeOf(paragraph)),
+      ...(isTitle ? { placeholder: titleBlock } : { isTextBox: true, wrap: !isSingle }),
+      ...textBox,
+    });
+  }
+}
+
+/** @param {Paragraph} paragraph @returns {Place} where its first line gets the same baseline */
+function placeOf(paragraph) {
+  const { lines, x, baseline, lineHeight, size } = paragraph;
+  const width = slack * textWidth(paragraph);
+  if (lines.length === 1) {
+    return { x, y: baseline - ascentPerEm * size, width, height: lineHeightPerEm * size };
+  }
+  // Lines of a given height have their letters at the bottom.
+  const y = baseline + descentPerEm * size - lineHeight;
+  return { x, y, width, height: lines.length * lineHeight };
+}
+
+/** A title always may wrap, as the layout says: one of a single line must have no reason to. @param {Place} place @param {boolean} isSingle */
+const withRoom = (place, isSingle) => (isSingle ? { ...place, width: 1.3 * place.width } : place);
+
+/** @param {Shape} shape @param {SVGRect} page whether it is only what everything else stands on */
+const isBackdrop = (shape, { width, height }) =>
+  shape.kind === 'rect' &&
+  shape.x <= 0 &&
+  shape.y <= 0 &&
+  shape.width >= width &&
+  shape.height >= height;
+
+/** @param {SVGSVGElement} svg */
+function visibleShapes(svg) {
+  const [first, ...others] = shapesOf(svg);
+  const all = first ? [first, ...others] : [];
+  return first && isBackdrop(first, svg.viewBox.baseVal) ? others : all;
+}
+
+/**
+ * @param {Target} target @param {Slide} slide @param {string} language
+ * @returns {Map<string, Box>} by its shape's name each bar with an edge that fades
+ */
+function writeSlide(target, { svg, notes }, language) {
+  const writer = new SlideWriter(target, widthInches / svg.viewBox.baseVal.width, language);
+  /** @type {Map<string, Box>} */
+  const fading = new Map();
+  visibleShapes(svg).forEach((shape, i) => {
+    const name = `Shape ${i + 1}`;
+    writer.write(shape, name);
+    if (shape.kind === 'rect' && (shape.fadeIn || shape.fadeOut)) fading.set(name, shape);
+  });
+  if (notes) target.addNotes(notes);
+  return fading;
+}
+
+/** @param {Slide} first whose shape all have @param {string} title @param {string} background */
+function createPresentation({ svg }, title, background) {
+  const presentation = new Presentation();
+  const { width, height } = svg.viewBox.baseVal;
+  const size = { width: widthInches, height: (widthInches * height) / width };
+  presentation.defineLayout({ name: 'page', ...size });
+  presentation.layout = 'page';
+  presentation.theme = { headFontFace: font, bodyFontFace: font };
+  presentation.title = title;
+  presentation.author = '';
+  presentation.company = '';
+  presentation.subject = '';
+  /** @type {{ name: string, type: 'title', objectName: string } & typeof textBox} */
+  const placeholder = { name: titleBlock, type: 'title', objectName: 'Title', ...textBox };
+  presentation.defineSlideMaster({
+    title: layoutName,
+    background: { color: hexOf(background) },
+    // Where it is each slide says: its title is written there.
+    objects: [{ placeholder: { options: placeholder, text: '' } }],
+  });
+  return presentation;
+}
+
+/**
+ * @param {Slide[]} slides whose pictures are in the document
+ * @param {{ title: string, language: string, background: string }} about language: as the page's lang
+ * @returns {Promise<Blob>} a PowerPoint file
+ */
+export async function createPowerpoint(slides, { title, language, background }) {
+  const region = regions[/** @type {keyof typeof regions} */ (language)] ?? language;
+  const presentation = createPresentation(slides[0], title, background);
+  const fading = slides.map((slide) => {
+    const target = presentation.addSlide({ masterName: layoutName });
+    return writeSlide(target, slide, region);
+  });
+  const bytes = await presentation.write({ outputType: 'arraybuffer' });
+  const zip = await JSZip.loadAsync(/** @type {ArrayBuffer} */ (bytes));
+  await amend(zip, fading, region);
+  return zip.generateAsync({ type: 'blob', compression: 'DEFLATE', mimeType });
+}
+
+/** @param {{ name: string, blob: Blob }[]} files @returns {Promise<Blob>} */
+export function zipOf(files) {
+  const zip = new JSZip();
+  for (const { name, blob } of files) zip.file(name, blob);
+  return zip.generateAsync({ type: 'blob', compression: 'DEFLATE' });
+}

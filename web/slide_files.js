@@ -1,0 +1,89 @@
+// @ts-check
+// How does a slide become a file? Its SVG on the page has the page's colours and fonts; a file gets
+// them inside, so that it looks the same wherever it is opened. A picture is drawn from that file.
+import { loadFont } from './sources.js';
+
+const namespace = 'http://www.w3.org/2000/svg';
+const weights = [400, 600, 700];
+const pictureLongSidePx = 1920;
+const downloadMs = 60_000; // until then a browser that asks where to save may still need the file
+
+/** @param {number} weight */
+async function fontFace(weight) {
+  const url = await loadFont(weight);
+  return `@font-face{font-family:Inter;font-weight:${weight};src:url(${url}) format('woff2')}`;
+}
+
+/** The page's fonts as rules with everything in them, for each file made of a slide. */
+export async function loadFonts() {
+  return (await Promise.all(weights.map(fontFace))).join('\n');
+}
+
+/**
+ * What the page's style sheets say of an element, which a file of its own has not.
+ * @param {Element} shown @param {Element} copy
+ */
+function writeStyle(shown, copy) {
+  const { fill, stroke, stopColor, shapeRendering } = getComputedStyle(shown);
+  copy.removeAttribute('class');
+  if (copy.localName === 'stop') copy.setAttribute('stop-color', stopColor);
+  if (!/^(rect|circle|polygon|text)$/.test(copy.localName)) return;
+  if (!copy.getAttribute('fill')?.startsWith('url(')) copy.setAttribute('fill', fill);
+  if (stroke !== 'none') copy.setAttribute('stroke', stroke);
+  if (shapeRendering !== 'auto') copy.setAttribute('shape-rendering', shapeRendering);
+}
+
+/** @param {string} name @param {Record<string, string | number>} attributes */
+function createElement(name, attributes) {
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/**
+ * @param {SVGSVGElement} svg in the document @param {{ fonts: string, background: string }} look
+ * @returns {string} the text of an SVG file that needs nothing else
+ */
+export function standaloneSvg(svg, { fonts, background }) {
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
+  const copies = copy.querySelectorAll('*');
+  svg.querySelectorAll('*').forEach((shown, i) => writeStyle(shown, copies[i]));
+  const { width, height } = svg.viewBox.baseVal;
+  for (const name of ['class', 'style', 'hidden']) copy.removeAttribute(name);
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  copy.setAttribute('font-family', 'Inter, system-ui, sans-serif');
+  const style = createElement('style', {});
+  style.textContent = `${fonts}\nsvg{font-kerning:none}`;
+  const firstDrawn = copy.querySelector(':scope > :not(title, desc, defs)');
+  copy.insertBefore(style, firstDrawn);
+  copy.insertBefore(createElement('rect', { width, height, fill: background }), firstDrawn);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/**
+ * @param {string} svgText what standaloneSvg made @param {number} width @param {number} height
+ * @returns {Promise<Blob>} the same as a PNG, large enough for a projector
+ */
+export async function pngOf(svgText, width, height) {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svgText)}`;
+  await image.decode();
+  const scale = Math.max(1, pictureLongSidePx / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture was made'))));
+  });
+}
+
+/** @param {Blob} blob @param {string} fileName */
+export function save(blob, fileName) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
+}

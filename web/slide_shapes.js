@@ -1,0 +1,148 @@
+// @ts-check
+// What is on a slide? Reads its SVG on the page, with the colours that the style sheets give it, as
+// plain shapes and paragraphs that a writer of another format can understand.
+
+/**
+ * @typedef {{ color: string, alpha: number }} Paint color: six hexadecimal digits
+ * @typedef {{ width: number, paint: Paint }} Fade from the bar's edge inwards, beginning with paint
+ * @typedef {{ paint: Paint, width: number, dashed: boolean }} Stroke
+ * @typedef {{ fill: Paint | null, stroke: Stroke | null }} Painted
+ * @typedef {{ x: number, y: number, width: number, height: number }} Place
+ * @typedef {Painted & Place & { kind: 'rect', radius: number, fadeIn?: Fade, fadeOut?: Fade }} Box
+ * @typedef {Painted & Place & { kind: 'ellipse' }} Ellipse
+ * @typedef {Painted & { kind: 'polygon', points: { x: number, y: number }[] }} Polygon
+ * @typedef {{ kind: 'text', block: string, lines: string[], x: number, baseline: number, lineHeight: number,
+ *   size: number, isBold: boolean, fill: Paint }} Paragraph a single line has no line height
+ * @typedef {Box | Ellipse | Polygon | Paragraph} Shape
+ */
+
+/** @param {Element} element @param {string} name */
+const number = (element, name) => Number(element.getAttribute(name) ?? 0);
+
+/** @param {string} css a computed colour @param {number} [opacity] @returns {Paint | null} */
+export function paintOf(css, opacity = 1) {
+  const channels = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(css);
+  if (!channels) return null;
+  const [red, green, blue] = channels.slice(1, 4).map(Number);
+  const alpha = Number(channels[4] ?? 1) * opacity;
+  return { color: hexOf([red, green, blue]), alpha };
+}
+
+/** @param {number[]} channels */
+const hexOf = (channels) =>
+  channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('');
+
+/** @param {string} color @returns {number[]} */
+const channelsOf = (color) => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+
+/** @param {Paint} cover @param {Paint} below @returns {Paint} */
+function covered(cover, below) {
+  const over = channelsOf(cover.color);
+  const channels = channelsOf(below.color).map(
+    (channel, i) => channel + (over[i] - channel) * cover.alpha,
+  );
+  return { color: hexOf(channels), alpha: below.alpha };
+}
+
+/** @param {Element} element @returns {Painted} */
+function paintsOf(element) {
+  const { fill, stroke, fillOpacity, strokeWidth, strokeDasharray } = getComputedStyle(element);
+  const line = paintOf(stroke);
+  const dashed = strokeDasharray !== 'none';
+  return {
+    fill: paintOf(fill, Number(fillOpacity)),
+    stroke: line && { paint: line, width: parseFloat(strokeWidth), dashed },
+  };
+}
+
+/** @param {Element} rect @returns {Place} */
+const placeOf = (rect) => ({
+  x: number(rect, 'x'),
+  y: number(rect, 'y'),
+  width: number(rect, 'width'),
+  height: number(rect, 'height'),
+});
+
+/** @param {Element} rect @returns {Box} */
+function boxOf(rect) {
+  return { kind: 'rect', ...placeOf(rect), radius: number(rect, 'rx'), ...paintsOf(rect) };
+}
+
+/** @param {Element} circle @returns {Ellipse} */
+function ellipseOf(circle) {
+  const r = number(circle, 'r');
+  const [x, y] = [number(circle, 'cx') - r, number(circle, 'cy') - r];
+  return { kind: 'ellipse', x, y, width: 2 * r, height: 2 * r, ...paintsOf(circle) };
+}
+
+/** @param {Element} polygon @returns {Polygon} */
+function polygonOf(polygon) {
+  const corners = (polygon.getAttribute('points') ?? '').trim().split(/\s+/);
+  const points = corners.map((corner) => {
+    const [x, y] = corner.split(',').map(Number);
+    return { x, y };
+  });
+  return { kind: 'polygon', points, ...paintsOf(polygon) };
+}
+
+/** @param {Element} text @returns {Paragraph} */
+function lineOf(text) {
+  return {
+    kind: 'text',
+    block: text.getAttribute('data-block') ?? '',
+    lines: [text.textContent ?? ''],
+    x: number(text, 'x'),
+    baseline: number(text, 'y'),
+    lineHeight: 0,
+    size: number(text, 'font-size'),
+    isBold: number(text, 'font-weight') >= 600,
+    fill: paintsOf(text).fill ?? { color: '000000', alpha: 1 },
+  };
+}
+
+/** @param {Shape[]} shapes @param {Paragraph} line */
+function addLine(shapes, line) {
+  const last = shapes.at(-1);
+  if (!line.block || last?.kind !== 'text' || last.block !== line.block) {
+    shapes.push(line);
+    return;
+  }
+  if (last.lines.length === 1) last.lineHeight = line.baseline - last.baseline;
+  last.lines.push(...line.lines);
+}
+
+/**
+ * An edge fades because something like the background covers it; elsewhere the bar itself can do so.
+ * @param {Shape[]} shapes @param {Element} cover
+ */
+function addFade(shapes, cover) {
+  const bar = shapes.at(-1);
+  const gradientId = /#([^")]+)/.exec(cover.getAttribute('fill') ?? '')?.[1] ?? '';
+  const stops = [...(cover.ownerDocument.getElementById(gradientId)?.children ?? [])];
+  if (bar?.kind !== 'rect' || !bar.fill || stops.length !== 2) return;
+  const isIn = gradientId.endsWith('-fade-in');
+  const { stopColor, stopOpacity } = getComputedStyle(stops[isIn ? 0 : 1]);
+  const paint = paintOf(stopColor, Number(stopOpacity));
+  if (!paint) return;
+  const { x, width } = placeOf(cover);
+  const inside = isIn ? x + width - bar.x : bar.x + bar.width - x;
+  bar[isIn ? 'fadeIn' : 'fadeOut'] = { width: inside, paint: covered(paint, bar.fill) };
+}
+
+/** @param {Shape[]} shapes @param {Element} element */
+function addShape(shapes, element) {
+  const isCover = element.getAttribute('fill')?.startsWith('url(');
+  if (isCover) addFade(shapes, element);
+  else if (element.localName === 'rect') shapes.push(boxOf(element));
+  else if (element.localName === 'circle') shapes.push(ellipseOf(element));
+  else if (element.localName === 'polygon') shapes.push(polygonOf(element));
+  else if (element.localName === 'text') addLine(shapes, lineOf(element));
+}
+
+/** @param {SVGSVGElement} svg in the document @returns {Shape[]} from the back to the front */
+export function shapesOf(svg) {
+  /** @type {Shape[]} */
+  const shapes = [];
+  for (const element of svg.children) addShape(shapes, element);
+  return shapes;
+}
