@@ -39,9 +39,9 @@ const textBox = {
 const font = 'Arial';
 const ascentPerEm = 0.905;
 const descentPerEm = 0.212;
-const lineHeightPerEm = 1.15;
-/** So that no line breaks earlier by another program's rounding; a word more needs more room. */
-const slack = 1.03;
+const lineHeightPerEm = ascentPerEm + descentPerEm;
+/** How wide a box must be for what fits in a line of Inter, of any words. */
+const mostPerInter = { regular: 1, bold: 1.1 };
 
 // The library's types tell of a CommonJS module, whose class would be a member; bundled it is the class.
 const Presentation = /** @type {typeof PptxGenJS.default} */ (/** @type {unknown} */ (PptxGenJS));
@@ -60,23 +60,31 @@ function hexOf(color) {
   return context.fillStyle.slice(1);
 }
 
-/** @param {Paragraph} paragraph @returns {number} as wide as its longest line in the other font */
+/** @param {Paragraph} paragraph @returns {number} a box's width in which no line needs to become two */
 function textWidth({ lines, size, isBold }) {
-  context.font = `${isBold ? 700 : 400} ${size}px ${font}, sans-serif`;
-  return Math.max(...lines.map((line) => context.measureText(line).width));
+  context.font = `${isBold ? 700 : 400} ${size}px Inter`;
+  const widest = Math.max(...lines.map((line) => context.measureText(line).width));
+  return widest * mostPerInter[isBold ? 'bold' : 'regular'];
+}
+
+/**
+ * PowerPoint's dashes are as long as the line is wide, or three times that.
+ * @param {import('./slide_shapes.js').Stroke} stroke @returns {'solid' | 'sysDot' | 'sysDash'}
+ */
+function dashTypeOf({ dash, width }) {
+  if (dash === 0) return 'solid';
+  return dash < 2 * width ? 'sysDot' : 'sysDash';
 }
 
 /** Writes one SVG's shapes to one slide of PowerPoint's. */
 class SlideWriter {
   #target;
   #inches;
-  #language;
 
-  /** @param {Target} target @param {number} inchesPerPx @param {string} language */
-  constructor(target, inchesPerPx, language) {
+  /** @param {Target} target @param {number} inchesPerPx */
+  constructor(target, inchesPerPx) {
     this.#target = target;
     this.#inches = inchesPerPx;
-    this.#language = language;
   }
 
   /** @param {Shape} shape @param {string} name */
@@ -104,8 +112,7 @@ class SlideWriter {
   #paints({ fill, stroke }) {
     if (!stroke) return fill ? { fill: colorOf(fill) } : {};
     const width = this.#points(stroke.width);
-    /** @type {'dash' | 'solid'} */
-    const dashType = stroke.dashed ? 'dash' : 'solid';
+    const dashType = dashTypeOf(stroke);
     const line = { ...colorOf(stroke.paint), width, dashType };
     return fill ? { fill: colorOf(fill), line } : { line };
   }
@@ -141,38 +148,38 @@ class SlideWriter {
   /** @param {Paragraph} paragraph */
   #writeText(paragraph) {
     const { block, lines, size, isBold, fill } = paragraph;
-    const isTitle = block === titleBlock;
-    const isSingle = lines.length === 1;
     const run = {
       ...colorOf(fill),
       bold: isBold,
       fontFace: font,
       fontSize: this.#points(size),
-      lang: this.#language,
-      ...(isSingle ? {} : { lineSpacing: this.#points(paragraph.lineHeight) }),
+      lineSpacing: this.#points(lineHeightOf(paragraph)),
     };
+    // A title may always wrap, as its layout says: its box has to be wide enough.
+    const kind =
+      block === titleBlock
+        ? { placeholder: titleBlock }
+        : { isTextBox: true, wrap: lines.length > 1 };
     this.#target.addText([{ text: lines.join(' '), options: run }], {
-      ...this.#place(isTitle ? withRoom(placeOf(paragraph), isSingle) : placeOf(paragraph)),
-      ...(isTitle ? { placeholder: titleBlock } : { isTextBox: true, wrap: !isSingle }),
+      ...this.#place(placeOf(paragraph)),
+      ...kind,
       ...textBox,
     });
   }
 }
 
+/** @param {Paragraph} paragraph */
+const lineHeightOf = ({ lines, lineHeight, size }) =>
+  lines.length > 1 ? lineHeight : lineHeightPerEm * size;
+
 /** @param {Paragraph} paragraph @returns {Place} where its first line gets the same baseline */
 function placeOf(paragraph) {
-  const { lines, x, baseline, lineHeight, size } = paragraph;
-  const width = slack * textWidth(paragraph);
-  if (lines.length === 1) {
-    return { x, y: baseline - ascentPerEm * size, width, height: lineHeightPerEm * size };
-  }
-  // Lines of a given height have their letters at the bottom.
+  const { lines, x, baseline, size } = paragraph;
+  const lineHeight = lineHeightOf(paragraph);
+  // In lines of a given height the letters stand at the bottom.
   const y = baseline + descentPerEm * size - lineHeight;
-  return { x, y, width, height: lines.length * lineHeight };
+  return { x, y, width: textWidth(paragraph), height: lines.length * lineHeight };
 }
-
-/** A title always may wrap, as the layout says: one of a single line must have no reason to. @param {Place} place @param {boolean} isSingle */
-const withRoom = (place, isSingle) => (isSingle ? { ...place, width: 1.3 * place.width } : place);
 
 /** @param {Shape} shape @param {SVGRect} page whether it is only what everything else stands on */
 const isBackdrop = (shape, { width, height }) =>
@@ -190,11 +197,11 @@ function visibleShapes(svg) {
 }
 
 /**
- * @param {Target} target @param {Slide} slide @param {string} language
+ * @param {Target} target @param {Slide} slide
  * @returns {Map<string, Box>} by its shape's name each bar with an edge that fades
  */
-function writeSlide(target, { svg, notes }, language) {
-  const writer = new SlideWriter(target, widthInches / svg.viewBox.baseVal.width, language);
+function writeSlide(target, { svg, notes }) {
+  const writer = new SlideWriter(target, widthInches / svg.viewBox.baseVal.width);
   /** @type {Map<string, Box>} */
   const fading = new Map();
   visibleShapes(svg).forEach((shape, i) => {
@@ -237,10 +244,9 @@ function createPresentation({ svg }, title, background) {
 export async function createPowerpoint(slides, { title, language, background }) {
   const region = regions[/** @type {keyof typeof regions} */ (language)] ?? language;
   const presentation = createPresentation(slides[0], title, background);
-  const fading = slides.map((slide) => {
-    const target = presentation.addSlide({ masterName: layoutName });
-    return writeSlide(target, slide, region);
-  });
+  const fading = slides.map((slide) =>
+    writeSlide(presentation.addSlide({ masterName: layoutName }), slide),
+  );
   const bytes = await presentation.write({ outputType: 'arraybuffer' });
   const zip = await JSZip.loadAsync(/** @type {ArrayBuffer} */ (bytes));
   await amend(zip, fading, region);

@@ -1,6 +1,6 @@
 // @ts-check
 // What can a PowerPoint file have that the library doesn't write? Bars whose edges fade, shapes that a
-// screen reader passes over, and notes in their language and paragraphs: added to the file it made.
+// screen reader passes over, notes of several paragraphs, and their language: added to what it made.
 
 /** @typedef {import('./slide_shapes.js').Box} Box */
 /** @typedef {import('./slide_shapes.js').Paint} Paint */
@@ -55,8 +55,13 @@ function amendSlide(xml, fading) {
   }
 }
 
-/** @param {Document} xml a slide's notes @param {string} language */
-function amendNotes(xml, language) {
+/** @param {Document} xml @param {string} language */
+function setLanguage(xml, language) {
+  for (const run of xml.querySelectorAll('[lang]')) run.setAttribute('lang', language);
+}
+
+/** Lines are paragraphs. @param {Document} xml a slide's notes */
+function amendNotes(xml) {
   for (const text of drawnIn(xml.documentElement, 't')) {
     const paragraph = /** @type {Element} */ (text.parentNode?.parentNode);
     const lines = (text.textContent ?? '').split('\n');
@@ -67,7 +72,6 @@ function amendNotes(xml, language) {
       paragraph.before(copy);
     }
   }
-  for (const run of xml.querySelectorAll('[lang]')) run.setAttribute('lang', language);
 }
 
 /**
@@ -88,8 +92,13 @@ async function changePart(zip, path, change) {
  */
 export async function amend(zip, fading, language) {
   for (const [i, bars] of fading.entries()) {
-    await changePart(zip, `ppt/slides/slide${i + 1}.xml`, (xml) => amendSlide(xml, bars));
-    const notes = `ppt/notesSlides/notesSlide${i + 1}.xml`;
-    await changePart(zip, notes, (xml) => amendNotes(xml, language));
+    await changePart(zip, `ppt/slides/slide${i + 1}.xml`, (xml) => {
+      amendSlide(xml, bars);
+      setLanguage(xml, language);
+    });
+    await changePart(zip, `ppt/notesSlides/notesSlide${i + 1}.xml`, (xml) => {
+      amendNotes(xml);
+      setLanguage(xml, language);
+    });
   }
 }

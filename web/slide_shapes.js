@@ -5,7 +5,7 @@
 /**
  * @typedef {{ color: string, alpha: number }} Paint color: six hexadecimal digits
  * @typedef {{ width: number, paint: Paint }} Fade from the bar's edge inwards, beginning with paint
- * @typedef {{ paint: Paint, width: number, dashed: boolean }} Stroke
+ * @typedef {{ paint: Paint, width: number, dash: number }} Stroke with the length of its dashes, 0 for none
  * @typedef {{ fill: Paint | null, stroke: Stroke | null }} Painted
  * @typedef {{ x: number, y: number, width: number, height: number }} Place
  * @typedef {Painted & Place & { kind: 'rect', radius: number, fadeIn?: Fade, fadeOut?: Fade }} Box
@@ -48,10 +48,10 @@ function covered(cover, below) {
 function paintsOf(element) {
   const { fill, stroke, fillOpacity, strokeWidth, strokeDasharray } = getComputedStyle(element);
   const line = paintOf(stroke);
-  const dashed = strokeDasharray !== 'none';
+  const dash = parseFloat(strokeDasharray) || 0;
   return {
     fill: paintOf(fill, Number(fillOpacity)),
-    stroke: line && { paint: line, width: parseFloat(strokeWidth), dashed },
+    stroke: line && { paint: line, width: parseFloat(strokeWidth), dash },
   };
 }
 
