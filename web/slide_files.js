@@ -20,6 +20,16 @@ export async function loadFonts() {
 }
 
 /**
+ * Many programs know no transparent colours, but all know opacities.
+ * @param {Element} copy @param {'fill' | 'stroke'} name @param {string} color as computed
+ */
+function writePaint(copy, name, color) {
+  const [, red, green, blue, alpha] = /^rgba\((.+), (.+), (.+), (.+)\)$/.exec(color) ?? [];
+  copy.setAttribute(name, alpha ? `rgb(${red}, ${green}, ${blue})` : color);
+  if (alpha) copy.setAttribute(`${name}-opacity`, alpha);
+}
+
+/**
  * What the page's style sheets say of an element, which a file of its own has not.
  * @param {Element} shown @param {Element} copy
  */
@@ -28,8 +38,8 @@ function writeStyle(shown, copy) {
   copy.removeAttribute('class');
   if (copy.localName === 'stop') copy.setAttribute('stop-color', stopColor);
   if (!/^(rect|circle|polygon|text)$/.test(copy.localName)) return;
-  if (!copy.getAttribute('fill')?.startsWith('url(')) copy.setAttribute('fill', fill);
-  if (stroke !== 'none') copy.setAttribute('stroke', stroke);
+  if (!copy.getAttribute('fill')?.startsWith('url(')) writePaint(copy, 'fill', fill);
+  if (stroke !== 'none') writePaint(copy, 'stroke', stroke);
   if (shapeRendering !== 'auto') copy.setAttribute('shape-rendering', shapeRendering);
 }
 

@@ -26,13 +26,13 @@ const fade = (id, way, x, y, w, h) => [
   { x, y, width: w, height: h, class: '', fill: `url(#${id}-fade-${way})` },
 ];
 
-const reason = [
+export const reason = [
   'Staden är med för att lära av andra städer, för att få fram',
   'det som Stockholm kan bäst & för att höras när beslut om',
   'städernas villkor fattas i Europa och i världen.',
 ];
 
-/** @param {string} title @param {string} id */
+/** @param {string} title @param {string} id @returns {Drawn[]} */
 function marksOf(title, id) {
   const block = { 'data-block': 'slide-reason', class: 'fill-text' };
   return [
@@ -48,6 +48,7 @@ function marksOf(title, id) {
     text(500, 692, 26, title, { 'font-weight': 600, class: 'fill-on-theme' }),
     rect(400, 720, 1400, 44, 'fill-ring', { rx: 8, 'fill-opacity': 0.4 }),
     fade(id, 'out', 1772, 720, 29, 44),
+    rect(1000, 724, 200, 36, 'fill-inlay', { rx: 5 }),
     rect(800, 780, 900, 44, 'fill-shield', { rx: 8 }),
     fade(id, 'in', 799, 780, 301, 44),
     rect(902, 842, 596, 40, 'fill-none stroke-diamond', {
