@@ -16,7 +16,7 @@ import { shapesOf } from './slide_shapes.js';
 /** @typedef {{ svg: SVGSVGElement, title: string, notes: string, name: string }} Slide */
 /** @typedef {PptxGenJS.default.Slide} Target */
 
-const widthInches = 13.333;
+const widthInches = 40 / 3; // as PowerPoint's own wide slides
 const pointsPerInch = 72;
 const titleBlock = 'slide-title';
 const layoutName = 'slide';

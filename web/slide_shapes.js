@@ -119,7 +119,7 @@ function addFade(shapes, cover) {
   const bar = shapes.at(-1);
   const gradientId = /#([^")]+)/.exec(cover.getAttribute('fill') ?? '')?.[1] ?? '';
   const stops = [...(cover.ownerDocument.getElementById(gradientId)?.children ?? [])];
-  if (bar?.kind !== 'rect' || !bar.fill || stops.length !== 2) return;
+  if (bar?.kind !== 'rect' || !bar.fill || bar.width <= 0 || stops.length !== 2) return;
   const isIn = gradientId.endsWith('-fade-in');
   const { stopColor, stopOpacity } = getComputedStyle(stops[isIn ? 0 : 1]);
   const paint = paintOf(stopColor, Number(stopOpacity));
