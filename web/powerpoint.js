@@ -1,7 +1,7 @@
 // @ts-check
 // How do slides become a PowerPoint file? Each shape and paragraph becomes one of PowerPoint's own,
-// so that everything can be changed there. Loaded only when somebody asks for it: the library is as
-// large as all of the page's other scripts.
+// so that everything can be changed there. Loaded only when somebody asks for it: the library is
+// several times as large as the page's other scripts together.
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { amend } from './powerpoint_xml.js';
