@@ -191,9 +191,9 @@ const isBackdrop = (shape, { width, height }) =>
 
 /** @param {SVGSVGElement} svg */
 function visibleShapes(svg) {
-  const [first, ...others] = shapesOf(svg);
-  const all = first ? [first, ...others] : [];
-  return first && isBackdrop(first, svg.viewBox.baseVal) ? others : all;
+  const shapes = shapesOf(svg);
+  const hasBackdrop = shapes.length > 0 && isBackdrop(shapes[0], svg.viewBox.baseVal);
+  return hasBackdrop ? shapes.slice(1) : shapes;
 }
 
 /**
