@@ -284,5 +284,6 @@ export async function startProgram(parts, hooks) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
+    print: () => call('app_print'),
   };
 }

@@ -39,6 +39,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   act: (id: string, value: string) => void,
  *   key: (id: string, key: string) => void,
  *   focus: (id: string) => void,
+ *   print: () => void,
  *   ownsClick: (event: MouseEvent) => boolean,
  * }} Program
  */

@@ -4,6 +4,7 @@
 // here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
 import { createWakeLock, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
+import { createTakeAway } from './take_away.js';
 import { Talk } from './talk.js';
 
 /** @typedef {import('./mirror.js').Program} Program */
@@ -58,6 +59,8 @@ export class Presenter {
   #nextStep;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #withdrawing;
+  /** Until what was said falls silent. @type {ReturnType<typeof setTimeout> | undefined} */
+  #falling;
   /** @type {Program | null} */
   #program = null;
   /** @type {{ x: number, y: number } | null} */
@@ -70,6 +73,11 @@ export class Presenter {
     'present-window': () => this.#openOtherWindow(),
     'speaker-pause': () => this.#setClock(() => this.#clocks.togglePause()),
     'speaker-reset': () => this.#setClock(() => this.#clocks.reset()),
+    ...createTakeAway({
+      print: () => this.#program?.print(),
+      facts: () => this.#facts,
+      say: (words) => this.#say(words),
+    }),
   };
 
   /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage */
@@ -162,7 +170,8 @@ export class Presenter {
   #say(words) {
     const place = /** @type {HTMLElement} */ (document.getElementById('said'));
     place.textContent = words;
-    setTimeout(() => (place.textContent = ''), saidMs);
+    clearTimeout(this.#falling);
+    this.#falling = setTimeout(() => (place.textContent = ''), saidMs);
   }
 
   /** @param {KeyboardEvent} event */
