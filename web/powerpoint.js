@@ -18,6 +18,7 @@ import { shapesOf } from './slide_shapes.js';
 
 const widthInches = 40 / 3; // as PowerPoint's own wide slides
 const pointsPerInch = 72;
+const marginPx = 64; // as the slides are laid out
 const titleBlock = 'slide-title';
 const layoutName = 'slide';
 const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -155,13 +156,16 @@ class SlideWriter {
       fontSize: this.#points(size),
       lineSpacing: this.#points(lineHeightOf(paragraph)),
     };
-    // A title may always wrap, as its layout says: its box has to be wide enough.
+    const place = placeOf(paragraph);
+    // A title may always wrap, as its layout says: its box has all the room that there is.
+    if (block === titleBlock)
+      place.width = Math.max(place.width, widthInches / this.#inches - marginPx - place.x);
     const kind =
       block === titleBlock
         ? { placeholder: titleBlock }
         : { isTextBox: true, wrap: lines.length > 1 };
     this.#target.addText([{ text: lines.join(' '), options: run }], {
-      ...this.#place(placeOf(paragraph)),
+      ...this.#place(place),
       ...kind,
       ...textBox,
     });

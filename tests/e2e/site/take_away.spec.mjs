@@ -1,19 +1,17 @@
 // What do people get who take slides away: a PowerPoint file whose parts can be changed, pictures that
 // look like the slides, and files that need nothing from the page?
 import JSZip from 'jszip';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test as base } from '../page.mjs';
+import { part, printed, run, textOfPage } from '../office.mjs';
 import { openFake } from '../page/fake_program.mjs';
 import { addSlides, height, reason, titles, width } from '../sample_slides.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const run = promisify(execFile);
 const site = process.env.SITE_DIR ?? 'dist';
 
 /** @typedef {import('../page.mjs').Args & import('../page.mjs').Options} Theirs */
@@ -105,28 +103,6 @@ function compared(page, pngs) {
     },
     pngs.map((png) => `data:image/png;base64,${png.toString('base64')}`),
   );
-}
-
-/** @param {string} folder @param {Buffer} powerpoint @returns {Promise<string>} the path of a PDF file of it */
-async function printed(folder, powerpoint) {
-  await writeFile(path.join(folder, 'slides.pptx'), powerpoint);
-  const profile = pathToFileURL(path.join(folder, 'profile')).href;
-  const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf'];
-  await run('soffice', [...options, '--outdir', folder, path.join(folder, 'slides.pptx')]);
-  return path.join(folder, 'slides.pdf');
-}
-
-/** @param {string} pdf @param {number} number @returns {Promise<string>} its words */
-async function textOfPage(pdf, number) {
-  const { stdout } = await run('pdftotext', ['-f', `${number}`, '-l', `${number}`, pdf, '-']);
-  return stdout.replace(/\s+/g, ' ');
-}
-
-/** @param {JSZip} zip @param {string} name */
-async function part(zip, name) {
-  const file = zip.file(name);
-  if (!file) throw new Error(`there is no ${name}`);
-  return file.async('string');
 }
 
 test('has a PowerPoint slide for each, with its words, that LibreOffice opens', async ({

@@ -1,0 +1,32 @@
+// What do LibreOffice and its kin say of a file that was made for them?
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** @typedef {import('jszip')} JSZip */
+
+export const run = promisify(execFile);
+
+/** @param {string} folder @param {Buffer} powerpoint @returns {Promise<string>} the path of a PDF file of it */
+export async function printed(folder, powerpoint) {
+  await writeFile(path.join(folder, 'slides.pptx'), powerpoint);
+  const profile = pathToFileURL(path.join(folder, 'profile')).href;
+  const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf'];
+  await run('soffice', [...options, '--outdir', folder, path.join(folder, 'slides.pptx')]);
+  return path.join(folder, 'slides.pdf');
+}
+
+/** @param {string} pdf @param {number} number @returns {Promise<string>} its words */
+export async function textOfPage(pdf, number) {
+  const { stdout } = await run('pdftotext', ['-f', `${number}`, '-l', `${number}`, pdf, '-']);
+  return stdout.replace(/\s+/g, ' ');
+}
+
+/** @param {JSZip} zip @param {string} name */
+export async function part(zip, name) {
+  const file = zip.file(name);
+  if (!file) throw new Error(`there is no ${name}`);
+  return file.async('string');
+}
