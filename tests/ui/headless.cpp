@@ -52,7 +52,7 @@ Color painted_ground() {
 }  // namespace
 
 Headless::Headless(const std::string& query, const std::string& data,
-                   const std::string& environment)
+                   const std::string& environment, const std::string& presentation)
     : context_(ImGui::CreateContext()) {
     recorded() = {};
     ImGuiIO& io = ImGui::GetIO();
@@ -60,7 +60,7 @@ Headless::Headless(const std::string& query, const std::string& data,
     // Glyphs are made as they are needed, as with the real renderer; nobody uploads them.
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     app_ = std::make_unique<App>();
-    started_ = app_->start(data, "", query, environment);
+    started_ = app_->start(data, presentation, query, environment);
     resize(1440, 1);
 }
 

@@ -28,7 +28,8 @@ Recorded& recorded();
 class Headless {
    public:
     explicit Headless(const std::string& query = "", const std::string& data = shipped_data(),
-                      const std::string& environment = R"({"languages":["sv"]})");
+                      const std::string& environment = R"({"languages":["sv"]})",
+                      const std::string& presentation = "");
     ~Headless();
     Headless(const Headless&) = delete;
     Headless& operator=(const Headless&) = delete;

@@ -93,6 +93,7 @@ export class FakeSite {
     if (name === 'index.html') return filledPage(this.document);
     if (name === 'timeline.wasm') return ballastWasm();
     if (name === 'organisations.json') return '{"organisations":[]}';
+    if (name === 'presentation.json') return '{"steps":[]}';
     if (name === 'places.css') return '';
     if (name === 'timeline.js' || name === 'colours.css') return readFile(path.join(here, name));
     if (name === 'main.css') return this.#styles();
