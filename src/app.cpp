@@ -182,19 +182,24 @@ void App::act(const std::string& id, const std::string& value) {
 
 void App::key(const std::string& id, const std::string& key) {
     // One level at a time: first what lies on top, wherever the key was pressed.
-    if (key == "Escape" && tip_.dismiss()) {
+    const bool leaves = key == "Escape";
+    if (leaves && tip_.dismiss()) {
         wake();
-        return;
-    }
-    if (key == "Escape" && state_.presenting.shows_slide()) {
+    } else if (leaves && state_.presenting.shows_slide()) {
         perform(Present{PresenterCommand::escape}, Pace::at_once);
     } else if (!id.empty()) {
         perform_from_element(id, action_of_key(key));
-    } else if (key == "Escape" && has_sheet(layout_input())) {
+    } else if (leaves) {
+        leave_details_or_presentation();
+    }
+}
+
+void App::leave_details_or_presentation() {
+    if (has_sheet(layout_input())) {
         perform_from_element("details", Select{});
-    } else if (key == "Escape" && state_.presenting.live && !state_.selected.empty()) {
+    } else if (state_.presenting.live && !state_.selected.empty()) {
         perform(Select{}, Pace::eased);
-    } else if (key == "Escape" && state_.presenting.live) {
+    } else if (state_.presenting.live) {
         perform(Present{PresenterCommand::escape}, Pace::at_once);
     }
 }
@@ -386,7 +391,7 @@ void App::derive(double now_ms) {
                             now.state.view == derived_.state.view &&
                             now.state.presenting.live == derived_.state.presenting.live;
     derived_ = std::move(now);
-    std::optional<Slide> before = std::exchange(slide_, std::nullopt);
+    const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (state_.presenting.shows_slide()) {
         slide_ = slide_of(data_, state_);
     }

@@ -84,6 +84,7 @@ class App {
 
    private:
     void use_presentation(std::string_view json);
+    void leave_details_or_presentation();
     /// What the picture was made for; when it is the same, so is the picture.
     struct Derivation {
         ViewState state;

@@ -39,6 +39,66 @@ void move_to(Presenting& now, int step, const Dataset& data) {
     now.plays = now.plays && now.step < last_step(data);
 }
 
+/// Whether it was a deed of going from step to step.
+bool move(Presenting& now, const Present& action, const Dataset& data) {
+    switch (action.command) {
+        case Command::next:
+            move_to(now, now.step + 1, data);
+            return true;
+        case Command::previous:
+            move_to(now, now.step - 1, data);
+            return true;
+        case Command::first:
+            move_to(now, 1, data);
+            return true;
+        case Command::last:
+            move_to(now, last_step(data), data);
+            return true;
+        case Command::go_to:
+            now.screen = PresenterScreen::slide;
+            move_to(now, action.step, data);
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Whether it was a deed that shows the same step in another way.
+bool change_look(Presenting& now, const Present& action, const Dataset& data) {
+    switch (action.command) {
+        case Command::steps:
+            show(now, PresenterScreen::steps);
+            return true;
+        case Command::black:
+            show(now, PresenterScreen::black);
+            return true;
+        case Command::white:
+            show(now, PresenterScreen::white);
+            return true;
+        case Command::commands:
+            show(now, PresenterScreen::commands);
+            return true;
+        case Command::play:
+            now.plays = !now.plays && now.step < last_step(data);
+            now.screen = PresenterScreen::slide;
+            return true;
+        case Command::spotlight:
+            now.spotlight = !now.spotlight;
+            return true;
+        case Command::zoom_in:
+            zoom(now, action, now.zoom_percent + 50);
+            return true;
+        case Command::zoom_out:
+            zoom(now, action, now.zoom_percent - 50);
+            return true;
+        case Command::both_languages:
+            now.both_languages = !now.both_languages;
+            return true;
+        default:
+            return false;
+    }
+}
+
 /// The top level first: what lies over the slide, then what was done to it, then the slide itself,
 /// and last the presentation.
 Command meaning_of_escape(const Presenting& now) {
@@ -104,6 +164,18 @@ ViewState slide(const ViewState& state, int step) {
                        .both_languages = state.presenting.both_languages,
                        .speaker = state.presenting.speaker};
     return next;
+}
+
+/// The timeline as the step shows it, and with it whatever is asked about.
+ViewState question_at(const ViewState& state, const Dataset& data) {
+    const Presenting& now = state.presenting;
+    ViewState view =
+        view_of_step(data.steps.at(static_cast<std::size_t>(now.step - 1)), state, data);
+    view.presenting = {.step = now.step,
+                       .live = true,
+                       .both_languages = now.both_languages,
+                       .speaker = now.speaker};
+    return view;
 }
 
 // After its query a shared state has what is never in an address, such as
@@ -245,75 +317,28 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
     if (data.steps.empty() || (now.step == 0 && action.command != Command::start)) {
         return state;
     }
+    if (move(now, action, data) || change_look(now, action, data)) {
+        return state;
+    }
     switch (action.command) {
         case Command::start:
             return slide(state, 1);
-        case Command::next:
-            move_to(now, now.step + 1, data);
-            break;
-        case Command::previous:
-            move_to(now, now.step - 1, data);
-            break;
-        case Command::first:
-            move_to(now, 1, data);
-            break;
-        case Command::last:
-            move_to(now, last_step(data), data);
-            break;
-        case Command::go_to:
-            now.screen = PresenterScreen::slide;
-            move_to(now, action.step, data);
-            break;
-        case Command::steps:
-            show(now, PresenterScreen::steps);
-            break;
-        case Command::black:
-            show(now, PresenterScreen::black);
-            break;
-        case Command::white:
-            show(now, PresenterScreen::white);
-            break;
-        case Command::commands:
-            show(now, PresenterScreen::commands);
-            break;
-        case Command::play:
-            now.plays = !now.plays && now.step < last_step(data);
-            now.screen = PresenterScreen::slide;
-            break;
-        case Command::spotlight:
-            now.spotlight = !now.spotlight;
-            break;
-        case Command::zoom_in:
-            zoom(now, action, now.zoom_percent + 50);
-            break;
-        case Command::zoom_out:
-            zoom(now, action, now.zoom_percent - 50);
-            break;
         case Command::language:
             state.language =
                 state.language == Language::swedish ? Language::english : Language::swedish;
             break;
-        case Command::both_languages:
-            now.both_languages = !now.both_languages;
-            break;
         case Command::escape:
             return close_top_level(now) ? state : present(state, {meaning_of_escape(now)}, data);
-        case Command::answer: {
-            const int step = now.step;
-            const Step& left = data.steps.at(static_cast<std::size_t>(step - 1));
-            ViewState view = view_of_step(left, state, data);
-            view.presenting = {.step = step,
-                               .live = true,
-                               .both_languages = now.both_languages,
-                               .speaker = now.speaker};
-            return view;
-        }
+        case Command::answer:
+            return question_at(state, data);
         case Command::back_to_step:
             return slide(state, now.step);
         case Command::follow:
             return follow(state, action.shared, data);
         case Command::end:
             state.presenting = {};
+            break;
+        default:
             break;
     }
     return state;

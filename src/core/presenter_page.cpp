@@ -143,7 +143,7 @@ class Controls {
     }
 
     /// A panel over the slide; hidden, but there, as its buttons hold the keys.
-    Node panel(std::string id, Text heading, PresenterScreen shown, Node content) const {
+    Node panel(const std::string& id, Text heading, PresenterScreen shown, Node content) const {
         Node title = element(id + "-heading", "h2", words(heading));
         Node node = container(id, "section", {});
         node.attributes.emplace_back("aria-labelledby", title.id);
