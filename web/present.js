@@ -106,7 +106,9 @@ export class Presenter {
     const before = this.#facts;
     this.#facts = presenting;
     this.#wakeLock.set(Boolean(presenting.screen));
-    document.documentElement.dataset.presenting = presenter.length > 0 ? 'on' : '';
+    const { dataset } = document.documentElement;
+    dataset.presenting = presenter.length > 0 ? 'on' : '';
+    dataset.plays = presenting.playsMs ? 'on' : '';
     this.#playOn(before);
     this.#shareWhatChanged(before);
     this.#clocks.show();

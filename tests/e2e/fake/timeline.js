@@ -24,7 +24,7 @@ const exported = [
 
 /** How many strings a call gets: they arrive as pointers. @type {Record<string, number>} */
 const strings = {
-  app_start: 3,
+  app_start: 4,
   app_act: 2,
   app_key: 2,
   app_query: 1,

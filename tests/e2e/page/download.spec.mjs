@@ -69,6 +69,18 @@ for (const [name, sentence] of [
   });
 }
 
+test('starts without the presentation when that cannot be fetched', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  site.answers.set('presentation.json', { status: 503 });
+  await page.goto(site.url);
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  complaints.length = 0;
+});
+
 test('fetches the program only when asked to where bytes are to be saved', async ({
   page,
   site,

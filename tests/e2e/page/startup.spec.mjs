@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, site }) => {
   await page.addInitScript((firstTree) => Object.assign(window, { firstTree }), makeTree());
 });
 
-test('swaps the static page for the drawn one and starts the program with data, query and environment', async ({
+test('swaps the static page for the drawn one and starts the program with all it needs', async ({
   page,
   site,
 }) => {
@@ -27,8 +27,9 @@ test('swaps the static page for the drawn one and starts the program with data, 
   await expect(page).toHaveTitle('Ny titel');
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
   await expect(page.locator('#status')).toHaveText('12 visas');
-  const [[data, query, environment]] = await calls(page, 'app_start');
+  const [[data, presentation, query, environment]] = await calls(page, 'app_start');
   expect(data).toBe('{"å":1}');
+  expect(presentation).toBe('{"steps":[]}');
   expect(query).toBe('');
   expect(JSON.parse(environment)).toEqual({
     languages: ['sv-SE'],

@@ -117,6 +117,24 @@ test('has a button for every deed, and each works', async ({ page, timeline }) =
   await expectStep(page, 9);
 });
 
+for (const width of [320, 390]) {
+  test(`has all buttons at hand at ${width} px`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const query of ['?present=4', '?present=4&speaker=on']) {
+      await timeline(query);
+      const boxes = await page
+        .locator('#present-bar button:visible')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+      expect(boxes.length).toBeGreaterThanOrEqual(6);
+      boxes.forEach(({ left, right, width: wide, height }, i) => {
+        expect(left).toBeGreaterThanOrEqual(i === 0 ? 0 : boxes[i - 1].right);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(Math.min(wide, height)).toBeGreaterThanOrEqual(44);
+      });
+    }
+  });
+}
+
 test('changes the language in the middle of a talk, and speaks both', async ({
   page,
   timeline,
@@ -145,6 +163,66 @@ test('goes on by itself until it is paused', async ({ page, timeline }) => {
   await expect(play).toHaveAttribute('aria-pressed', 'false');
   await page.clock.runFor(30_000);
   await expectStep(page, 5);
+});
+
+test('withdraws its buttons from a still pointer, but not while it plays', async ({
+  page,
+  timeline,
+}) => {
+  await timeline('?present=4');
+  await page.clock.install();
+  const bar = page.locator('#present-bar');
+  await page.mouse.move(300, 300);
+  await page.clock.runFor(4000);
+  await expect(bar).toHaveCSS('opacity', '0');
+  await page.mouse.move(310, 300);
+  await expect(bar).toHaveCSS('opacity', '1');
+  await page.keyboard.press('a');
+  await page.clock.runFor(4000);
+  await expect(bar).toHaveCSS('opacity', '1');
+});
+
+test('keeps the screen awake for as long as it presents', async ({ page, timeline }) => {
+  await page.addInitScript(() => {
+    /** @type {string[]} */
+    const locks = [];
+    const request = async (/** @type {string} */ kind) => {
+      locks.push(kind);
+      return { released: false, release: async () => void locks.push('released') };
+    };
+    Object.assign(window, { locks });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const locks = () => page.evaluate(() => /** @type {any} */ (window).locks);
+  await timeline();
+  expect(await locks()).toEqual([]);
+  await page.locator('#present').click();
+  await expect.poll(locks).toEqual(['screen']);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect.poll(locks).toEqual(['screen', 'released']);
+});
+
+test('fills the screen, points and zooms', async ({ page, timeline }) => {
+  await timeline('?present=4');
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = async () => void Object.assign(window, { full: true });
+  });
+  await page.keyboard.press('f');
+  expect(await page.evaluate(() => /** @type {any} */ (window).full)).toBe(true);
+  await page.keyboard.press('l');
+  await page.mouse.move(320, 400);
+  const light = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement, '::before').background);
+  await expect.poll(light).toContain('circle at 25% 50%');
+  await page.keyboard.press('l');
+  await expect.poll(light).not.toContain('circle');
+  const title = page.getByRole('heading', { level: 1 });
+  const { width: before } = /** @type {{ width: number }} */ (await title.boundingBox());
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await title.boundingBox())?.width).toBeCloseTo(before * 1.5, -1);
+  await page.keyboard.press('-');
+  await expect.poll(async () => (await title.boundingBox())?.width).toBeCloseTo(before, -1);
 });
 
 test('goes on with a click and a swipe', async ({ page, timeline }) => {
