@@ -2,6 +2,7 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's deeds;
 // which keys belong to which deed the program's own buttons say. What only a browser can do is done
 // here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
+import { showAudienceLink } from './audience_link.js';
 import { createWakeLock, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
 import { createTakeAway } from './take_away.js';
@@ -112,6 +113,7 @@ export class Presenter {
     this.#playOn(before);
     this.#shareWhatChanged(before);
     this.#clocks.show();
+    if (presenting.screen === 'link') showAudienceLink();
     // A window that was opened for the speaker has no more use; one opened by hand stays.
     if (before.screen === 'speaker' && !presenting.step) window.close();
   }

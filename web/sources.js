@@ -35,17 +35,25 @@ export function loadText(name) {
   return downloadText(asset(name));
 }
 
-let powerpointAttempts = 0;
+/** How often what only few visitors want could not be loaded. @type {Map<string, number>} */
+const failures = new Map();
 
-/** What only few visitors want, when they ask for it. @returns {Promise<typeof import('./powerpoint.js')>} */
-export async function loadPowerpoint() {
+/** @param {string} name */
+async function loadWhenAsked(name) {
+  const attempt = failures.get(name) ?? 0;
   try {
-    return await loadModule('powerpoint.js', powerpointAttempts);
+    return await loadModule(name, attempt);
   } catch (error) {
-    ++powerpointAttempts;
+    failures.set(name, attempt + 1);
     throw error;
   }
 }
+
+/** @returns {Promise<typeof import('./powerpoint.js')>} */
+export const loadPowerpoint = () => loadWhenAsked('powerpoint.js');
+
+/** @returns {Promise<typeof import('./qr_code.js')>} */
+export const loadQrCode = () => loadWhenAsked('qr_code.js');
 
 /** @param {number} weight @returns {Promise<string>} the font as a data: URL */
 export async function loadFont(weight) {

@@ -34,6 +34,11 @@ export function loadPowerpoint() {
   return import('./powerpoint.js');
 }
 
+/** @type {Sources['loadQrCode']} */
+export function loadQrCode() {
+  return import('./qr_code.js');
+}
+
 /** @type {Sources['loadFont']} the page's style has it inside already */
 export async function loadFont(weight) {
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);

@@ -1,6 +1,7 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. What is made of a slide is made of its drawing for paper.
+import { audienceLink } from './audience_link.js';
 import { part } from './panels.js';
 import { loadFonts, pngOf, save, standaloneSvg } from './slide_files.js';
 import { loadPowerpoint } from './sources.js';
@@ -74,13 +75,6 @@ async function savePng(slide) {
 async function saveSvg(slide) {
   const { name, blob } = svgFile(slide, await loadFonts());
   save(blob, name);
-}
-
-/** Where the audience sees the same step. @returns {string} */
-function audienceLink() {
-  const address = new URL(location.href);
-  address.searchParams.delete('speaker');
-  return address.href;
 }
 
 /** @param {Stand} stand @returns {Record<string, () => void>} by the ids of their buttons */

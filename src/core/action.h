@@ -71,6 +71,7 @@ enum class PresenterCommand {
     steps,
     black,
     white,
+    link,  // the step's address, for the audience's own devices
     play,
     spotlight,
     zoom_in,

@@ -75,6 +75,9 @@ bool change_look(Presenting& now, const Present& action, const Dataset& data) {
         case Command::white:
             show(now, PresenterScreen::white);
             return true;
+        case Command::link:
+            show(now, PresenterScreen::link);
+            return true;
         case Command::commands:
             show(now, PresenterScreen::commands);
             return true;
@@ -189,23 +192,30 @@ std::string take_word(std::string_view& rest) {
 
 double take_number(std::string_view& rest) { return std::strtod(take_word(rest).c_str(), nullptr); }
 
+/// What all windows show over the slide. Panels aren't among them: they are a window's own.
+constexpr std::array<std::pair<std::string_view, PresenterScreen>, 4> screen_names = {
+    {{"slide", PresenterScreen::slide},
+     {"black", PresenterScreen::black},
+     {"white", PresenterScreen::white},
+     {"link", PresenterScreen::link}}};
+
 std::string_view name_of(PresenterScreen screen) {
-    if (screen == PresenterScreen::black) {
-        return "black";
+    for (const auto& [name, shared] : screen_names) {
+        if (shared == screen) {
+            return name;
+        }
     }
-    return screen == PresenterScreen::white ? "white" : "slide";
+    return screen_names.front().first;
 }
 
-/// Panels are a window's own: they stay open unless something else is to be seen.
-void read_screen(Presenting& now, const std::string& name, bool same_step) {
+/// A panel stays open unless something else is to be seen.
+void read_screen(Presenting& now, std::string_view name, bool same_step) {
     const bool has_panel =
         now.screen == PresenterScreen::steps || now.screen == PresenterScreen::commands;
-    if (name == "black") {
-        now.screen = PresenterScreen::black;
-    } else if (name == "white") {
-        now.screen = PresenterScreen::white;
-    } else if (!has_panel || !same_step) {
-        now.screen = PresenterScreen::slide;
+    for (const auto& [shared, screen] : screen_names) {
+        if (shared == name && !(has_panel && same_step && screen == PresenterScreen::slide)) {
+            now.screen = screen;
+        }
     }
 }
 
@@ -246,6 +256,7 @@ const std::vector<PresenterButton>& presenter_buttons() {
         {"present-play", Text::present_play, "a A", Command::play},
         {"present-black", Text::present_black, "b B .", Command::black},
         {"present-white", Text::present_white, "w W ,", Command::white},
+        {"present-link", Text::present_link, "k K", Command::link},
         {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight},
         {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in},
         {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out},

@@ -64,6 +64,7 @@ class Controls {
         }
         all.push_back(commands());
         all.push_back(steps());
+        all.push_back(link());
         return all;
     }
 
@@ -97,6 +98,8 @@ class Controls {
             pressed(now_.screen == PresenterScreen::black);
         } else if (id == "present-white") {
             pressed(now_.screen == PresenterScreen::white);
+        } else if (id == "present-link") {
+            pressed(now_.screen == PresenterScreen::link);
         } else if (id == "present-steps") {
             node.attributes.emplace_back("aria-expanded",
                                          now_.screen == PresenterScreen::steps ? "true" : "false");
@@ -143,11 +146,11 @@ class Controls {
     }
 
     /// A panel over the slide; hidden, but there, as its buttons hold the keys.
-    Node panel(const std::string& id, Text heading, PresenterScreen shown, Node content) const {
+    Node panel(const std::string& id, Text heading, bool open, Node content) const {
         Node title = element(id + "-heading", "h2", words(heading));
         Node node = container(id, "section", {});
         node.attributes.emplace_back("aria-labelledby", title.id);
-        if (now_.screen != shown) {
+        if (!open) {
             node.attributes.emplace_back("hidden", "");
         }
         node.children = {std::move(title), std::move(content)};
@@ -172,10 +175,23 @@ class Controls {
     }
 
     Node commands() const {
-        Node node = panel("present-all", Text::present_commands, PresenterScreen::commands,
-                          list_of("present-command-list", presenter_buttons()));
+        Node node =
+            panel("present-all", Text::present_commands, now_.screen == PresenterScreen::commands,
+                  list_of("present-command-list", presenter_buttons()));
         node.children.push_back(element("take-heading", "h2", words(Text::take_heading)));
         node.children.push_back(list_of("take-list", take_away_buttons()));
+        return node;
+    }
+
+    /// The address and its code are the page's to fill in. The speaker has it not in the way.
+    Node link() const {
+        Node code = container("present-link-code", "div", {});
+        code.attributes.emplace_back("role", "img");
+        code.attributes.emplace_back("aria-label", words(Text::present_link_code));
+        const bool open = now_.screen == PresenterScreen::link && !now_.speaker;
+        Node node = panel("present-link-panel", Text::present_link_heading, open, std::move(code));
+        node.children.push_back(element("present-link-address", "p", ""));
+        node.children.back().attributes.emplace_back("data-file", words(Text::present_link_file));
         return node;
     }
 
@@ -185,8 +201,7 @@ class Controls {
         for (int step = 1; step <= static_cast<int>(input_.data.steps.size()); ++step) {
             list.children.push_back(step_item(step, open));
         }
-        return panel("present-overview", Text::present_steps, PresenterScreen::steps,
-                     std::move(list));
+        return panel("present-overview", Text::present_steps, open, std::move(list));
     }
 
     /// Pictures are only made to be seen.
@@ -223,6 +238,8 @@ std::string screen_name(const Presenting& now) {
             return "black";
         case PresenterScreen::white:
             return "white";
+        case PresenterScreen::link:
+            return "link";
         case PresenterScreen::steps:
         case PresenterScreen::commands:
             return "panel";

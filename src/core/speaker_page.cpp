@@ -50,6 +50,8 @@ class Window {
                 return Text::speaker_now_black;
             case PresenterScreen::white:
                 return Text::speaker_now_white;
+            case PresenterScreen::link:
+                return Text::speaker_now_link;
             default:
                 return Text::speaker_now;
         }

@@ -26,7 +26,7 @@ enum class View { timeline, table };
 inline constexpr std::array<int, 4> text_sizes = {100, 125, 150, 200};
 
 /// What lies over a presentation's step, or instead of it.
-enum class PresenterScreen { slide, black, white, steps, commands };
+enum class PresenterScreen { slide, black, white, link, steps, commands };
 
 /// Where a presentation stands (see presenter.h).
 struct Presenting {

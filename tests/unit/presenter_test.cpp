@@ -52,7 +52,7 @@ TEST(Presenter, moves_among_the_steps_and_stays_inside) {
 
 TEST(Presenter, shows_the_slide_again_before_it_goes_on) {
     for (const Command screen :
-         {Command::black, Command::white, Command::steps, Command::commands}) {
+         {Command::black, Command::white, Command::link, Command::steps, Command::commands}) {
         const ViewState covered = after(at_step(3), {{screen}});
         EXPECT_NE(covered.presenting.screen, PresenterScreen::slide);
         EXPECT_EQ(after(covered, {{Command::next}}), at_step(3));
@@ -134,6 +134,7 @@ TEST(Presenter, shows_in_another_window_what_this_one_shows) {
          std::vector<std::vector<Present>>{{},
                                            {{Command::black}},
                                            {{Command::white}},
+                                           {{Command::link}},
                                            {{Command::play}, {Command::spotlight}},
                                            {{.command = Command::zoom_in, .x = 0.25, .y = 0.75}},
                                            {{Command::language}, {Command::both_languages}},

@@ -104,7 +104,7 @@ test('has a button for every deed, and each works', async ({ page, timeline }) =
   await timeline('?present=4');
   await page.keyboard.press('?');
   const panel = page.getByRole('region', { name: 'Alla kommandon' });
-  await expect(panel.getByRole('button')).toHaveCount(24);
+  await expect(panel.getByRole('button')).toHaveCount(25);
   await panel.getByRole('button', { name: 'Vit skärm' }).click();
   await expectScreen(page, 'white');
   await page.keyboard.press('w');

@@ -19,7 +19,10 @@ async function expectAudienceAt(page, step) {
 
 /** @param {Page} page presses S and waits for the window that opens @returns {Promise<Page>} */
 async function openOther(page) {
-  const [other] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  const [other] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.keyboard.press('s'),
+  ]);
   await waitForFirstFrame(other);
   return other;
 }
@@ -159,6 +162,33 @@ test('points where the speaker’s pointer is', async ({ page, timeline }) => {
   const left = () =>
     page.evaluate(() => document.documentElement.style.getPropertyValue('--pointer-x'));
   await expect.poll(async () => parseFloat(await left())).toBeCloseTo(25, 0);
+});
+
+test('gives the audience the step’s link on their own screens', async ({
+  page,
+  timeline,
+  baseURL,
+}) => {
+  await timeline('?present=4');
+  const speaker = await openOther(page);
+  await speaker.keyboard.press('k');
+  const panel = page.getByRole('region', { name: 'Se steget på din egen skärm' });
+  await expect(panel).toContainText(`${baseURL}?present=4`);
+  await expect(speaker.getByText('Publiken ser länken till steget')).toBeVisible();
+  const code = panel.getByRole('img', { name: 'QR-kod med länken till steget' });
+  await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await speaker.keyboard.press('ArrowRight');
+  await expect(panel).toBeHidden();
+  await expectAudienceAt(page, 4);
+});
+
+test('has no link to a file on a disk, and says so', async ({ page, timeline }) => {
+  await timeline(`${pathToFileURL('dist/stockholm-i-varlden.html')}?present=4`);
+  await page.keyboard.press('k');
+  await expect(page.getByText('Därför finns ingen länk som andra kan följa.')).toBeVisible();
+  await expect(page.locator('#present-link-code')).toBeHidden();
 });
 
 test('says so when the browser stops the window', async ({ page, timeline }) => {
