@@ -64,6 +64,7 @@ test('jumps to the ends, and to a number', async ({ page, timeline }) => {
 test('goes back through the browser’s history', async ({ page, timeline }) => {
   await timeline('?present=3');
   await page.keyboard.press('ArrowRight');
+  await expectStep(page, 4); // steps within one frame are one of the history
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 5);
   await page.goBack();

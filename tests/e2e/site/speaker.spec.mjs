@@ -24,6 +24,7 @@ async function openOther(page) {
     page.keyboard.press('s'),
   ]);
   await waitForFirstFrame(other);
+  await other.waitForTimeout(300); // until it has heard from the window that it joins
   return other;
 }
 
