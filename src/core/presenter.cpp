@@ -210,10 +210,10 @@ std::string_view name_of(PresenterScreen screen) {
 
 /// A panel stays open unless something else is to be seen.
 void read_screen(Presenting& now, std::string_view name, bool same_step) {
-    const bool has_panel =
-        now.screen == PresenterScreen::steps || now.screen == PresenterScreen::commands;
+    const bool keeps_panel = same_step && (now.screen == PresenterScreen::steps ||
+                                           now.screen == PresenterScreen::commands);
     for (const auto& [shared, screen] : screen_names) {
-        if (shared == name && !(has_panel && same_step && screen == PresenterScreen::slide)) {
+        if (shared == name && (!keeps_panel || screen != PresenterScreen::slide)) {
             now.screen = screen;
         }
     }
