@@ -190,7 +190,11 @@ std::string take_word(std::string_view& rest) {
     return word;
 }
 
-double take_number(std::string_view& rest) { return std::strtod(take_word(rest).c_str(), nullptr); }
+/// At most `largest`; 0 for what is no number or less.
+double take_number(std::string_view& rest, double largest) {
+    const double number = std::strtod(take_word(rest).c_str(), nullptr);
+    return number > 0 ? std::min(number, largest) : 0;  // false for "nan", too
+}
 
 /// What all windows show over the slide. Panels aren't among them: they are a window's own.
 constexpr std::array<std::pair<std::string_view, PresenterScreen>, 4> screen_names = {
@@ -234,9 +238,9 @@ ViewState follow(const ViewState& own, const std::string& shared, const Dataset&
     const std::string screen = take_word(rest);
     now.plays = take_word(rest) == "plays";
     now.spotlight = take_word(rest) == "spotlight";
-    const double percent = take_number(rest);
-    const double x = take_number(rest);
-    zoom(now, {.x = x, .y = take_number(rest)}, static_cast<int>(percent));
+    const double percent = take_number(rest, max_zoom_percent);
+    const double x = take_number(rest, 1);
+    zoom(now, {.x = x, .y = take_number(rest, 1)}, static_cast<int>(percent));
     now.screen = own.presenting.screen;
     read_screen(now, screen, now.step == own.presenting.step);
     return next;

@@ -184,7 +184,7 @@ TEST(Presenter, keeps_a_panel_open_unless_there_is_something_else_to_see) {
 
 TEST(Presenter, survives_whatever_another_window_says) {
     for (const char* said : {" ", "present=3", "present=3 red", "present=3 black - - x y z",
-                             "present=3 slide plays spotlight 99999 -5 1e300", "x=%%%&&="}) {
+                             "present=3 slide plays spotlight 1e300 -5 nan", "x=%%%&&="}) {
         const ViewState state = after(at_step(2), {{.command = Command::follow, .shared = said}});
         const Presenting& now = state.presenting;
         EXPECT_TRUE(now.step == 3 || now == Presenting{}) << said;
