@@ -79,7 +79,7 @@ TEST(SlidePictures, are_one_for_each_step_with_name_and_notes) {
     EXPECT_EQ(svg.children.front().text, "C40 Cities");
     EXPECT_THAT(svg.children[1].text, HasSubstr("2007"));
     std::vector<std::string> blocks;
-    for (const Node* node : all_nodes({svg})) {
+    for (const Node* node : all_nodes(svg.children)) {
         if (node->tag == "text") {
             blocks.push_back(attribute(*node, "data-block"));
         }
