@@ -169,6 +169,7 @@ test('offers a new version, and changes to it when asked', async ({ page, copy }
 });
 
 test('changes to a new version when every tab has been closed', async ({ page, context, copy }) => {
+  test.slow(); // that may take a while
   await visitAndKeep(page, copy);
   await copy.change();
   await openTimeline(page, copy.url);
@@ -176,13 +177,20 @@ test('changes to a new version when every tab has been closed', async ({ page, c
   expect(await isNew(page)).toBe(false);
   const later = await context.newPage();
   await page.close();
+  // The browser changes workers when the old one has nothing left to do: what this visit asks for is
+  // waited for, and then it is left alone for a while.
   await expect
-    .poll(async () => {
-      await openTimeline(later, copy.url);
-      const changed = await isNew(later);
-      await later.goto('about:blank');
-      return changed;
-    })
+    .poll(
+      async () => {
+        await later.waitForTimeout(1000);
+        await openTimeline(later, copy.url);
+        const changed = await isNew(later);
+        await later.waitForLoadState('networkidle');
+        await later.goto('about:blank');
+        return changed;
+      },
+      { timeout: 45_000 },
+    )
     .toBe(true);
 });
 
