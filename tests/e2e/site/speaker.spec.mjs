@@ -17,12 +17,23 @@ async function expectAudienceAt(page, step) {
   await expect(page).toHaveURL(new RegExp(`present=${step}$`));
 }
 
-/** @param {Page} page presses S and waits for the window that opens @returns {Promise<Page>} */
+/**
+ * A window that has just been closed may count as open for a moment longer: then S is pressed again,
+ * which does nothing to one that is opening.
+ * @param {Page} page @returns {Promise<Page>} the window that S opens
+ */
 async function openOther(page) {
-  const [other] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.keyboard.press('s'),
-  ]);
+  const opening = page.context().waitForEvent('page');
+  let isOpen = false;
+  opening.then(() => (isOpen = true));
+  await expect
+    .poll(async () => {
+      if (!isOpen) await page.keyboard.press('s');
+      await page.waitForTimeout(500);
+      return isOpen;
+    })
+    .toBe(true);
+  const other = await opening;
   await waitForFirstFrame(other);
   await other.waitForTimeout(300); // until it has heard from the window that it joins
   return other;
