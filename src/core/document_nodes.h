@@ -14,6 +14,12 @@ inline Node element(std::string id, std::string tag, std::string words) {
     return {.id = std::move(id), .tag = std::move(tag), .text = std::move(words)};
 }
 
+inline Node button_element(std::string id, std::string words) {
+    Node node = element(std::move(id), "button", std::move(words));
+    node.attributes.emplace_back("type", "button");
+    return node;
+}
+
 inline Node container(std::string id, std::string tag, std::vector<Node> children,
                       std::string css_class = "") {
     Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};

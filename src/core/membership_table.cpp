@@ -82,8 +82,7 @@ Node column_head(const Column& column, const DocumentSettings& settings) {
     }
     if (settings.is_live) {
         cell.text.clear();
-        cell.children = {element(id + "-sort", "button", name)};
-        cell.children.front().attributes.emplace_back("type", "button");
+        cell.children = {button_element(id + "-sort", name)};
     }
     return cell;
 }
@@ -153,9 +152,8 @@ Node membership_section(const Dataset& data, const FilteredView& view,
     if (view.shown() == 0) {
         children.push_back(
             element("list-empty", "p", std::string(text(Text::nothing_found, settings.language))));
-        children.push_back(element("list-reset", "button",
-                                   std::string(text(Text::reset_filters, settings.language))));
-        children.back().attributes.emplace_back("type", "button");
+        children.push_back(button_element(
+            "list-reset", std::string(text(Text::reset_filters, settings.language))));
     } else {
         children.push_back(table(data, view, settings));
     }

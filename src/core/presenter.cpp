@@ -102,12 +102,12 @@ bool change_look(Presenting& now, const Present& action, const Dataset& data) {
     }
 }
 
-/// The top level first: what lies over the slide, then what was done to it, then the slide itself,
-/// and last the presentation.
+/// When nothing lies over it, the slide is left for the timeline, and that for good.
 Command meaning_of_escape(const Presenting& now) {
     return now.live ? Command::end : Command::answer;
 }
 
+/// What lies over the slide goes first, then what was done to it; false when there is neither.
 bool close_top_level(Presenting& now) {
     if (now.screen != PresenterScreen::slide) {
         now.screen = PresenterScreen::slide;

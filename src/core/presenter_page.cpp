@@ -77,12 +77,6 @@ class Controls {
                              [id](const PresenterButton& button) { return button.id == id; });
     }
 
-    static Node plain(std::string id, std::string words) {
-        Node node = element(std::move(id), "button", std::move(words));
-        node.attributes.emplace_back("type", "button");
-        return node;
-    }
-
     /// Those that switch something say whether it is on.
     void add_state(Node& node, std::string_view id) const {
         const auto pressed = [&](bool on) {
@@ -118,7 +112,7 @@ class Controls {
     /// The page's style draws the sign.
     Node quick_button(std::string_view id) const {
         const PresenterButton& button = known(id);
-        Node node = plain("quick-" + std::string(id), "");
+        Node node = button_element("quick-" + std::string(id), "");
         node.attributes.emplace_back("aria-label", name_of(button));
         node.attributes.emplace_back("data-command", id);
         add_state(node, id);
@@ -128,10 +122,10 @@ class Controls {
     Node bar() const {
         std::vector<Node> buttons;
         if (now_.live) {
-            buttons.push_back(plain(
+            buttons.push_back(button_element(
                 "present-back", text(Text::present_back, language_, {std::to_string(now_.step)})));
             buttons.back().attributes.emplace_back("aria-keyshortcuts", "F5");
-            buttons.push_back(plain("present-end", words(Text::present_end)));
+            buttons.push_back(button_element("present-end", words(Text::present_end)));
         } else {
             // What covers the screen, or points at it, is wanted where the audience doesn't see it.
             const char* fifth = now_.speaker ? "present-black" : "present-full-screen";
@@ -161,7 +155,7 @@ class Controls {
         Node list = container(list_id, "ul", {});
         for (const PresenterButton& button : buttons) {
             const std::string id(button.id);
-            Node node = plain(id, name_of(button));
+            Node node = button_element(id, name_of(button));
             const std::string keys = keys_of(button, input_.state.single_keys);
             if (!keys.empty()) {
                 node.attributes.emplace_back("aria-keyshortcuts", keys);
@@ -210,10 +204,10 @@ class Controls {
         state.presenting.step = step;
         const Slide slide = slide_of(input_.data, state);
         const std::string id = "present-step-" + std::to_string(step);
-        Node button = plain(id, "");
+        Node button = button_element(id, "");
         if (with_picture) {
             button.children.push_back(container(
-                id + "-view", "span", {slide_picture(input_, step, id + "-picture")}, "picture"));
+                id + "-view", "span", {slide_picture(input_, slide, id + "-picture")}, "picture"));
         }
         button.children.push_back(element(id + "-figure", "span", slide.figure));
         button.children.push_back(element(id + "-title", "span", slide.title));

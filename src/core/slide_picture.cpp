@@ -10,12 +10,6 @@
 namespace timeline {
 namespace {
 
-Slide slide_at(const LayoutInput& input, int step) {
-    ViewState state = input.state;
-    state.presenting.step = step;
-    return slide_of(input.data, state);
-}
-
 Node picture_of(const LayoutInput& input, const Slide& slide, SvgSettings settings) {
     const Scene scene = layout_slide({.data = input.data,
                                       .slide = slide,
@@ -33,14 +27,16 @@ std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_s
 
 }  // namespace
 
-Node slide_picture(const LayoutInput& input, int step, std::string id) {
-    return picture_of(input, slide_at(input, step), {.id = std::move(id)});
+Node slide_picture(const LayoutInput& input, const Slide& slide, std::string id) {
+    return picture_of(input, slide, {.id = std::move(id)});
 }
 
 std::vector<Node> slide_sheets(const LayoutInput& input) {
     std::vector<Node> sheets;
+    ViewState state = input.state;
     for (int step = 1; step <= static_cast<int>(input.data.steps.size()); ++step) {
-        const Slide slide = slide_at(input, step);
+        state.presenting.step = step;
+        const Slide slide = slide_of(input.data, state);
         std::string id = "slide-" + two_digits(step);
         if (slide.organisation != nullptr) {
             id += '-' + slide.organisation->id;

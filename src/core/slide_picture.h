@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/presentation.h"
 #include "core/semantics.h"
 
 namespace timeline {
@@ -13,8 +14,8 @@ namespace timeline {
 inline constexpr float slide_picture_width_px = 1920;
 inline constexpr float slide_picture_height_px = 1080;
 
-/// A step's slide as decoration: whoever shows it says beside it what it shows.
-Node slide_picture(const LayoutInput& input, int step, std::string id);
+/// A slide as decoration: whoever shows it says beside it what it shows.
+Node slide_picture(const LayoutInput& input, const Slide& slide, std::string id);
 
 /// Every step as a figure: its slide as one image with a name, and the speaker's notes. Their ids
 /// are good names for files: "slide-03-c40".

@@ -24,12 +24,6 @@ class Window {
                          {element(id + "-name", "dt", words(name)), element(id, "dd", "")});
     }
 
-    Node button(std::string id, Text name) const {
-        Node node = element(std::move(id), "button", words(name));
-        node.attributes.emplace_back("type", "button");
-        return node;
-    }
-
     Node head() const {
         const std::string heading =
             text(Text::speaker_heading, input_.state.language,
@@ -40,8 +34,8 @@ class Window {
                                  clock("speaker-step", Text::speaker_step)});
         return container("speaker-head", "header",
                          {element("speaker-title", "h1", heading), std::move(clocks),
-                          button("speaker-pause", Text::speaker_pause),
-                          button("speaker-reset", Text::speaker_reset)});
+                          button_element("speaker-pause", words(Text::speaker_pause)),
+                          button_element("speaker-reset", words(Text::speaker_reset))});
     }
 
     Text audience_sees() const {
@@ -69,8 +63,8 @@ class Window {
         Node said = element(id + "-words", "p", slide_words(slide, input_.state.language));
         said.attributes.emplace_back("class", "visually-hidden");
         return {std::move(said),
-                container(id + "-figure", "div",
-                          {slide_picture(input_, slide.number, id + "-picture")}, "picture")};
+                container(id + "-figure", "div", {slide_picture(input_, slide, id + "-picture")},
+                          "picture")};
     }
 
     Node now() const { return part("speaker-now", audience_sees(), picture("now", slide_)); }
