@@ -139,8 +139,8 @@ Node facts_list(const Dataset& data, Language language, const Organisation& orga
     Facts facts{.id = id};
     facts.add("themes", std::string(text(Text::column_theme, language)),
               theme_words(data, organisation, language));
-    facts.add("start", std::string(text(Text::column_start, language)),
-              long_start_words(data, organisation, language));
+    facts.add("start", std::string(membership_time_column(data, language)),
+              membership_time_words(data, organisation, language));
     facts.add("years", std::string(text(Text::column_years, language)),
               years_words(data, organisation, language));
     for (const Role& role : organisation.roles) {

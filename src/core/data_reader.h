@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/dataset.h"
+#include "core/edtf.h"
 #include "core/json_document.h"
 #include "core/problem.h"
 
@@ -156,28 +157,13 @@ class DataReader {
 
     std::optional<Date> date(const JsonNode& object, const std::string& key) {
         const std::string text = string(object, key, Need::required);
-        const std::optional<Date> date = parse_date(text);
-        if (!date && !text.empty()) {
-            report(ProblemKind::bad_date, path_of(object, key), text);
-        }
-        return date;
+        return text.empty() ? std::nullopt : value_of(read_date(text), path_of(object, key), text);
     }
 
     std::optional<Period> period(const JsonNode& object, Need need) {
         const std::string text = string(object, "period", need);
-        if (text.empty()) {
-            return std::nullopt;
-        }
-        const std::optional<Period> period = parse_period(text);
-        if (!period) {
-            report(ProblemKind::bad_date, path_of(object, "period"), text);
-            return std::nullopt;
-        }
-        if (ends_before_start(*period)) {
-            report(ProblemKind::end_before_start, path_of(object, "period"), text);
-            return std::nullopt;
-        }
-        return period;
+        return text.empty() ? std::nullopt
+                            : value_of(read_period(text), path_of(object, "period"), text);
     }
 
     Source source(const JsonNode& object) {
@@ -192,6 +178,22 @@ class DataReader {
     std::vector<Problem> problems;
 
    private:
+    template <typename Value>
+    std::optional<Value> value_of(const Reading<Value>& reading, const std::string& path,
+                                  const std::string& text) {
+        if (!reading.value) {
+            report(static_cast<ProblemKind>(static_cast<int>(ProblemKind::bad_date) +
+                                            static_cast<int>(reading.mistake)),
+                   path, text);
+        }
+        return reading.value;
+    }
+
+    static_assert(static_cast<int>(ProblemKind::period_with_dash) -
+                          static_cast<int>(ProblemKind::bad_date) ==
+                      static_cast<int>(DateMistake::dash),
+                  "every DateMistake needs its ProblemKind, in the same order");
+
     static constexpr std::array<std::pair<std::string_view, Qualifier>, 3> qualifier_names = {{
         {"exactly", Qualifier::exactly},
         {"over", Qualifier::over},

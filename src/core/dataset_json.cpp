@@ -54,21 +54,56 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
     return references;
 }
 
-void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
+/// Says so of a time after the last one that the data speaks for; what has it is shown anyway.
+void check_as_of(DataReader& reader, const std::string& path, const std::optional<Date>& date,
+                 const Dataset& data) {
+    if (date && data.as_of.year != 0 && span_of(*date, 0).begin >= data.as_of_end()) {
+        reader.report(ProblemKind::after_as_of, path, to_edtf(*date));
+    }
+}
+
+void check_as_of(DataReader& reader, const JsonNode& node, const std::optional<Period>& period,
+                 const Dataset& data) {
+    if (period) {
+        check_as_of(reader, path_of(node, "period"), period->start, data);
+        check_as_of(reader, path_of(node, "period"), period->end, data);
+    }
+}
+
+/// Empty when it is missing or says nothing that can be shown.
+std::optional<Period> read_period_of(DataReader& reader, const JsonNode& node, Need need,
+                                     const Dataset& data) {
+    const std::optional<Period> period = reader.period(node, need);
+    if (!period) {
+        return std::nullopt;
+    }
+    const bool says_nothing = !period->start && period->end_kind == PeriodEnd::not_stated;
+    if (says_nothing || ends_before_start(*period, data.approximation_years)) {
+        reader.report(says_nothing ? ProblemKind::nothing_stated : ProblemKind::end_before_start,
+                      path_of(node, "period"), to_edtf(*period));
+        return std::nullopt;
+    }
+    return period;
+}
+
+void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                Organisation& organisation) {
     reader.each(node, "roles", Need::optional, [&](const JsonNode& item) {
         const std::size_t before = reader.problems.size();
         Role role{.id = reader.id(item, seen),
-                  .period = reader.period(item, Need::optional),
+                  .period = read_period_of(reader, item, Need::optional, data),
                   .short_title = reader.text(item, "short", Need::required),
                   .title = reader.text(item, "title", Need::required),
                   .source = reader.source(item)};
         if (reader.problems.size() == before) {
+            check_as_of(reader, item, role.period, data);
             organisation.roles.push_back(std::move(role));
         }
     });
 }
 
-void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
+void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                  Organisation& organisation) {
     reader.each(node, "moments", Need::optional, [&](const JsonNode& item) {
         const std::size_t before = reader.problems.size();
         Moment moment{.id = reader.id(item, seen),
@@ -76,6 +111,7 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
                       .title = reader.text(item, "title", Need::required),
                       .source = reader.source(item)};
         if (reader.problems.size() == before) {
+            check_as_of(reader, path_of(item, "date"), moment.date, data);
             organisation.moments.push_back(std::move(moment));
         }
     });
@@ -114,15 +150,17 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
 }
 
 /// Empty when the period is missing or unsound, which leaves the organisation out.
-std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation) {
+std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation,
+                                          const Dataset& data) {
     const JsonNode node = reader.member(organisation, "membership", Need::required);
     if (!node || !reader.expect(node, node.value->is_object(), "object")) {
         return std::nullopt;
     }
-    const std::optional<Period> period = reader.period(node, Need::required);
+    const std::optional<Period> period = read_period_of(reader, node, Need::required, data);
     if (!period) {
         return std::nullopt;
     }
+    check_as_of(reader, node, period, data);
     return Membership{.period = *period,
                       .as = reader.text(node, "as", Need::optional),
                       .note = reader.text(node, "note", Need::optional),
@@ -133,7 +171,7 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
                                               Ids& fact_ids, const Dataset& data) {
     Organisation organisation{.id = reader.id(node, seen),
                               .name = reader.text(node, "name", Need::required)};
-    const std::optional<Membership> membership = read_membership(reader, node);
+    const std::optional<Membership> membership = read_membership(reader, node, data);
     if (organisation.id.empty() || organisation.name.sv.empty() || organisation.name.en.empty() ||
         !membership) {
         return std::nullopt;
@@ -148,8 +186,8 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     organisation.full_name_language = language_of("fullName");
     organisation.membership = *membership;
     organisation.themes = read_theme_references(reader, node, data);
-    read_roles(reader, node, fact_ids, organisation);
-    read_moments(reader, node, fact_ids, organisation);
+    read_roles(reader, node, fact_ids, data, organisation);
+    read_moments(reader, node, fact_ids, data, organisation);
     read_figures(reader, node, fact_ids, organisation);
     organisation.summary = reader.text(node, "summary", Need::required);
     organisation.about = reader.text(node, "about", Need::required);
@@ -192,8 +230,17 @@ void drop_unknown_relations(DataReader& reader, const Ids& ids, Dataset& data) {
     }
 }
 
+/// The data speaks for all time up to it, so it may be in no doubt.
+Date read_as_of(DataReader& reader, const JsonNode& root) {
+    const Date as_of = reader.date(root, "asOf").value_or(Date{});
+    if (as_of.is_soft()) {
+        reader.report(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
+    }
+    return as_of;
+}
+
 void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
-    data.as_of = reader.date(root, "asOf").value_or(Date{});
+    data.as_of = read_as_of(reader, root);
     data.as_of_note = reader.text(root, "asOfNote", Need::required);
     const JsonNode approximation = reader.member(root, "approximation", Need::required);
     if (approximation && reader.expect(approximation, approximation.value->is_object(), "object")) {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
+#include <map>
 #include <tuple>
 
 namespace timeline {
@@ -79,10 +82,15 @@ std::string alphabetical_key(std::string text, Language language) {
     return fold(text);
 }
 
-/// Earlier first; of two that start in the same year the one that is known exactly.
+/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
+/// known exactly, and of two that start at the same time the one that ended earlier.
 auto start_key(const Organisation& organisation) {
-    const Date start = organisation.membership.period.start.value_or(Date{});
-    return std::tuple(start.year, start.approximate, start.part);
+    const Period& period = organisation.membership.period;
+    const YearSpan start = period.start ? span_of(*period.start, 0) : YearSpan{};
+    const bool is_soft = period.start && period.start->is_soft();
+    constexpr double never = std::numeric_limits<double>::infinity();
+    const double end = period.end ? span_of(*period.end, 0).end : never;
+    return std::tuple(std::floor(start.begin), is_soft, start.begin, start.end, end);
 }
 
 void sort_by(Sort sort, const ViewState& state, std::vector<const Organisation*>& organisations) {
@@ -172,18 +180,22 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
     return view;
 }
 
-std::vector<CountStep> count_over_time(const FilteredView& view) {
-    std::vector<double> starts;
+std::vector<CountStep> count_over_time(const FilteredView& view, double until) {
+    std::map<double, int> change_at;
     for (const Organisation* organisation : view.dated) {
-        starts.push_back(span_of(*organisation->membership.period.start, 0).begin);
-    }
-    std::sort(starts.begin(), starts.end());
-    std::vector<CountStep> steps;
-    for (const double start : starts) {
-        if (steps.empty() || steps.back().year < start) {
-            steps.push_back({start, steps.empty() ? 0 : steps.back().count});
+        const Period& period = organisation->membership.period;
+        const YearSpan start = span_of(*period.start, 0);
+        ++change_at[start.begin];
+        if (!organisation->goes_on()) {
+            --change_at[std::max(period.end ? span_of(*period.end, 0).end : start.end,
+                                 start.begin)];
         }
-        ++steps.back().count;
+    }
+    std::vector<CountStep> steps;
+    for (const auto& [year, change] : change_at) {
+        if (year < until && change != 0) {
+            steps.push_back({year, (steps.empty() ? 0 : steps.back().count) + change});
+        }
     }
     return steps;
 }

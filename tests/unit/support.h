@@ -9,6 +9,7 @@
 
 #include "core/dataset_json.h"
 #include "core/filter.h"
+#include "core/edtf.h"
 #include "core/layout.h"
 #include "core/semantics.h"
 
