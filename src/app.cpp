@@ -57,7 +57,7 @@ bool App::start(std::string_view data_json, std::string_view presentation_json,
                 std::string_view query, std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
     defaults_.language = preferred_language(environment_);
-    LoadResult result = load_dataset(data_json);
+    LoadResult result = load_dataset(data_json, can_draw());
     data_ = std::move(result.data);
     problems_ = std::move(result.problems);
     if (!result.usable) {
@@ -72,12 +72,16 @@ bool App::start(std::string_view data_json, std::string_view presentation_json,
     return true;
 }
 
+CanDraw App::can_draw() const {
+    return [this](char32_t letter) { return fonts_.can_draw(letter); };
+}
+
 /// What is sound of it takes the place of the steps that are made from the data.
 void App::use_presentation(std::string_view json) {
     if (json.empty()) {
         return;
     }
-    PresentationResult result = load_presentation(json);
+    PresentationResult result = load_presentation(json, can_draw());
     if (!result.steps.empty()) {
         data_.steps = std::move(result.steps);
     }
@@ -429,7 +433,7 @@ bool App::draw(double now_ms) {
     const Palette inks = colors();
     const Color page = color_of(inks, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
-    paint(drawn(), inks, size_.pixel_ratio(), fonts_, list);
+    paint(drawn(), inks, size_.pixel_ratio(), fonts_, dashes_, list);
     ImGui::Render();
     return true;
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/environment.h"
 #include "core/filter.h"
@@ -20,6 +21,7 @@
 #include "core/semantics.h"
 #include "core/tip.h"
 #include "core/view_state.h"
+#include "ui/dashes.h"
 #include "ui/fonts.h"
 #include "ui/pointer.h"
 
@@ -83,6 +85,7 @@ class App {
     const ViewState& state() const { return state_; }
 
    private:
+    CanDraw can_draw() const;
     void use_presentation(std::string_view json);
     void leave_details_or_presentation();
     /// What the picture was made for; when it is the same, so is the picture.
@@ -151,6 +154,7 @@ class App {
     Motion motion_;
     std::optional<Scene> motion_scene_;
     Fonts fonts_;
+    Dashes dashes_;
     Pointer pointer_;
     // A member, because the layout keeps a reference to it.
     Measure measure_ = [this](std::string_view text, float size_px, Weight weight) {

@@ -124,20 +124,21 @@ function createCaller(crashed) {
   };
 }
 
-/** @param {ReturnType<typeof createCaller>} caller @param {ReturnType<typeof createFrames>} frames @param {Hooks} hooks */
-function watchContext({ call, signal }, frames, hooks) {
+/**
+ * Without graphics the program goes on: its elements, and a presentation's words, are still there.
+ * @param {ReturnType<typeof createCaller>} caller @param {Hooks} hooks
+ */
+function watchContext({ call, signal }, hooks) {
   const canvas = part('canvas');
   /** @param {Event} event */
   function lost(event) {
     event.preventDefault(); // or else it is never restored
-    frames.setContextLost(true);
     call('app_context', 0);
     hooks.contextLost();
   }
   function restored() {
     call('app_context', 1);
     hooks.contextRestored();
-    frames.setContextLost(false);
   }
   canvas.addEventListener('webglcontextlost', lost, { signal });
   canvas.addEventListener('webglcontextrestored', restored, { signal });
@@ -245,7 +246,7 @@ function createPage(caller, requestFrame, hooks) {
 export async function startProgram(parts, hooks) {
   const caller = createCaller(hooks.crashed);
   const { call, end, signal } = caller;
-  const frames = createFrames(draw, signal);
+  const requestFrame = createFrames(draw, signal);
 
   /** @param {number} now */
   function draw(now) {
@@ -255,9 +256,9 @@ export async function startProgram(parts, hooks) {
     if (sendSize()) call('app_frame', now);
   }
 
-  caller.use(await instantiate(parts, createPage(caller, frames.request, hooks), end));
-  const sendSize = watchSize(call, frames.request, signal);
-  watchContext(caller, frames, hooks);
+  caller.use(await instantiate(parts, createPage(caller, requestFrame, hooks), end));
+  const sendSize = watchSize(call, requestFrame, signal);
+  watchContext(caller, hooks);
   watchSurroundings(caller);
   watchPrinting(caller);
   const { ownsClick } = watchPointer(
@@ -277,7 +278,7 @@ export async function startProgram(parts, hooks) {
     hooks.noGraphics();
   }
   sendSize();
-  frames.request();
+  requestFrame();
 
   return {
     ownsClick,

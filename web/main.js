@@ -79,8 +79,19 @@ async function download(attempt) {
 function crashed(error) {
   console.error(error);
   progress.hide();
-  faces.showStatic();
+  presenter?.end();
+  showWithoutGraphics();
   showNotice(word('Failed'), { button: 'Retry', press: () => location.reload() });
+}
+
+/** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
+let presenter;
+
+/** The static page; while presenting the slide's words, at their places. */
+function showWithoutGraphics() {
+  document.documentElement.dataset.lost = 'on';
+  if (presenter?.isOn) faces.showStage();
+  else faces.showStatic();
 }
 
 /** @param {string} reason the word for why there will be no drawing */
@@ -119,6 +130,7 @@ function createHooks(mirror, show) {
       latest = { ...latest, ...tree };
       mirror.frame(tree);
       if (drawn) show(tree);
+      if (document.documentElement.dataset.lost) showWithoutGraphics();
     },
     firstFrame() {
       drawn = true;
@@ -134,10 +146,11 @@ function createHooks(mirror, show) {
     },
     noGraphics: () => stop('NoWebgl'),
     contextLost() {
-      faces.showStatic();
+      showWithoutGraphics();
       showNotice(word('Lost'));
     },
     contextRestored() {
+      delete document.documentElement.dataset.lost;
       hideNotice();
       if (drawn) faces.showStage();
     },
@@ -158,7 +171,7 @@ async function run(parts) {
     main: part('main'),
   });
   const sheet = new Sheet();
-  const presenter = new Presenter(part('presenter'), part('stage'));
+  presenter = new Presenter(part('presenter'), part('stage'));
   const show = createElements(mirror, sheet, presenter);
   const program = await startProgram(parts, createHooks(mirror, show));
   mirror.listen(program);

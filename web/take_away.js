@@ -1,7 +1,6 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. What is made of a slide is made of its drawing for paper.
-import { audienceLink } from './audience_link.js';
 import { part } from './panels.js';
 import { loadFonts, pngOf, save, standaloneSvg } from './slide_files.js';
 import { loadPowerpoint } from './sources.js';
@@ -96,22 +95,11 @@ export function createTakeAway({ print, facts, say }) {
     }
   }
 
-  async function copyLink() {
-    const link = audienceLink();
-    try {
-      await navigator.clipboard.writeText(link);
-      say(`${facts().copied} ${link}`);
-    } catch {
-      say(link); // to be copied by hand
-    }
-  }
-
   return {
     'take-powerpoint': () => take(savePowerpoint),
     'take-pictures': () => take(savePictures),
     'take-png': () => take((_, now) => savePng(now)),
     'take-svg': () => take((_, now) => saveSvg(now)),
     'take-paper': () => window.print(),
-    'take-link': copyLink,
   };
 }

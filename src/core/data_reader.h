@@ -12,10 +12,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/edtf.h"
 #include "core/json_document.h"
+#include "core/letters.h"
 #include "core/problem.h"
+#include "core/utf8.h"
 
 namespace timeline {
 
@@ -35,10 +38,17 @@ inline std::string path_of(const JsonNode& object, const std::string& key) {
 /// Typed access to the document; each mistake is reported once, at the value that has it.
 class DataReader {
    public:
-    DataReader(std::string_view text, const JsonDocument& document)
-        : lines_(text), document_(document) {}
+    DataReader(std::string_view text, const JsonDocument& document, const CanDraw& can_draw)
+        : lines_(text), document_(document), can_draw_(can_draw) {}
 
+    /// A mistake: what has it isn't used.
     void report(ProblemKind kind, const std::string& path, std::string detail = "") {
+        ++mistakes;
+        remark(kind, path, std::move(detail));
+    }
+
+    /// What an author should know of something that is used all the same.
+    void remark(ProblemKind kind, const std::string& path, std::string detail = "") {
         const auto found = document_.offset_of_path.find(path);
         const std::size_t offset = found == document_.offset_of_path.end() ? 0 : found->second;
         const Place place = lines_.place_of(offset);
@@ -63,15 +73,20 @@ class DataReader {
         return has_type;
     }
 
-    std::string string(const JsonNode& object, const std::string& key, Need need) {
+    std::string string(const JsonNode& object, const std::string& key, Need need,
+                       Lines lines = Lines::one) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_string(), "string")) {
             return {};
         }
-        if (need == Need::required && node.value->get_ref<const std::string&>().empty()) {
+        CleanText clean = clean_text(node.value->get_ref<const std::string&>(), lines);
+        if (clean.left_out) {
+            remark(ProblemKind::unfit_sign, node.path, name_of_sign(*clean.left_out));
+        } else if (need == Need::required && clean.text.empty()) {
             report(ProblemKind::empty_text, node.path);
         }
-        return node.value->get<std::string>();
+        name_what_is_not_drawn(node.path, clean.text);
+        return std::move(clean.text);
     }
 
     /// A whole number from 0 to `max`, which fits in 64 bits.
@@ -89,12 +104,14 @@ class DataReader {
         return node.value->get<std::int64_t>();
     }
 
-    LocalText text(const JsonNode& object, const std::string& key, Need need) {
+    LocalText text(const JsonNode& object, const std::string& key, Need need,
+                   Lines lines = Lines::one) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_object(), "object")) {
             return {};
         }
-        return {string(node, "sv", Need::required), string(node, "en", Need::required)};
+        return {string(node, "sv", Need::required, lines),
+                string(node, "en", Need::required, lines)};
     }
 
     /// Calls `read` with each object of an array; an absent optional array is an empty one.
@@ -136,9 +153,9 @@ class DataReader {
 
     /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
     std::string id(const JsonNode& object, std::set<std::string>& seen) {
-        const std::size_t before = problems.size();
+        const std::size_t before = mistakes;
         std::string id = string(object, "id", Need::required);
-        if (problems.size() > before) {
+        if (mistakes > before) {
             return {};
         }
         const bool plain = std::all_of(id.begin(), id.end(), [](char c) {
@@ -176,8 +193,24 @@ class DataReader {
     }
 
     std::vector<Problem> problems;
+    std::size_t mistakes = 0;  // the problems without the remarks
 
    private:
+    void name_what_is_not_drawn(const std::string& path, std::string_view text) {
+        if (!can_draw_) {
+            return;
+        }
+        for (const char32_t letter : characters_of(text)) {
+            if (letter >= U' ' && !can_draw_(letter)) {
+                std::string named;
+                append_utf8(named, letter);
+                remark(ProblemKind::letter_not_drawn, path,
+                       named + " (" + name_of_sign(letter) + ')');
+                return;
+            }
+        }
+    }
+
     template <typename Value>
     std::optional<Value> value_of(const Reading<Value>& reading, const std::string& path,
                                   const std::string& text) {
@@ -202,6 +235,17 @@ class DataReader {
 
     LineIndex lines_;
     const JsonDocument& document_;
+    const CanDraw& can_draw_;
 };
+
+/// Names a control character that stood in a string as it is, which JSON doesn't allow.
+inline void report_control(std::vector<Problem>& problems, std::string_view json,
+                           const MendedJson& mended) {
+    if (mended.control_at) {
+        const Place place = LineIndex(json).place_of(*mended.control_at);
+        problems.push_back(
+            {ProblemKind::unfit_sign, "", place.line, place.column, name_of_sign(mended.control)});
+    }
+}
 
 }  // namespace timeline

@@ -58,7 +58,7 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
 void check_as_of(DataReader& reader, const std::string& path, const std::optional<Date>& date,
                  const Dataset& data) {
     if (date && data.as_of.year != 0 && span_of(*date, 0).begin >= data.as_of_end()) {
-        reader.report(ProblemKind::after_as_of, path, to_edtf(*date));
+        reader.remark(ProblemKind::after_as_of, path, to_edtf(*date));
     }
 }
 
@@ -89,13 +89,13 @@ std::optional<Period> read_period_of(DataReader& reader, const JsonNode& node, N
 void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
                 Organisation& organisation) {
     reader.each(node, "roles", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Role role{.id = reader.id(item, seen),
                   .period = read_period_of(reader, item, Need::optional, data),
                   .short_title = reader.text(item, "short", Need::required),
                   .title = reader.text(item, "title", Need::required),
                   .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             check_as_of(reader, item, role.period, data);
             organisation.roles.push_back(std::move(role));
         }
@@ -105,12 +105,12 @@ void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Datas
 void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
                   Organisation& organisation) {
     reader.each(node, "moments", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Moment moment{.id = reader.id(item, seen),
                       .date = reader.date(item, "date").value_or(Date{}),
                       .title = reader.text(item, "title", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             check_as_of(reader, path_of(item, "date"), moment.date, data);
             organisation.moments.push_back(std::move(moment));
         }
@@ -120,13 +120,13 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dat
 void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
     constexpr std::int64_t max_figure = 1'000'000'000'000;
     reader.each(node, "figures", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Figure figure{.id = reader.id(item, seen),
                       .value = reader.integer(item, "value", max_figure),
                       .qualifier = reader.qualifier(item),
                       .unit = reader.text(item, "unit", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             organisation.figures.push_back(std::move(figure));
         }
     });
@@ -135,14 +135,14 @@ void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
 void read_relations(DataReader& reader, const JsonNode& node, Organisation& organisation) {
     Ids seen = {organisation.id};
     reader.each(node, "related", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Relation relation{.to = reader.string(item, "to", Need::required),
                           .text = reader.text(item, "text", Need::required),
                           .source = reader.source(item)};
         if (!relation.to.empty() && !seen.insert(relation.to).second) {
             reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
         }
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             relation.path = path_of(item, "to");
             organisation.related.push_back(std::move(relation));
         }
@@ -234,7 +234,7 @@ void drop_unknown_relations(DataReader& reader, const Ids& ids, Dataset& data) {
 Date read_as_of(DataReader& reader, const JsonNode& root) {
     const Date as_of = reader.date(root, "asOf").value_or(Date{});
     if (as_of.is_soft()) {
-        reader.report(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
+        reader.remark(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
     }
     return as_of;
 }
@@ -273,19 +273,21 @@ LoadResult fail(ProblemKind kind, Place place, std::string detail) {
 
 }  // namespace
 
-LoadResult load_dataset(std::string_view json_text) {
+LoadResult load_dataset(std::string_view json_text, const CanDraw& can_draw) {
     if (json_text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return fail(ProblemKind::empty_file, {}, "");
     }
     if (json_text.size() > max_data_bytes) {
         return fail(ProblemKind::too_large, {}, std::to_string(json_text.size()));
     }
-    const JsonDocument document = parse_json(json_text);
+    const MendedJson mended = mend_json(json_text);
+    const JsonDocument document = parse_json(mended.text);
     if (document.root.is_discarded()) {
         return fail(ProblemKind::not_json, LineIndex(json_text).place_of(document.mistake_offset),
                     "");
     }
-    DataReader reader(json_text, document);
+    DataReader reader(json_text, document, can_draw);
+    report_control(reader.problems, json_text, mended);
     const JsonNode root{&document.root, ""};
     LoadResult result;
     if (reader.expect(root, document.root.is_object(), "object")) {

@@ -42,7 +42,4 @@ struct CountStep {
 /// start.
 std::vector<CountStep> count_over_time(const FilteredView& view, double until);
 
-/// Lower case without accents, so that "aldersvanlig" finds "åldersvänlig". Latin letters only.
-std::string fold(std::string_view text);
-
 }  // namespace timeline

@@ -40,9 +40,19 @@ void write_drawing(std::string& out, const Node& node) {
     out += "</" + node.tag + '>';
 }
 
+/// A space before them would be read: "CNCA : ...".
+bool begins_with_closing_sign(const Node& node) {
+    constexpr std::string_view signs = ".,:;!?)”’…";
+    return !node.text.empty() && signs.find(node.text.front()) != std::string_view::npos;
+}
+
 void write_node(std::string& out, const Node& node, std::size_t depth) {
     const std::string indent(depth * 2, ' ');
-    out += indent;
+    if (begins_with_closing_sign(node) && out.ends_with('\n')) {
+        out.pop_back();
+    } else {
+        out += indent;
+    }
     if (node.tag == "svg") {
         write_drawing(out, node);
         out += '\n';

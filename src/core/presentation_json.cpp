@@ -17,12 +17,12 @@ PresentationResult fail(ProblemKind kind, Place place = {}) {
 
 /// A step with a mistake is left out: half a slide is worse than none.
 void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& steps) {
-    const std::size_t before = reader.problems.size();
+    const std::size_t before = reader.mistakes;
     Step step{.view = reader.string(node, "view", Need::optional),
               .figure = reader.text(node, "figure", Need::optional),
-              .caption = reader.text(node, "caption", Need::required),
-              .notes = reader.text(node, "notes", Need::optional)};
-    if (reader.problems.size() > before) {
+              .caption = reader.text(node, "caption", Need::required, Lines::many),
+              .notes = reader.text(node, "notes", Need::optional, Lines::many)};
+    if (reader.mistakes > before) {
         return;
     }
     if (steps.size() == max_steps) {
@@ -38,15 +38,17 @@ nlohmann::ordered_json json_of(const LocalText& text) {
 
 }  // namespace
 
-PresentationResult load_presentation(std::string_view json_text) {
+PresentationResult load_presentation(std::string_view json_text, const CanDraw& can_draw) {
     if (json_text.size() > max_data_bytes) {
         return fail(ProblemKind::too_large);
     }
-    const JsonDocument document = parse_json(json_text);
+    const MendedJson mended = mend_json(json_text);
+    const JsonDocument document = parse_json(mended.text);
     if (document.root.is_discarded()) {
         return fail(ProblemKind::not_json, LineIndex(json_text).place_of(document.mistake_offset));
     }
-    DataReader reader(json_text, document);
+    DataReader reader(json_text, document, can_draw);
+    report_control(reader.problems, json_text, mended);
     const JsonNode root{&document.root, ""};
     PresentationResult result;
     if (reader.expect(root, document.root.is_object(), "object")) {

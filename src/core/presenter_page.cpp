@@ -262,7 +262,10 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"made", words(Text::take_made)},
             {"copied", words(Text::take_copied)},
             {"failed", words(Text::take_failed)},
-            {"stopped", words(Text::window_stopped)}};
+            {"stopped", words(Text::window_stopped)},
+            {"noFullScreen", words(Text::no_full_screen)},
+            {"close", words(Text::close_details)},
+            {"link", audience_query(input.state)}};
 }
 
 Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& scene) {

@@ -14,6 +14,8 @@ enum class ProblemKind {
     wrong_type,
     missing,
     empty_text,
+    unfit_sign,
+    letter_not_drawn,
     bad_id,
     duplicate_id,
     bad_date,  // the first of as many kinds as there are of DateMistake, in its order

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace timeline {
@@ -10,6 +11,11 @@ namespace timeline {
 /// How many bytes the first character has, in a text that isn't empty; 1 for a byte that begins
 /// none.
 std::size_t first_character_length(std::string_view text);
+
+/// The code point of the first character; U+FFFD for bytes that are no character.
+char32_t first_code_point(std::string_view text);
+
+void append_utf8(std::string& text, char32_t code);
 
 /// At most `max_bytes` of the text, cut between characters.
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);

@@ -31,7 +31,7 @@ class Painting : public ::testing::Test {
         Scene scene;
         scene.marks = {mark};
         const int first = list_.VtxBuffer.Size;
-        paint(scene, palette(Tone::light), ratio, fonts_, list_);
+        paint(scene, palette(Tone::light), ratio, fonts_, dashes_, list_);
         Extent extent;
         for (int i = first; i < list_.VtxBuffer.Size; ++i) {
             const ImVec2 pos = list_.VtxBuffer[i].pos;
@@ -43,6 +43,7 @@ class Painting : public ::testing::Test {
 
     Headless run_;
     Fonts fonts_;
+    Dashes dashes_;
     ImDrawList list_;
 };
 
@@ -149,6 +150,37 @@ TEST_F(Painting, ADashedFrameHasGaps) {
     frame.dashed = true;
     paint_one(frame, 1);
     EXPECT_GT(list_.VtxBuffer.Size - before - solid, 3 * solid);
+}
+
+Mark outline(float width_px) {
+    return {.kind = MarkKind::box,
+            .rect = {10, 20, width_px, 26},
+            .radius_px = 6,
+            .stroke = Ink::text,
+            .stroke_px = 1.5F,
+            .dashed = true};
+}
+
+TEST_F(Painting, DashesCostFewCornersHoweverManyThereAre) {
+    const auto corners = [this](float width_px, float ratio) {
+        const int before = list_.VtxBuffer.Size;
+        paint_one(outline(width_px), ratio);
+        return list_.VtxBuffer.Size - before;
+    };
+    EXPECT_LT(corners(1000, 1), 120);
+    EXPECT_LT(corners(3840, 1), 220);
+    // The density makes dashes larger, not more.
+    EXPECT_EQ(corners(1000, 3), corners(1000, 1));
+}
+
+TEST_F(Painting, ADashedFrameKeepsToItsPlace) {
+    for (const float ratio : {1.0F, 1.5F, 2.0F, 3.0F}) {
+        const Extent extent = paint_one(outline(400), ratio);
+        EXPECT_NEAR(extent.left, std::round(10 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.right, std::round(410 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.top, std::round(20 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.bottom, std::round(46 * ratio), 1) << ratio;
+    }
 }
 
 }  // namespace

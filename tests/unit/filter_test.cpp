@@ -1,6 +1,8 @@
 // Are the right organisations shown, in the right order, with the right counts?
 #include "core/filter.h"
 
+#include "core/letters.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
