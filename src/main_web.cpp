@@ -142,7 +142,11 @@ EMSCRIPTEN_KEEPALIVE void app_environment(const char* environment_json) {
 
 /// The graphics memory was lost, or is there again and must be filled anew.
 EMSCRIPTEN_KEEPALIVE void app_context(int restored) {
-    if (app() != nullptr && restored != 0) {
+    if (app() == nullptr) {
+        return;
+    }
+    app()->focus("");  // meanwhile it is elsewhere: on the static page
+    if (restored != 0) {
         program().window.restore();
         app()->redraw();
     }
