@@ -1,15 +1,14 @@
 // @ts-check
 // How does the audience get to the step on their own devices? By its address, and by a code that a
 // phone's camera reads.
+import { addressWith, onlyCounts } from './address.js';
 import { loadQrCode } from './sources.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
 /** Where the audience sees the same step. @returns {string} */
 export function audienceLink() {
-  const address = new URL(location.href);
-  address.searchParams.delete('speaker');
-  return address.href;
+  return addressWith((pair) => !pair.startsWith('speaker=') && !onlyCounts(pair));
 }
 
 /** @param {boolean[][]} squares @returns {SVGElement} dark on light, whatever the page's colours */
