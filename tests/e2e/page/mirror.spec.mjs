@@ -58,7 +58,10 @@ test('moves the focus to the nearest one when what had it goes away', async ({ p
   expect(await focusedId(page)).toBe('main');
 });
 
-test('moves the focus where the program wants it, each time and only then', async ({ page, site }) => {
+test('moves the focus where the program wants it, each time and only then', async ({
+  page,
+  site,
+}) => {
   const stage = [placed('a', 10), placed('b', 110)];
   await openFake(page, site, { stage });
   await publish(page, { stage, focus: 'b' });
