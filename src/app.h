@@ -116,7 +116,8 @@ class App {
     void perform_from_element(const std::string& id, const std::optional<Action>& action);
     void derive(double now_ms);
     bool draw(double now_ms);
-    void publish();
+    /// `focus`: where it is to go with this frame; empty: it stays.
+    void publish(std::string focus);
     void write_address();
     std::vector<std::string> notice() const;
     void announce_first_frame();
@@ -126,9 +127,10 @@ class App {
     Environment environment_;
     ViewState defaults_;
     ViewState state_;
-    ViewState written_;  // the state that the address shows
+    ViewState written_;    // the state that the address shows
+    std::string address_;  // the address's query, with what others have written into it
     StageSize size_;
-    std::string focus_;
+    std::string focus_;  // a wish of the deed that the next frame shows
     FilteredView view_;
     std::optional<Slide> slide_;  // while one is shown
     SlideMotion slide_motion_;

@@ -145,7 +145,11 @@ EMSCRIPTEN_KEEPALIVE void app_environment(const char* environment_json) {
 /// for the elements' sake, and nothing is drawn.
 EMSCRIPTEN_KEEPALIVE void app_context(int restored) {
     program().has_graphics = restored != 0;
-    if (app() != nullptr && restored != 0) {
+    if (app() == nullptr) {
+        return;
+    }
+    app()->focus("");  // meanwhile it is elsewhere: on the static page
+    if (restored != 0) {
         program().window.restore();
         app()->redraw();
     }

@@ -1,6 +1,7 @@
 // @ts-check
 // How does the audience get to the step on their own devices? By its address, and by a code that a
 // phone's camera reads.
+import { onlyCounts } from './address.js';
 import { loadQrCode } from './sources.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -12,7 +13,10 @@ const namespace = 'http://www.w3.org/2000/svg';
  */
 export function audienceLink(query) {
   const address = new URL(location.href);
-  address.search = query;
+  address.search = query
+    .split('&')
+    .filter((pair) => !onlyCounts(pair))
+    .join('&');
   address.hash = '';
   return address.href;
 }

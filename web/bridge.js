@@ -6,6 +6,7 @@ import { createAddress } from './address.js';
 import { createSheetPart } from './drawing.js';
 import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
+import { pageLanguage } from './language.js';
 import { part } from './panels.js';
 
 /**
@@ -19,7 +20,7 @@ import { part } from './panels.js';
  * @typedef {{
  *   publish: (tree: import('./mirror.js').Tree) => void,
  *   firstFrame: () => void,
- *   fatal: (problem: { message: string, details: string[] }) => void,
+ *   fatal: (problem: { message: string, details: string[], lang: string }) => void,
  *   noGraphics: () => void,
  *   contextLost: () => void,
  *   contextRestored: () => void,
@@ -56,9 +57,6 @@ function readSystemColors() {
   probe.remove();
   return Object.fromEntries(colors);
 }
-
-// The program changes the page's language later; what counts is which page was opened.
-const pageLanguage = document.documentElement.lang;
 
 /** @returns {string} what the program may know of its surroundings, as JSON */
 function environment() {
@@ -176,7 +174,6 @@ function watchSurroundings({ call, end, signal }) {
   addEventListener('focus', changed, { signal });
   addEventListener('languagechange', changed, { signal });
   watchTextSize(changed, signal);
-  addEventListener('popstate', () => call('app_query', location.search.slice(1)), { signal });
   // SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
   addEventListener(
     'error',
@@ -224,7 +221,7 @@ function watchPrinting({ call, signal }) {
  * @param {Hooks} hooks
  */
 function createPage(caller, requestFrame, hooks) {
-  const address = createAddress();
+  const address = createAddress((query) => caller.call('app_query', query));
   return {
     requestFrame,
     firstFrame: hooks.firstFrame,

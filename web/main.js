@@ -3,6 +3,7 @@
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
+import { watchTranslation } from './language.js';
 import { Mirror } from './mirror.js';
 import { Presenter } from './present.js';
 import { Sheet } from './sheet.js';
@@ -10,10 +11,12 @@ import {
   createFaces,
   createProblems,
   createProgress,
+  createTranslationNote,
   hideNotice,
   part,
   showNotice,
   word,
+  wordSkipLink,
 } from './panels.js';
 import { keepForOffline, loadCode, loadProgram, loadText, needsNetwork } from './sources.js';
 
@@ -106,8 +109,8 @@ function hasBegun() {
   if (isWanted) keepForOffline();
 }
 
-/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter */
-function createElements(mirror, sheet, presenter) {
+/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter @param {() => void} noteTranslation */
+function createElements(mirror, sheet, presenter, noteTranslation) {
   const showProblems = createProblems();
   return (/** @type {Tree} */ tree) => {
     sheet.prepare(tree); // what is hidden can't be given the focus
@@ -115,6 +118,8 @@ function createElements(mirror, sheet, presenter) {
     sheet.show(tree);
     presenter.show(tree);
     showProblems(tree.notice);
+    wordSkipLink();
+    noteTranslation();
   };
 }
 
@@ -139,10 +144,10 @@ function createHooks(mirror, show) {
       if (latest) show(latest);
       hasBegun();
     },
-    fatal({ message, details }) {
+    fatal({ message, details, lang }) {
       progress.hide();
       faces.showStatic();
-      showNotice(message, { details });
+      showNotice(message, { details, lang });
     },
     noGraphics: () => stop('NoWebgl'),
     contextLost() {
@@ -172,8 +177,10 @@ async function run(parts) {
   });
   const sheet = new Sheet();
   presenter = new Presenter(part('presenter'), part('stage'));
-  const show = createElements(mirror, sheet, presenter);
+  const noteTranslation = createTranslationNote(() => program.act('view-table', ''));
+  const show = createElements(mirror, sheet, presenter, noteTranslation);
   const program = await startProgram(parts, createHooks(mirror, show));
+  watchTranslation(noteTranslation);
   mirror.listen(program);
   sheet.listen(program);
   presenter.listen(program);

@@ -2,6 +2,7 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's deeds;
 // which keys belong to which deed the program's own buttons say. What only a browser can do is done
 // here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
+import { addressWith } from './address.js';
 import { copyLink, showAudienceLink } from './audience_link.js';
 import { digitOf, isOurs, keyName } from './keys.js';
 import { Sayings } from './sayings.js';
@@ -21,10 +22,8 @@ const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
 
 /** The speaker's window for the audience's, and the other way round. @returns {string} */
 function otherWindowsAddress() {
-  const address = new URL(location.href);
-  if (isSpeakers()) address.searchParams.delete('speaker');
-  else address.searchParams.set('speaker', 'on');
-  return address.href;
+  const isKept = (/** @type {string} */ pair) => !pair.startsWith('speaker=');
+  return isSpeakers() ? addressWith(isKept) : addressWith(isKept, 'speaker=on');
 }
 
 /** @param {number} x @param {number} y where the light falls, in shares of the slide */

@@ -1,6 +1,7 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. What is made of a slide is made of its drawing for paper.
+import { spoken } from './language.js';
 import { part } from './panels.js';
 import { loadFonts, pngOf, save, standaloneSvg } from './slide_files.js';
 import { loadPowerpoint } from './sources.js';
@@ -50,9 +51,12 @@ async function pngFile(slide, fonts) {
 /** @param {Slide[]} slides */
 async function savePowerpoint(slides) {
   const { createPowerpoint } = await loadPowerpoint();
-  const { lang: language } = document.documentElement;
   const { title } = slides[0];
-  const blob = await createPowerpoint(slides, { title, language, background: background() });
+  const blob = await createPowerpoint(slides, {
+    title,
+    language: spoken(),
+    background: background(),
+  });
   save(blob, `${fileName(title)}.pptx`);
 }
 

@@ -75,7 +75,12 @@ void write_node(std::string& out, const Node& node, std::size_t depth) {
     out += "</" + node.tag + ">\n";
 }
 
-/// The words that the page itself needs before, or without, the program, as data attributes.
+Language other_than(Language language) {
+    return language == Language::swedish ? Language::english : Language::swedish;
+}
+
+/// The words that the page itself needs before, or without, the program, as data attributes: in the
+/// page's language, and in the other one, in which the program may be speaking.
 std::string word_attributes(const PageSettings& settings) {
     constexpr auto words = std::to_array<std::pair<std::string_view, Text>>({
         {"loading", Text::loading},
@@ -92,14 +97,21 @@ std::string word_attributes(const PageSettings& settings) {
         {"new-version", Text::new_version},
         {"reload", Text::reload},
         {"later", Text::later},
+        {"skip", Text::skip_to_content},
+        {"translated", Text::translated_by_browser},
+        {"show-table", Text::show_table},
     });
     constexpr std::size_t kilo = 1000;
     const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);
     std::string attributes;
-    for (const auto& [name, id] : words) {
-        attributes += (attributes.empty() ? "data-word-" : " data-word-") + std::string(name) +
-                      "=\"" + escape_html(text(id, settings.language, {size})) + '"';
-    }
+    const auto add = [&](std::string_view prefix, Language language) {
+        for (const auto& [name, id] : words) {
+            attributes += (attributes.empty() ? "" : " ") + std::string(prefix) +
+                          std::string(name) + "=\"" + escape_html(text(id, language, {size})) + '"';
+        }
+    };
+    add("data-word-", settings.language);
+    add("data-other-word-", other_than(settings.language));
     return attributes;
 }
 
@@ -117,13 +129,14 @@ Node static_stage(const Dataset& data, Language language, std::vector<Node> pict
                           .children = {static_header(data, language), std::move(summary)}},
                          {.id = "page-picture",
                           .tag = "figure",
-                          .attributes = {{"class", "picture"}},
+                          // A translator's elements are not drawn inside a drawing.
+                          .attributes = {{"class", "picture"}, {"translate", "no"}},
                           .children = std::move(pictures)}}};
 }
 
 std::string head(const Language language) {
     const auto words = [language](Text id) { return escape_html(text(id, language)); };
-    const Language other = language == Language::swedish ? Language::english : Language::swedish;
+    const Language other = other_than(language);
     return "<title>" + words(Text::site_title) +
            "</title>\n    <meta name=\"description\" content=\"" + words(Text::page_description) +
            "\" />\n    <link rel=\"alternate\" hreflang=\"" + std::string(tag_of(other)) +

@@ -3,6 +3,7 @@
 
 #include "core/document_nodes.h"
 #include "core/links.h"
+#include "core/semantics_stage.h"
 #include "core/text.h"
 #include "core/wording.h"
 
@@ -54,9 +55,7 @@ std::array<std::string, 4> facts_of(const Dataset& data, const Organisation& org
 Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
     const std::string id = "list-" + organisation.id;
     Node link = element(id + "-link", "a", organisation.name.in(language));
-    if (!organisation.name_language.empty()) {
-        link.attributes.emplace_back("lang", organisation.name_language);
-    }
+    mark_name(link, organisation.name_language);
     link.attributes.emplace_back("href", '#' + anchor_of(organisation));
     Node name = with_role(container(id + "-name", "th", {std::move(link)}), "rowheader");
     name.attributes.emplace_back("scope", "row");

@@ -30,6 +30,8 @@ struct LayoutInput {
     float text_scale = 1;
     /// The language of the page that was opened, from which links to other pages lead.
     Language page_language = Language::swedish;
+    /// The address's query: links to other views keep what others have written into it.
+    std::string_view address{};
     bool dark = false;
     Hover hover;
     /// What a tooltip explains, and where it was asked for.

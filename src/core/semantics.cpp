@@ -170,7 +170,7 @@ Node row(const Stage& stage, const Organisation& organisation) {
         button.attributes.emplace_back("aria-describedby", "tooltip");
     }
     button.children.push_back(stage.text_node("name-" + organisation.id, "span"));
-    mark_language(button.children.back(), organisation.name_language);
+    mark_name(button.children.back(), organisation.name_language);
     // A name and no text: the browser's search is to find only what is seen.
     button.children.push_back(
         {.id = "words-" + organisation.id,

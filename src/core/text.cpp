@@ -184,6 +184,8 @@ constexpr auto rows = std::to_array<Row>({
     {Text::saves_data, "Webbläsaren sparar data, så den interaktiva tidslinjen har inte hämtats. Allt innehåll finns att läsa här nedanför.", "Your browser saves data, so the interactive timeline has not been fetched. All its content can be read below."},
     {Text::load_anyway, "Hämta tidslinjen ({0} kB)", "Fetch the timeline ({0} kB)"},
     {Text::context_lost, "Webbläsaren behövde grafiken till annat. Tidslinjen kommer tillbaka när den kan.", "The browser needed the graphics for something else. The timeline returns when it can."},
+    {Text::translated_by_browser, "Webbläsaren har översatt sidan, men inte orden i den tecknade tidslinjen. Tabellen och texterna under den är översatta.", "Your browser has translated the page, but not the words in the drawn timeline. The table and the texts below it are translated."},
+    {Text::show_table, "Visa tabellen", "Show the table"},
     {Text::new_version, "En ny version av tidslinjen är klar.", "A new version of the timeline is ready."},
     {Text::reload, "Ladda om", "Reload"},
     {Text::later, "Senare", "Later"},

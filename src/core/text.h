@@ -182,6 +182,8 @@ enum class Text {
     saves_data,
     load_anyway,
     context_lost,
+    translated_by_browser,
+    show_table,
     new_version,
     reload,
     later,
