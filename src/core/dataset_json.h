@@ -1,4 +1,4 @@
-// How does a data file become a Dataset? Text in, the sound part and a list of all problems out.
+// How does a data file become a Dataset? Bytes in, the sound part and a list of all problems out.
 //
 // A member that is missing or wrong is reported with its path, line and column; the smallest thing
 // that still makes sense without it is kept. An organisation whose id, name or period is unsound is
@@ -25,6 +25,6 @@ inline constexpr std::size_t max_data_bytes = 1'000'000;
 /// The most organisations that are shown: more would not be a timeline that anyone can read.
 inline constexpr std::size_t max_organisations = 60;
 
-LoadResult load_dataset(std::string_view json_text);
+LoadResult load_dataset(std::string_view bytes);
 
 }  // namespace timeline

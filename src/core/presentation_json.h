@@ -26,7 +26,7 @@ struct PresentationResult {
 };
 
 /// Never throws. The problems' paths begin with the file's name, as those of the data don't.
-PresentationResult load_presentation(std::string_view json_text);
+PresentationResult load_presentation(std::string_view bytes);
 
 /// The file that gives these steps.
 std::string presentation_json(const std::vector<Step>& steps);

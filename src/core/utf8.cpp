@@ -31,11 +31,23 @@ std::uint32_t code_point(std::string_view character) {
     return code;
 }
 
-bool is_plain_character(std::uint32_t code, std::size_t length) {
+bool is_character(std::uint32_t code, std::size_t length) {
     constexpr std::array<std::uint32_t, 5> shortest = {0, 0, 0x80, 0x800, 0x10000};
-    const bool is_control = code < 0x20 || (code >= 0x7F && code < 0xA0);
     const bool is_surrogate = code >= 0xD800 && code < 0xE000;
-    return !is_control && !is_surrogate && code >= shortest.at(length) && code <= 0x10FFFF;
+    return !is_surrogate && code >= shortest.at(length) && code <= 0x10FFFF;
+}
+
+bool is_control(std::uint32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+
+/// The text's first character; empty when its bytes are not one in UTF-8.
+std::string_view first_valid_character(std::string_view text) {
+    const std::size_t length = length_from_lead(text.front());
+    if (length == 0 || length > text.size() ||
+        !std::ranges::all_of(text.substr(1, length - 1), is_continuation) ||
+        !is_character(code_point(text.substr(0, length)), length)) {
+        return {};
+    }
+    return text.substr(0, length);
 }
 
 }  // namespace
@@ -59,15 +71,25 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
     return text.substr(0, end);
 }
 
+std::size_t first_byte_not_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::string_view character = first_valid_character(text.substr(at));
+        if (character.empty()) {
+            return at;
+        }
+        at += character.size();
+    }
+    return std::string_view::npos;
+}
+
 bool is_plain_utf8(std::string_view text) {
     while (!text.empty()) {
-        const std::size_t length = length_from_lead(text.front());
-        if (length == 0 || length > text.size() ||
-            !std::ranges::all_of(text.substr(1, length - 1), is_continuation) ||
-            !is_plain_character(code_point(text.substr(0, length)), length)) {
+        const std::string_view character = first_valid_character(text);
+        if (character.empty() || is_control(code_point(character))) {
             return false;
         }
-        text.remove_prefix(length);
+        text.remove_prefix(character.size());
     }
     return true;
 }

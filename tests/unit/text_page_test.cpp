@@ -41,6 +41,12 @@ std::string built(const ShippedPage& page, const Dataset& data = shipped()) {
     return text_page(data, page.settings, page_template(), fragment(page.fragment));
 }
 
+TEST(TextPage, is_read_as_utf8_whatever_a_server_says) {
+    for (const ShippedPage& page : shipped_pages()) {
+        EXPECT_THAT(built(page), StartsWith("\xEF\xBB\xBF<!doctype html>"));
+    }
+}
+
 TEST(TextPage, leaves_no_place_unfilled) {
     for (const ShippedPage& page : shipped_pages()) {
         SCOPED_TRACE(page.fragment);
