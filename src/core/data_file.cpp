@@ -19,10 +19,10 @@ std::string_view without_mark(std::string_view bytes) {
     return bytes.substr(bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
 }
 
-/// The name of what text editors call "Unicode", from its mark or from how its first bracket is
-/// written; empty for all else. Those with four bytes a character stand first, as their mark begins
-/// like one of the others.
-std::string_view wide_encoding(std::string_view bytes) {
+/// The name of what else than UTF-8 the file is, if it says so itself: what text editors call
+/// "Unicode", by its mark or by how its first bracket is written, or a packed file. Those with four
+/// bytes a character stand first, as their mark begins like one of the others.
+std::string_view other_encoding(std::string_view bytes) {
     constexpr auto beginnings = std::to_array<std::pair<std::string_view, std::string_view>>({
         {"\xFF\xFE\0\0"sv, "UTF-32"},
         {"\0\0\xFE\xFF"sv, "UTF-32"},
@@ -30,6 +30,8 @@ std::string_view wide_encoding(std::string_view bytes) {
         {"\xFE\xFF"sv, "UTF-16"},
         {"{\0"sv, "UTF-16"},
         {"\0{"sv, "UTF-16"},
+        {"\x1F\x8B"sv, "gzip"},
+        {"PK\x03\x04"sv, "zip"},
     });
     for (const auto& [beginning, name] : beginnings) {
         if (bytes.starts_with(beginning)) {
@@ -53,7 +55,7 @@ std::optional<Problem> unreadable(std::string_view bytes, std::string_view text)
     if (bytes.size() > max_data_bytes) {
         return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(bytes.size())};
     }
-    if (const std::string_view encoding = wide_encoding(bytes); !encoding.empty()) {
+    if (const std::string_view encoding = other_encoding(bytes); !encoding.empty()) {
         return Problem{.kind = ProblemKind::other_encoding, .detail = std::string(encoding)};
     }
     if (text[begin] == '<') {

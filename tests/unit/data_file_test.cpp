@@ -88,6 +88,8 @@ TEST(DataFileEncoding, named_unicode_by_an_editor_is_called_by_its_name) {
         {"\xFE\xFF" + widened(text, 2, ByteOrder::big), "UTF-16"},
         {widened(text, 2, ByteOrder::little), "UTF-16"},
         {widened(text, 2, ByteOrder::big), "UTF-16"},
+        {std::string("\x1F\x8B\x08\0", 4), "gzip"},  // packed twice by a server
+        {"PK\x03\x04", "zip"},                       // or a table in a spreadsheet's own format
         {std::string("\xFF\xFE\0\0", 4) + widened(text, 4, ByteOrder::little), "UTF-32"},
         {std::string("\0\0\xFE\xFF", 4) + widened(text, 4, ByteOrder::big), "UTF-32"},
     };
