@@ -19,7 +19,7 @@ function(timeline_web_link target)
         # An ES module that says nothing to the global scope.
         -sMODULARIZE -sEXPORT_ES6=1 -sEXPORT_NAME=create_timeline -sENVIRONMENT=web
         -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,onAbort,print,printErr
-        -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToNewUTF8,lengthBytesUTF8
+        -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToNewUTF8,lengthBytesUTF8,writeArrayToMemory
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free
         -sINVOKE_RUN=1 -sEXIT_RUNTIME=0
         # No eval, so that the page can forbid it; no file system, as nothing is read from one.

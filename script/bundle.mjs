@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const small = {
   bundle: true,
   minify: true,
-  charset: 'utf8',
+  charset: 'ascii', // a style sheet is read in the encoding that the server's header names
   target: ['chrome91', 'firefox93', 'safari15.4'],
 };
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Which files does the service worker keep? Writes SITE/service_worker.js from web/service_worker.js,
-// with the list of the site's files and the sum of each: a change in any of them is a new version.
+// with the list of the site's files and the sum of each: a change in any of them, or in the worker
+// itself, is a new version.
 // Usage: node script/service-worker.mjs SITE
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -11,6 +12,8 @@ import { languages } from './site-files.mjs';
 
 /** What a page may ask for. Not the compressed copies, nor what only the browser itself reads. */
 const kept = /\.(html|js|css|wasm|json|woff2|csv)$/;
+/** What the site can do without, where a server doesn't have it or a workplace lets it not through. */
+const spare = /\.(woff2|csv)$|^(powerpoint|qr_code)\.js$|^presentation\.json$/;
 const left = new Set(['service_worker.js', ...languages.map(({ single }) => single)]);
 
 /** @param {string | Buffer} content */
@@ -39,11 +42,18 @@ async function sumsOf(site) {
 const site = process.argv[2];
 if (!site) throw new Error('usage: node script/service-worker.mjs SITE');
 const files = await sumsOf(site);
-const version = sha256(JSON.stringify(files)).slice(0, 16);
+const source = 'web/service_worker.js';
+const version = sha256(JSON.stringify(files) + (await readFile(source, 'utf8'))).slice(0, 16);
 await build({
   ...small,
-  entryPoints: ['web/service_worker.js'],
+  entryPoints: [source],
   outdir: site,
   format: 'iife',
-  define: { SITE: JSON.stringify({ version, files }) },
+  define: {
+    SITE: JSON.stringify({
+      version,
+      files,
+      spare: Object.keys(files).filter((address) => spare.test(address)),
+    }),
+  },
 });

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { forPage } from './bundle.mjs';
 import { languages } from './site-files.mjs';
 
-/** What the page can be asked for while it is open: add here what a script loads with loadText. */
+/** What the page can be asked for while it is open: add here what a script loads with loadData. */
 const filesInside = [
   'timeline.wasm',
   'organisations.json',

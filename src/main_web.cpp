@@ -44,13 +44,17 @@ bool open_window() {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int app_start(const char* data_json, const char* presentation_json,
-                                   const char* query, const char* environment_json) {
+/// The two files come as they are, byte for byte: what is wrong with their letters is said here.
+EMSCRIPTEN_KEEPALIVE int app_start(const char* data, int data_bytes, const char* presentation,
+                                   int presentation_bytes, const char* query,
+                                   const char* environment_json) {
     if (!open_window()) {
         return 0;
     }
     auto app = std::make_unique<App>();
-    if (app->start(data_json, presentation_json, query, environment_json)) {
+    if (app->start({data, static_cast<std::size_t>(data_bytes)},
+                   {presentation, static_cast<std::size_t>(presentation_bytes)}, query,
+                   environment_json)) {
         program().app = std::move(app);
     }
     return 1;

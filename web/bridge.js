@@ -8,14 +8,15 @@ import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
 import { pageLanguage } from './language.js';
 import { part } from './panels.js';
+import { copyInto } from './program_memory.js';
 
 /**
  * @typedef {Record<string, (...values: any[]) => any>} Exports
  * @typedef {{
  *   create: (options: object) => Promise<Exports>,
  *   wasm: WebAssembly.Module,
- *   data: string,
- *   presentation: string,
+ *   data: Uint8Array,
+ *   presentation: Uint8Array,
  * }} Parts
  * @typedef {{
  *   publish: (tree: import('./mirror.js').Tree) => void,
@@ -74,7 +75,7 @@ function environment() {
 }
 
 /**
- * Calls into the program: strings become C strings and are freed again; the first exception is the last call.
+ * Calls into the program: strings and bytes are copied and freed again; the first exception is the last call.
  * @param {(error: unknown) => void} crashed
  */
 function createCaller(crashed) {
@@ -89,24 +90,24 @@ function createCaller(crashed) {
     crashed(error);
   }
 
-  /** @param {string} name @param {(string | number)[]} values */
+  /** @param {string} name @param {(string | number | Uint8Array)[]} values */
   function call(name, ...values) {
     if (!module || ended.signal.aborted) return undefined;
     /** @type {number[]} */
-    const strings = [];
+    const copies = [];
     let result;
     try {
       const passed = values.map((value) => {
         if (typeof value === 'number') return value;
-        strings.push(module?.stringToNewUTF8(value));
-        return strings[strings.length - 1];
+        copies.push(copyInto(/** @type {Exports} */ (module), value));
+        return copies[copies.length - 1];
       });
       result = module[`_${name}`](...passed);
     } catch (error) {
       end(error);
     }
     // After a crash its memory is not touched again.
-    if (!ended.signal.aborted) strings.forEach((pointer) => module?._free(pointer));
+    if (!ended.signal.aborted) copies.forEach((pointer) => module?._free(pointer));
     return result;
   }
 
@@ -269,8 +270,8 @@ export async function startProgram(parts, hooks) {
     },
     signal,
   );
-  const { data, presentation } = parts;
-  if (call('app_start', data, presentation, location.search.slice(1), environment()) === 0) {
+  const files = [parts.data, parts.presentation].flatMap((bytes) => [bytes, bytes.length]);
+  if (call('app_start', ...files, location.search.slice(1), environment()) === 0) {
     caller.stop();
     hooks.noGraphics();
   }

@@ -5,6 +5,7 @@
 import { startProgram } from './bridge.js';
 import { watchTranslation } from './language.js';
 import { Mirror } from './mirror.js';
+import { PageInstead } from './page_instead.js';
 import { Presenter } from './present.js';
 import { Sheet } from './sheet.js';
 import {
@@ -18,7 +19,7 @@ import {
   word,
   wordSkipLink,
 } from './panels.js';
-import { keepForOffline, loadCode, loadProgram, loadText, needsNetwork } from './sources.js';
+import { keepForOffline, loadCode, loadData, loadProgram, needsNetwork } from './sources.js';
 
 /** @typedef {import('./bridge.js').Parts} Parts */
 /** @typedef {import('./mirror.js').Tree} Tree */
@@ -62,7 +63,7 @@ function missingFeature() {
  */
 function required(missing, arrival) {
   return arrival.catch((error) => {
-    throw new Error(missing, { cause: error });
+    throw new Error(error instanceof PageInstead ? 'PageInstead' : missing, { cause: error });
   });
 }
 
@@ -71,9 +72,9 @@ async function download(attempt) {
   const meter = page.then((parts) => parts.progress);
   const [create, wasm, data, presentation] = await Promise.all([
     required('NoProgram', loadCode(attempt)),
-    required('NoProgram', loadProgram(meter)),
-    required('NoData', loadText('organisations.json')),
-    loadText('presentation.json').catch(() => ''), // the program makes one of its own
+    required('NoProgram', loadProgram(meter, attempt)),
+    required('NoData', loadData('organisations.json', attempt)),
+    loadData('presentation.json', attempt).catch(() => new Uint8Array()), // the program makes its own
   ]);
   return { create, wasm, data, presentation };
 }
@@ -196,9 +197,11 @@ async function downloadPatiently(first) {
     try {
       return await ((attempt === 0 && firstDownload) || download(attempt));
     } catch (error) {
-      console.warn(/** @type {Error} */ (error).cause);
+      const { cause } = /** @type {Error} */ (error);
+      console.warn(cause);
       const pauseMs = pausesMs[attempt - first];
-      if (pauseMs === undefined) throw error;
+      // A page stays until the visitor has logged in.
+      if (pauseMs === undefined || cause instanceof PageInstead) throw error;
       progress.show('Retrying');
       await pause(pauseMs);
     }

@@ -2,7 +2,7 @@
 // Where do the parts of the program come from? Here: from the site, each by its own request. In the
 // single file they are inside the page: there the build puts sources_inside.js in this file's place.
 // Both have the same exports, so that nothing else needs to know.
-import { downloadBlob, downloadModule, downloadProgram, downloadText } from './download.js';
+import { downloadBytes, downloadModule, downloadProgram } from './download.js';
 
 export { keepForOffline } from './offline.js';
 
@@ -25,14 +25,17 @@ export async function loadCode(attempt) {
   return (await loadModule('timeline.js', attempt)).default;
 }
 
-/** @param {Parameters<typeof downloadProgram>[1]} meter where to tell how far it is */
-export function loadProgram(meter) {
-  return downloadProgram(asset('timeline.wasm'), meter);
+/**
+ * @param {Parameters<typeof downloadProgram>[1]} meter where to tell how far it is
+ * @param {number} attempt how many there have been
+ */
+export function loadProgram(meter, attempt) {
+  return downloadProgram(asset('timeline.wasm'), meter, attempt);
 }
 
-/** @param {string} name a file of the site */
-export function loadText(name) {
-  return downloadText(asset(name));
+/** @param {string} name a file of the site @param {number} attempt how many there have been */
+export function loadData(name, attempt) {
+  return downloadBytes(asset(name), attempt);
 }
 
 /** How often what only few visitors want could not be loaded. @type {Map<string, number>} */
@@ -57,7 +60,8 @@ export const loadQrCode = () => loadWhenAsked('qr_code.js');
 
 /** @param {number} weight @returns {Promise<string>} the font as a data: URL */
 export async function loadFont(weight) {
-  const blob = await downloadBlob(asset(`fonts/inter-${weight}.woff2`));
+  const bytes = await downloadBytes(asset(`fonts/inter-${weight}.woff2`));
+  const blob = new Blob([bytes], { type: 'font/woff2' });
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

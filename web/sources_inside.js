@@ -4,7 +4,7 @@
 // sources.js, whose exports it has.
 // @ts-ignore: only the build knows where it is
 import createTimeline from 'timeline.js';
-import { bytesInside, textInside } from './inside_files.js';
+import { bytesInside } from './inside_files.js';
 import { openLinksInside } from './inside_pages.js';
 
 /** @typedef {typeof import('./sources.js')} Sources */
@@ -24,9 +24,9 @@ export async function loadProgram() {
   return WebAssembly.compile(bytesInside('timeline.wasm'));
 }
 
-/** @type {Sources['loadText']} */
-export async function loadText(name) {
-  return textInside(name);
+/** @type {Sources['loadData']} */
+export async function loadData(name) {
+  return bytesInside(name);
 }
 
 /** @type {Sources['loadPowerpoint']} */

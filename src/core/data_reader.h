@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/clean_text.h"
+#include "core/data_file.h"
 #include "core/dataset.h"
 #include "core/edtf.h"
 #include "core/json_document.h"
@@ -38,8 +39,12 @@ inline std::string path_of(const JsonNode& object, const std::string& key) {
 /// Typed access to the document; each mistake is reported once, at the value that has it.
 class DataReader {
    public:
-    DataReader(std::string_view text, const JsonDocument& document, const CanDraw& can_draw)
-        : lines_(text), document_(document), can_draw_(can_draw) {}
+    DataReader(const DataFile& file, const CanDraw& can_draw)
+        : lines_(file.text), document_(file.document), can_draw_(can_draw) {
+        if (file.remark) {
+            problems.push_back(*file.remark);
+        }
+    }
 
     /// A mistake: what has it isn't used.
     void report(ProblemKind kind, const std::string& path, std::string detail = "") {
@@ -237,15 +242,5 @@ class DataReader {
     const JsonDocument& document_;
     const CanDraw& can_draw_;
 };
-
-/// Names a control character that stood in a string as it is, which JSON doesn't allow.
-inline void report_control(std::vector<Problem>& problems, std::string_view json,
-                           const MendedJson& mended) {
-    if (mended.control_at) {
-        const Place place = LineIndex(json).place_of(*mended.control_at);
-        problems.push_back(
-            {ProblemKind::unfit_sign, "", place.line, place.column, name_of_sign(mended.control)});
-    }
-}
 
 }  // namespace timeline

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/data_file.h"
 #include "core/data_reader.h"
 #include "core/presentation.h"
 
@@ -265,29 +266,15 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
     });
 }
 
-LoadResult fail(ProblemKind kind, Place place, std::string detail) {
-    LoadResult result;
-    result.problems.push_back({kind, "", place.line, place.column, std::move(detail)});
-    return result;
-}
-
 }  // namespace
 
-LoadResult load_dataset(std::string_view json_text, const CanDraw& can_draw) {
-    if (json_text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        return fail(ProblemKind::empty_file, {}, "");
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
+    DataFile file = read_data_file(bytes);
+    if (file.problem) {
+        return {.data = {}, .problems = {std::move(*file.problem)}};
     }
-    if (json_text.size() > max_data_bytes) {
-        return fail(ProblemKind::too_large, {}, std::to_string(json_text.size()));
-    }
-    const MendedJson mended = mend_json(json_text);
-    const JsonDocument document = parse_json(mended.text);
-    if (document.root.is_discarded()) {
-        return fail(ProblemKind::not_json, LineIndex(json_text).place_of(document.mistake_offset),
-                    "");
-    }
-    DataReader reader(json_text, document, can_draw);
-    report_control(reader.problems, json_text, mended);
+    const JsonDocument& document = file.document;
+    DataReader reader(file, can_draw);
     const JsonNode root{&document.root, ""};
     LoadResult result;
     if (reader.expect(root, document.root.is_object(), "object")) {

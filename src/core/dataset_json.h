@@ -1,4 +1,4 @@
-// How does a data file become a Dataset? Text in, the sound part and a list of all problems out.
+// How does a data file become a Dataset? Bytes in, the sound part and a list of all problems out.
 //
 // A member that is missing or wrong is reported with its path, line and column; the smallest thing
 // that still makes sense without it is kept. An organisation whose id, name or period is unsound is
@@ -28,6 +28,6 @@ inline constexpr std::size_t max_organisations = 60;
 
 /// A letter that `can_draw` says no to is named, as the picture will show another sign in its
 /// place; the page's texts and table have it all the same. Empty: all can be drawn.
-LoadResult load_dataset(std::string_view json_text, const CanDraw& can_draw = {});
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw = {});
 
 }  // namespace timeline

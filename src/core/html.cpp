@@ -9,6 +9,7 @@
 #include "core/links.h"
 #include "core/static_picture.h"
 #include "core/text.h"
+#include "core/utf8.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -89,6 +90,7 @@ std::string word_attributes(const PageSettings& settings) {
         {"failed", Text::program_failed},
         {"no-data", Text::data_failed},
         {"no-program", Text::download_failed},
+        {"page-instead", Text::page_instead},
         {"retry", Text::retry},
         {"retrying", Text::retrying},
         {"saves-data", Text::saves_data},
@@ -192,7 +194,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
     const FilteredView view = filter(data, ViewState{.language = language});
     const std::vector<Node> document =
         document_sections(data, view, {.language = language, .page_language = language});
-    std::string page(page_template);
+    std::string page = std::string(byte_order_mark).append(page_template);
     replace_all(page, "{{lang}}", tag_of(language));
     replace_all(page, "{{root}}", root);
     replace_all(page, "{{words}}", word_attributes(settings));

@@ -5,6 +5,7 @@
 #include "core/links.h"
 #include "core/semantics_stage.h"
 #include "core/text.h"
+#include "core/utf8.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -176,7 +177,7 @@ std::optional<Sort> sort_of_column(std::string_view id) {
 
 std::string memberships_csv(const Dataset& data, Language language) {
     const char separator = separator_of(language);
-    std::string csv = "\xEF\xBB\xBF";
+    std::string csv(byte_order_mark);
     for (const Column& column : columns) {
         csv += quoted(name_of(column, data, language)) + separator;
     }

@@ -3,17 +3,13 @@
 
 #include <utility>
 
+#include "core/data_file.h"
 #include "core/data_reader.h"
-#include "core/dataset_json.h"
 
 namespace timeline {
 namespace {
 
 constexpr std::string_view file_name = "presentation.json";
-
-PresentationResult fail(ProblemKind kind, Place place = {}) {
-    return {.problems = {{kind, std::string(file_name), place.line, place.column, ""}}};
-}
 
 /// A step with a mistake is left out: half a slide is worse than none.
 void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& steps) {
@@ -38,24 +34,20 @@ nlohmann::ordered_json json_of(const LocalText& text) {
 
 }  // namespace
 
-PresentationResult load_presentation(std::string_view json_text, const CanDraw& can_draw) {
-    if (json_text.size() > max_data_bytes) {
-        return fail(ProblemKind::too_large);
-    }
-    const MendedJson mended = mend_json(json_text);
-    const JsonDocument document = parse_json(mended.text);
-    if (document.root.is_discarded()) {
-        return fail(ProblemKind::not_json, LineIndex(json_text).place_of(document.mistake_offset));
-    }
-    DataReader reader(json_text, document, can_draw);
-    report_control(reader.problems, json_text, mended);
-    const JsonNode root{&document.root, ""};
+PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_draw) {
+    DataFile file = read_data_file(bytes);
     PresentationResult result;
-    if (reader.expect(root, document.root.is_object(), "object")) {
-        reader.each(root, "steps", Need::required,
-                    [&](const JsonNode& node) { read_step(reader, node, result.steps); });
+    if (file.problem) {
+        result.problems = {std::move(*file.problem)};
+    } else {
+        DataReader reader(file, can_draw);
+        const JsonNode root{&file.document.root, ""};
+        if (reader.expect(root, file.document.root.is_object(), "object")) {
+            reader.each(root, "steps", Need::required,
+                        [&](const JsonNode& node) { read_step(reader, node, result.steps); });
+        }
+        result.problems = std::move(reader.problems);
     }
-    result.problems = std::move(reader.problems);
     for (Problem& problem : result.problems) {
         problem.path = std::string(file_name) + (problem.path.empty() ? "" : " ") + problem.path;
     }

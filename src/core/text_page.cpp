@@ -10,6 +10,7 @@
 #include "core/links.h"
 #include "core/semantics.h"
 #include "core/text.h"
+#include "core/utf8.h"
 
 namespace timeline {
 namespace {
@@ -80,7 +81,8 @@ std::string text_page(const Dataset& data, const TextPageSettings& settings,
     // The fragment has places of its own, so it goes in before they are filled.
     const std::string page =
         filled(page_template, {{"<!--timeline:fragment-->", std::string(fragment)}});
-    return filled(page, {
+    return std::string(byte_order_mark) +
+           filled(page, {
                             {"{{lang}}", std::string(tag_of(language))},
                             {"{{other_lang}}", std::string(tag_of(other(language)))},
                             {"{{root}}", std::string(root_from(language))},

@@ -94,6 +94,18 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
     return text.substr(0, end);
 }
 
+std::size_t first_byte_not_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t length = whole_character_length(text.substr(at));
+        if (length == 0) {
+            return at;
+        }
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
 bool is_plain_utf8(std::string_view text) {
     while (!text.empty()) {
         const std::size_t length = whole_character_length(text);

@@ -8,6 +8,9 @@
 
 namespace timeline {
 
+/// Begins a file that has to be read as UTF-8 whatever a server or a program takes it for.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// How many bytes the first character has, in a text that isn't empty; 1 for a byte that begins
 /// none.
 std::size_t first_character_length(std::string_view text);
@@ -19,6 +22,9 @@ void append_utf8(std::string& text, char32_t code);
 
 /// At most `max_bytes` of the text, cut between characters.
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);
+
+/// Where the first byte stands that is not UTF-8; `npos` when all of it is.
+std::size_t first_byte_not_utf8(std::string_view text);
 
 /// Whether all of it is valid UTF-8 (no overlong forms, no surrogates) without control characters.
 bool is_plain_utf8(std::string_view text);

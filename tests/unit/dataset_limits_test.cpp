@@ -25,7 +25,7 @@ Problem only_problem(std::string_view text) {
 }
 
 TEST(DataFile, without_content_is_called_empty) {
-    for (const char* text : {"", " ", "\n\n\t \r\n"}) {
+    for (const char* text : {"", " ", "\n\n\t \r\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"}) {
         EXPECT_EQ(only_problem(text).kind, ProblemKind::empty_file);
     }
 }
@@ -34,9 +34,8 @@ TEST(DataFile, that_is_not_json_is_called_so) {
     const std::string with_nul("{\"asOf\": \0}", 11);
     for (const std::string& text :
          {std::string("{"), std::string("nonsense"), std::string("{\"asOf\": }"),
-          std::string("{\"asOf\": \"2023\",}"), std::string("<html></html>"), std::string("{} {}"),
-          std::string("\xEF\xBB\xBF"), std::string("\"\xFF\xFE\""), std::string("{\"asOf\": \"20"),
-          std::string(1, '\0'), with_nul}) {
+          std::string("{\"asOf\": \"2023\",}"), std::string("{} {}"),
+          std::string("{\"asOf\": \"20"), std::string(1, '\0'), with_nul}) {
         EXPECT_EQ(only_problem(text).kind, ProblemKind::not_json) << text;
     }
 }

@@ -67,6 +67,12 @@ std::size_t count(std::string_view text, std::string_view part) {
     return found;
 }
 
+TEST(StaticPage, is_read_as_utf8_whatever_a_server_says) {
+    for (const Language language : {Language::swedish, Language::english}) {
+        EXPECT_TRUE(page_in(language).starts_with("\xEF\xBB\xBF<!doctype html>"));
+    }
+}
+
 TEST(EscapeHtml, takes_away_the_meaning_of_signs) {
     EXPECT_EQ(escape_html("<a href=\"x\">&amp;</a>"),
               "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");

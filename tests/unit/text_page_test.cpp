@@ -41,6 +41,12 @@ std::string built(const ShippedPage& page, const Dataset& data = shipped()) {
     return text_page(data, page.settings, page_template(), fragment(page.fragment));
 }
 
+TEST(TextPage, is_read_as_utf8_whatever_a_server_says) {
+    for (const ShippedPage& page : shipped_pages()) {
+        EXPECT_THAT(built(page), StartsWith("\xEF\xBB\xBF<!doctype html>"));
+    }
+}
+
 TEST(TextPage, leaves_no_place_unfilled) {
     for (const ShippedPage& page : shipped_pages()) {
         SCOPED_TRACE(page.fragment);
@@ -64,11 +70,13 @@ TEST(TextPage, keeps_title_and_description_on_one_line_and_inside_their_quotes) 
     const std::string page = text_page(
         shipped(), {}, "{{title}}|{{description}}",
         "<h1>\n  One &amp;\n  two&shy;fold\n</h1>\n<p class=\"lead\">\n  The \"third\"\n</p>");
-    EXPECT_EQ(page, "One &amp; twofold|The &quot;third&quot;");
+    EXPECT_EQ(page,
+              "\xEF\xBB\xBF"
+              "One &amp; twofold|The &quot;third&quot;");
 }
 
 TEST(TextPage, has_an_empty_title_when_the_fragment_has_no_heading) {
-    EXPECT_EQ(text_page(shipped(), {}, "[{{title}}]", "<p>words</p>"), "[]");
+    EXPECT_EQ(text_page(shipped(), {}, "[{{title}}]", "<p>words</p>"), "\xEF\xBB\xBF[]");
 }
 
 TEST(TextPage, is_in_its_language_and_leads_to_the_other_and_to_the_timeline) {

@@ -27,6 +27,7 @@ const words = {
   failed: 'Tidslinjen slutade fungera.',
   'no-data': 'Uppgifterna kunde inte hämtas.',
   'no-program': 'Tidslinjen kunde inte hämtas.',
+  'page-instead': 'Servern skickade en webbsida.',
   retry: 'Försök igen',
   retrying: 'Ett nytt försök görs.',
   'saves-data': 'Webbläsaren sparar data.',

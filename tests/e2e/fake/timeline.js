@@ -22,14 +22,14 @@ const exported = [
   'app_print',
 ];
 
-/** How many strings a call gets: they arrive as pointers. @type {Record<string, number>} */
-const strings = {
-  app_start: 4,
-  app_act: 2,
-  app_key: 2,
-  app_query: 1,
-  app_environment: 1,
-  app_focus: 1,
+/** Which values of a call are text: they arrive as pointers. @type {Record<string, number[]>} */
+const texts = {
+  app_start: [0, 2, 4, 5],
+  app_act: [0, 1],
+  app_key: [0, 1],
+  app_query: [0],
+  app_environment: [0],
+  app_focus: [0],
 };
 
 /** A memory that notices what was not freed, or freed twice. */
@@ -43,6 +43,14 @@ function createMemory() {
     stringToNewUTF8(text) {
       held.set(next, text);
       return next++;
+    },
+    _malloc() {
+      held.set(next, '');
+      return next++;
+    },
+    /** @param {Uint8Array} bytes @param {number} pointer */
+    writeArrayToMemory(bytes, pointer) {
+      held.set(pointer, new TextDecoder().decode(bytes));
     },
     /** @param {number} pointer */
     _free(pointer) {
@@ -81,8 +89,9 @@ export default function create(options) {
   const makeExport =
     (name) =>
     (/** @type {number[]} */ ...values) => {
-      const count = strings[name] ?? 0;
-      const given = values.map((value, i) => (i < count ? memory.held.get(value) : value));
+      const given = values.map((value, i) =>
+        texts[name]?.includes(i) ? memory.held.get(value) : value,
+      );
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_frame') frame();

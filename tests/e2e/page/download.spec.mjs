@@ -1,6 +1,6 @@
 // Does the program come over a bad network, and not at all where bytes are to be saved?
 import { expect, test } from '../page.mjs';
-import { makeTree } from './fake_program.mjs';
+import { calls, makeTree } from './fake_program.mjs';
 
 test.beforeEach(async ({ page, site }) => {
   site.document = '<section id="why"><h1 id="why-h">Därför är staden med</h1></section>';
@@ -50,16 +50,17 @@ test('takes a download that has gone silent for a failed one', async ({ page, si
   await expect.poll(() => requests).toBe(2);
 });
 
-for (const [name, sentence] of [
-  ['timeline.wasm', 'Tidslinjen kunde inte hämtas.'],
-  ['timeline.js', 'Tidslinjen kunde inte hämtas.'],
-  ['organisations.json', 'Uppgifterna kunde inte hämtas.'],
+// A script doesn't say why it didn't come: after each attempt its address is looked at once.
+for (const { name, sentence, requests } of [
+  { name: 'timeline.wasm', sentence: 'Tidslinjen kunde inte hämtas.', requests: 4 },
+  { name: 'timeline.js', sentence: 'Tidslinjen kunde inte hämtas.', requests: 8 },
+  { name: 'organisations.json', sentence: 'Uppgifterna kunde inte hämtas.', requests: 4 },
 ]) {
   test(`offers to try again when ${name} can't be fetched`, async ({ page, site, complaints }) => {
     site.answers.set(name, { status: 503 });
     await page.goto(site.url);
     await expect(page.getByRole('alert')).toContainText(sentence, { timeout: 20_000 });
-    expect(site.requests.filter((request) => request === name)).toHaveLength(4);
+    expect(site.requests.filter((request) => request === name)).toHaveLength(requests);
     await expect(page.locator('#why')).toBeVisible();
     site.answers.clear();
     await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -120,4 +121,88 @@ test('does not wait for the whole page before it asks for the program', async ({
   await expect(page.locator('#stage')).toBeHidden();
   release();
   await expect(page.locator('#stage')).toBeVisible();
+});
+
+const login = '\n<!doctype html><title>Logga in</title>';
+
+/** What a network or a server can put in a file's place. @type {[string, import('../fake/site.mjs').Answer][]} */
+const pagesInstead = [
+  ['a page', { body: login, headers: { 'Content-Type': 'text/html; charset=utf-8' } }],
+  ['a page under the type of the file', { body: login }],
+  ['a page after a mark', { body: `\ufeff${login}`, headers: { 'Content-Type': 'text/html' } }],
+  ['the way to another site', { status: 302, headers: { Location: 'http://localhost:9/login' } }],
+  ['the wish for a login', { status: 401, body: login }],
+];
+
+for (const name of ['organisations.json', 'timeline.wasm', 'timeline.js']) {
+  for (const [what, answer] of pagesInstead) {
+    test(`says that ${what} came instead of ${name}, and tries again when asked`, async ({
+      page,
+      site,
+      complaints,
+    }) => {
+      site.answers.set(name, answer);
+      await page.goto(site.url);
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('Servern skickade en webbsida.', { timeout: 4000 });
+      await expect(page.locator('#loading')).toBeHidden();
+      await expect(page.locator('#why')).toBeVisible();
+      site.answers.clear();
+      await page.getByRole('button', { name: 'Försök igen' }).click();
+      await expect(page.locator('#stage')).toBeVisible();
+      await expect(alert).toBeHidden();
+      complaints.length = 0;
+    });
+  }
+}
+
+test('asks the server itself once what came was wrong', async ({ page, site, complaints }) => {
+  // A login page that the browser may keep for an hour.
+  const headers = { 'Content-Type': 'text/html', 'Cache-Control': 'max-age=3600' };
+  for (const name of ['organisations.json', 'timeline.wasm']) {
+    site.answers.set(name, { body: login, headers });
+  }
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toContainText('Servern skickade en webbsida.');
+  site.answers.clear();
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.locator('#stage')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('says so of data that is called a page and is no data', async ({ page, site, complaints }) => {
+  const headers = { 'Content-Type': 'text/html' };
+  site.answers.set('organisations.json', { body: 'Please log in', headers });
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toContainText('Servern skickade en webbsida.');
+  complaints.length = 0;
+});
+
+test('takes files for what they are, whatever type the server says', async ({ page, site }) => {
+  for (const type of ['text/html', 'text/plain; charset=ISO-8859-1', 'application/octet-stream']) {
+    for (const name of ['organisations.json', 'presentation.json', 'timeline.wasm']) {
+      site.answers.set(name, { headers: { 'Content-Type': type } });
+    }
+    await page.goto(site.url);
+    await expect(page.locator('#stage'), type).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+  }
+});
+
+test('makes a presentation of its own where a page came instead', async ({ page, site }) => {
+  site.answers.set('presentation.json', { body: login, headers: { 'Content-Type': 'text/html' } });
+  await page.goto(site.url);
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect((await calls(page, 'app_start'))[0].slice(2, 4)).toEqual(['', 0]);
+});
+
+test('hands the bytes on as they came', async ({ page, site }) => {
+  const bytes = Buffer.from('{"å":"\0"}', 'latin1');
+  site.answers.set('organisations.json', { body: bytes });
+  await page.goto(site.url);
+  await expect(page.locator('#stage')).toBeVisible();
+  const [[text, size]] = await calls(page, 'app_start');
+  expect(size).toBe(bytes.length);
+  expect(text).toBe('{"\ufffd":"\0"}');
 });

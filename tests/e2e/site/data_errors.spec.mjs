@@ -5,7 +5,7 @@ import { dataText, organisations, readData, rows } from './facts.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {ReturnType<typeof readData>} Data */
 
-/** @param {Page} page @param {string} body */
+/** @param {Page} page @param {string | Buffer} body */
 const serve = (page, body) =>
   page.route('**/organisations.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
@@ -18,18 +18,25 @@ function spoilt(spoil) {
   return JSON.stringify(data, null, 2);
 }
 
-/** Where a text stands in another, as people count. @param {string} all @param {string} text */
+/** Where a text stands in another, as people count. @param {string} all @param {string | RegExp} text */
 function placeOf(all, text) {
-  const before = all.slice(0, all.indexOf(text)).split('\n');
+  const before = all
+    .slice(0, typeof text === 'string' ? all.indexOf(text) : all.search(text))
+    .split('\n');
   return `rad ${before.length}, tecken ${/** @type {string} */ (before.at(-1)).length + 1}`;
 }
 
-/** The whole file can't be used: the static page stays. @type {[string, string, RegExp][]} */
+/** The whole file can't be used: the static page stays. @type {[string, string | Buffer, RegExp][]} */
 const useless = [
   ['an empty file', '', /rad 1, tecken 1.*filen är tom/],
   ['only spaces', ' \n\t ', /filen är tom/],
   ['broken JSON', `${dataText.slice(0, 200)}}`, /rad \d+, tecken \d+.*inte giltig JSON/],
-  ['a web page', '<!doctype html><p>Logga in', /rad 1, tecken 1: .*inte giltig JSON/],
+  [
+    'a file in Windows-1252',
+    Buffer.from(dataText, 'latin1'),
+    new RegExp(`${placeOf(dataText, /[^ -~\n]/)}: filen är inte UTF-8 .*spara den som UTF-8`),
+  ],
+  ['a file in UTF-16', Buffer.from(`\ufeff${dataText}`, 'utf16le'), /inte UTF-8 utan UTF-16/],
   ['a list', '[1, 2, 3]', /fel typ, här ska stå: object/],
   ['nothing in it', '{}', /”organisations” saknas/],
   ['five megabytes', `{"a":"${'x'.repeat(5_000_000)}"}`, /filen är för stor \(50000\d\d byte\)/],
@@ -48,6 +55,13 @@ for (const [name, body, message] of useless) {
     await expect(page.locator('#document .organisation')).toHaveCount(organisations.length);
   });
 }
+
+test('reads a file with a byte order mark', async ({ page, timeline }) => {
+  await serve(page, `\ufeff${dataText}`);
+  await timeline();
+  await expect(rows(page)).toHaveCount(organisations.length);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
 
 test('names the very place where the JSON breaks', async ({ page }) => {
   const body = dataText.replace('"membership":', '"membership"');

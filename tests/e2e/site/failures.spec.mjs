@@ -90,7 +90,9 @@ const losses = [
   ['is cut short', 'timeline.wasm', (route) => cut(route, 0.6), /inte hämtas|slutade fungera/],
   ['is empty', 'timeline.wasm', (route) => cut(route, 0), /inte hämtas|slutade fungera/],
   ['never arrives', 'timeline.js', (route) => route.abort(), /kunde inte hämtas/],
-  ['is a web page', 'timeline.js', (route) => webPage(route), /kunde inte hämtas/],
+  ['is a web page', 'timeline.js', (route) => webPage(route), /webbsida i stället för/],
+  ['is a web page', 'timeline.wasm', (route) => webPage(route), /webbsida i stället för/],
+  ['is a web page', 'organisations.json', (route) => webPage(route), /webbsida i stället för/],
   ['is not found', 'organisations.json', (route) => route.fulfill({ status: 404 }), /uppgifter/],
   ['never arrives', 'organisations.json', (route) => route.abort(), /uppgifter kunde inte hämtas/],
 ];

@@ -1,97 +1,18 @@
 // Does the site work without a network after the first visit, and does a new version of it get in, whole
 // and only when asked? A server of the test's own, which can be stopped, gives a copy of the site.
-import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import sirv from 'sirv';
-import { expect, openTimeline, test as base } from '../page.mjs';
+import { expect, openTimeline } from '../page.mjs';
 import { details, organisations, rows } from './facts.mjs';
+import { test, versions, visitAndKeep } from './stoppable_site.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-class StoppableSite {
-  folder = '';
-  url = '';
-  #port = 0;
-  /** @type {import('node:http').Server | undefined} */
-  #server;
-
-  async open() {
-    this.folder = await mkdtemp(path.join(tmpdir(), 'offline-'));
-    await cp(process.env.SITE_DIR ?? 'dist', this.folder, { recursive: true });
-    await this.start();
-  }
-
-  async start() {
-    const server = createServer(sirv(this.folder, { dev: true, etag: true }));
-    await new Promise((resolve) => server.listen(this.#port, '127.0.0.1', () => resolve(null)));
-    this.#port = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
-    this.url = `http://127.0.0.1:${this.#port}/`;
-    this.#server = server;
-  }
-
-  async stop() {
-    const server = this.#server;
-    this.#server = undefined;
-    server?.closeAllConnections();
-    await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
-  }
-
-  /** A new version: its pages say so in their head, and its worker has their sums. */
-  async change() {
-    for (const page of ['index.html', 'en/index.html']) {
-      const file = path.join(this.folder, page);
-      const html = await readFile(file, 'utf8');
-      await writeFile(
-        file,
-        html.replace('<title>', '<meta name="edition" content="new" /><title>'),
-      );
-    }
-    await promisify(execFile)('node', ['script/service-worker.mjs', this.folder]);
-  }
-
-  async close() {
-    await this.stop();
-    await rm(this.folder, { recursive: true });
-  }
-}
-
-/** @typedef {import('../page.mjs').Args & import('../page.mjs').Options} Theirs */
-/** @typedef {import('../page.mjs').Ours & Theirs} Given */
-
-/** @type {import('@playwright/test').Fixtures<{ copy: StoppableSite }, {}, Given, {}>} */
-const fixtures = {
-  copy: async ({}, use) => {
-    const copy = new StoppableSite();
-    await copy.open();
-    await use(copy);
-    await copy.close();
-  },
-};
-
-const test = base.extend(fixtures);
-test.use({ serviceWorkers: 'allow' });
-
-/** A first visit, until the site is kept. @param {Page} page @param {StoppableSite} copy */
-async function visitAndKeep(page, copy) {
-  await openTimeline(page, copy.url);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-}
 
 /** @param {Page} page */
 const update = (page) => page.locator('#update');
 
 /** @param {Page} page whether it is of the new version */
 const isNew = async (page) => (await page.locator('meta[name=edition]').count()) === 1;
-
-/** @param {Page} page @returns {Promise<string[]>} the versions that are kept */
-const versions = (page) => page.evaluate(() => caches.keys());
 
 test('opens every page without a server after the first visit', async ({
   page,
