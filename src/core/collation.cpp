@@ -108,7 +108,7 @@ void add_letter(char32_t code, Language language, Levels& levels) {
             break;
         }
         append_utf8(marks, apart->mark);
-        letter = apart->base;
+        letter = to_lower(apart->base);
         place = place_of(letter, language);
     }
     if (place != nullptr) {

@@ -47,13 +47,13 @@ void append_folded(std::string& folded, char32_t code) {
         if (!letter) {
             break;
         }
-        code = letter->base;
+        code = to_lower(letter->base);
     }
     if (const Spelling* spelling = spelling_of(code)) {
         folded += spelling->typed;
     } else if (is_space(code)) {
         folded += ' ';
-    } else if (!is_invisible(code) && !is_combining_mark(code)) {
+    } else if (!is_invisible(code) && !is_combining_mark(code) && code != U'\uFFFD') {
         append_utf8(folded, code);
     }
 }

@@ -34,11 +34,11 @@ TEST(Fold, removes_case_and_accents) {
     const std::pair<const char*, const char*> cases[] = {
         {"Åldersvänliga Öar", "aldersvanliga oar"},
         {"ÅÄÖÉÈÜ åäöéèü", "aaoeeu aaoeeu"},
-        {"Ærø, Łódź, Čeština, Ÿ, ſ", "aro, lodz, cestina, y, s"},
+        {"Ærø, Łódź, Čeština, Ÿ, ſ", "aero, lodz, cestina, y, s"},
         {"a\u030Aldersva\u0308nlig", "aldersvanlig"},  // combining ring and dots
         {"e\u0301", "e"},
-        {"C40 – ≈ 1995", "c40 – ≈ 1995"},
-        {"Ελλάδα 日本", "Ελλάδα 日本"},
+        {"C40 – ≈ 1995", "c40 - ≈ 1995"},
+        {"Ελλάδα 日本", "ελλαδα 日本"},
         {"", ""},
     };
     for (const auto& [text, folded] : cases) {

@@ -127,7 +127,7 @@ TEST(StaticPage, has_no_place_left_unfilled) {
 
 TEST(StaticPage, is_in_its_language_and_leads_to_the_other) {
     const std::string swedish = page_in(Language::swedish);
-    EXPECT_THAT(swedish, HasSubstr("<html lang=\"sv\">"));
+    EXPECT_THAT(swedish, HasSubstr("<html lang=\"sv\" data-lang=\"sv\">"));
     EXPECT_THAT(swedish, HasSubstr("<title>Stockholm i världen</title>"));
     EXPECT_THAT(swedish, HasSubstr("href=\"./en/\" lang=\"en\" hreflang=\"en\""));
     EXPECT_THAT(swedish, HasSubstr("src=\"main.js\""));
@@ -135,7 +135,7 @@ TEST(StaticPage, is_in_its_language_and_leads_to_the_other) {
     EXPECT_THAT(swedish, HasSubstr("data-word-retry=\"Försök igen\""));
     EXPECT_THAT(swedish, HasSubstr("data-word-load-anyway=\"Hämta tidslinjen (261 kB)\""));
     const std::string english = page_in(Language::english);
-    EXPECT_THAT(english, HasSubstr("<html lang=\"en\">"));
+    EXPECT_THAT(english, HasSubstr("<html lang=\"en\" data-lang=\"en\">"));
     EXPECT_THAT(english, HasSubstr("src=\"../main.js\""));
     EXPECT_THAT(english, HasSubstr("href=\"../\" lang=\"sv\" hreflang=\"sv\""));
     EXPECT_THAT(english, HasSubstr("data-word-retry=\"Try again\""));

@@ -86,13 +86,13 @@ std::vector<std::string> sorted(std::vector<std::string> names, Language languag
 // [...].sort(new Intl.Collator('sv', { numeric: true, ignorePunctuation: true }).compare)
 TEST(Collation, is_that_of_swedish_lists) {
     const std::vector<std::string> right = {
-        "Aalborg",  "C40",        "C100",      "Đakovo",     "Edinburgh",
-        "Éire",     "Europa",     "Łódź",      "Malmö",      "mänskliga rättigheter",
-        "”Q”",      "Qatar",      "Straßburg", "Strassdorf", "Thun",
-        "Þórshöfn", "Tomar",      "Uppsala",   "Västerås",   "Wien",
-        "Ystad",    "Überlingen", "Zonta",     "Åbo",        "Ålesund",
-        "Ärla",     "Ærø",        "Öresund",   "Øresund",    "Östersund",
-        "Αθήνα",    "Ελλάδα",     "Київ",      "Львів"};
+        "Aalborg",    "C40",    "C100",      "Đakovo",     "Edinburgh",
+        "Éire",       "Europa", "Łódź",      "Malmö",      "mänskliga rättigheter",
+        "”Q”",        "Qatar",  "Straßburg", "Strassdorf", "Þórshöfn",
+        "Thun",       "Tomar",  "Uppsala",   "Västerås",   "Wien",
+        "Überlingen", "Ystad",  "Zonta",     "Åbo",        "Ålesund",
+        "Ärla",       "Ærø",    "Öresund",   "Øresund",    "Östersund",
+        "Αθήνα",      "Ελλάδα", "Київ",      "Львів"};
     std::vector<std::string> names = right;
     std::ranges::reverse(names);
     EXPECT_THAT(sorted(names, Language::swedish), ElementsAreArray(right));

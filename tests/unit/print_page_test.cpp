@@ -77,7 +77,8 @@ TEST(PrintPage, goes_over_as_many_sheets_as_its_rows_need_to_be_read) {
             // What fits in 150 mm: its names, 15 px high, are six points or more.
             constexpr double sheet_mm = 150;
             constexpr double points_per_mm = 72 / 25.4;
-            const double px = std::stod(attribute(*node, "height"));
+            const std::string box = attribute(*node, "viewBox");  // "0 0 WIDTH HEIGHT"
+            const double px = std::stod(box.substr(box.rfind(' ')));
             EXPECT_GE(15 * sheet_mm * points_per_mm / px, 6);
         }
         if (node->text.starts_with("Nätverk ")) {
