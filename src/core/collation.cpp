@@ -66,8 +66,8 @@ bool is_digit(char32_t code) { return code >= U'0' && code <= U'9'; }
 bool is_punctuation(char32_t code) {
     constexpr std::u32string_view ascii = U"!\"#%&'()*,-./:;?@[\\]_{}";
     constexpr std::u32string_view latin = U"¡§«¶·»¿";
-    return is_space(code) || is_invisible(code) || ascii.find(code) != ascii.npos ||
-           latin.find(code) != latin.npos || (code >= 0x2010 && code <= 0x2027) ||
+    return is_space(code) || is_invisible(code) || ascii.find(code) != std::u32string_view::npos ||
+           latin.find(code) != std::u32string_view::npos || (code >= 0x2010 && code <= 0x2027) ||
            (code >= 0x2030 && code <= 0x205E && code != 0x2044 && code != 0x2052);
 }
 

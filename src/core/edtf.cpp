@@ -62,7 +62,8 @@ DateMistake mistake_of(std::string_view text) {
     if (has_long_year || (text.size() > 5 && has_form(text.substr(0, 5), "0000S"))) {
         return DateMistake::year_out_of_reach;
     }
-    const bool has_doubt = std::ranges::any_of(text, is_doubt) || text.find('X') != text.npos;
+    const bool has_doubt =
+        std::ranges::any_of(text, is_doubt) || text.find('X') != std::string_view::npos;
     return has_doubt && text.size() >= 5 && std::ranges::all_of(text, is_edtf)
                ? DateMistake::doubt_in_part
                : DateMistake::not_a_date;

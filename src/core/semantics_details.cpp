@@ -116,6 +116,10 @@ const char* details_tag(std::string_view id) {
     if (id == "details-title") {
         return "h2";
     }
+    // A figure above its caption is no heading of it, though it is as large as one.
+    if (id.ends_with("-value")) {
+        return "div";
+    }
     return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
 }
 

@@ -190,7 +190,7 @@ std::string start_words(const Organisation& organisation, Language language) {
 
 std::string long_start_words(const Dataset& data, const Organisation& organisation,
                              Language language) {
-    const std::string words = start_words(organisation, language);
+    std::string words = start_words(organisation, language);
     const std::optional<Date>& start = organisation.membership.period.start;
     if (!start || !start->approximate || start->uncertain || start->has_year_digits_left_out()) {
         return words;
@@ -203,7 +203,7 @@ std::string long_start_words(const Dataset& data, const Organisation& organisati
 
 std::string membership_time_words(const Dataset& data, const Organisation& organisation,
                                   Language language) {
-    const std::string start = long_start_words(data, organisation, language);
+    std::string start = long_start_words(data, organisation, language);
     if (all_go_on(data)) {
         return start;
     }
