@@ -33,10 +33,11 @@ endif()
 third_party_library(imgui INCLUDE "${IMGUI_DIR}" SOURCES
     "${IMGUI_DIR}/imgui.cpp" "${IMGUI_DIR}/imgui_draw.cpp"
     "${IMGUI_DIR}/imgui_tables.cpp" "${IMGUI_DIR}/imgui_widgets.cpp")
-# Parts that a visitor never sees: the demo, the debugger, files and the built-in font.
+# Parts that a visitor never sees: the demo, the debugger, files and the built-in font. And indices that
+# can name every corner however much is drawn: with 16 bits the picture tears beyond 65,535.
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
-    IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
+    "ImDrawIdx=unsigned int" IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
 
 third_party_library(imgui_gl3 INCLUDE "${IMGUI_DIR}/backends" SOURCES
     "${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp")

@@ -61,6 +61,18 @@ float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float t
                        {input.margin_px(), top, input.width_px - 2 * input.margin_px(), 0});
 }
 
+/// A part of the rows over the whole width; below the last ones how many there were over time.
+float layout_sheet(SceneBuilder& builder, const LayoutInput& input, const RowRange& rows,
+                   float top) {
+    const float width = input.width_px - 2 * input.margin_px();
+    if (rows.first + rows.count >= input.view.shown()) {
+        return layout_main(builder, input, {input.margin_px(), top, width, 0});
+    }
+    const Rect timeline{input.margin_px(), top, width, timeline_height(input)};
+    layout_timeline(builder, input, timeline);
+    return timeline.bottom();
+}
+
 /// Header and toolbar; returns where they end.
 float layout_controls(SceneBuilder& builder, const LayoutInput& input) {
     return layout_toolbar(builder, input, layout_header(builder, input) + card_gap_px) +
@@ -97,7 +109,8 @@ Scene layout(const LayoutInput& input) {
                            .tip = unscaled(input.tip),
                            .measure = measure,
                            .has_controls = input.has_controls,
-                           .transition = input.transition};
+                           .transition = input.transition,
+                           .rows = input.rows};
     Scene scene;
     Scene unseen;  // where a picture without controls leaves them
     SceneBuilder builder(scene, measure, page.hover);
@@ -107,8 +120,9 @@ Scene layout(const LayoutInput& input) {
     scene.scale = scale;
     float bottom = top - card_gap_px;
     if (page.state.view == View::timeline) {
-        bottom = has_two_columns(input) ? layout_two_columns(builder, page, top)
-                                        : layout_one_column(builder, page, top);
+        bottom = page.rows                ? layout_sheet(builder, page, *page.rows, top)
+                 : has_two_columns(input) ? layout_two_columns(builder, page, top)
+                                          : layout_one_column(builder, page, top);
     }
     scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
     layout_tooltip(builder, page);

@@ -1,6 +1,7 @@
 // The timeline's card: its head, the axis, and where the rows and the lane without a start year go.
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "core/decimal.h"
 #include "core/layout_parts.h"
@@ -180,6 +181,28 @@ float row_height(const LayoutInput& input) {
     return input.is_narrow() || input.width_px >= large_from_px ? 48 : 44;
 }
 
+struct DrawnRows {
+    std::span<const Organisation* const> dated;
+    std::span<const Organisation* const> undated;
+};
+
+DrawnRows drawn_rows(const LayoutInput& input) {
+    const std::span dated(input.view.dated);
+    const std::span undated(input.view.undated);
+    if (!input.rows) {
+        return {dated, undated};
+    }
+    const auto part = [](std::span<const Organisation* const> all, std::size_t from,
+                         std::size_t to) {
+        from = std::min(from, all.size());
+        return all.subspan(from, std::min(to, all.size()) - from);
+    };
+    const std::size_t from = input.rows->first;
+    const std::size_t to = from + input.rows->count;
+    const auto in_lane = [&dated](std::size_t row) { return row - std::min(row, dated.size()); };
+    return {part(dated, from, to), part(undated, in_lane(from), in_lane(to))};
+}
+
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const float name_left = card.x + input.padding_px();
     const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
@@ -211,7 +234,10 @@ float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect c
 }
 
 float timeline_height(const LayoutInput& input) {
-    const auto rows = static_cast<float>(input.data.organisations.size());
+    // A sheet is as high as its own rows, or as the words that there are none.
+    constexpr std::size_t least_rows = 3;
+    const auto rows = static_cast<float>(input.rows ? std::max(input.rows->count, least_rows)
+                                                    : input.data.organisations.size());
     return head_height(input) + axis_px + rows * row_height(input) + lane_head_px + foot_px;
 }
 
@@ -225,8 +251,8 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         return;
     }
     builder.target("plot", frame.plot, std::nullopt, Drag::plot);
-    const auto dated = static_cast<float>(input.view.dated.size());
-    const float rows_bottom = frame.plot.y + dated * frame.row_px;
+    const auto [dated, undated] = drawn_rows(input);
+    const float rows_bottom = frame.plot.y + static_cast<float>(dated.size()) * frame.row_px;
     Rect row{rect.x + 8, frame.plot.y, rect.w - 16, frame.row_px};
     const auto next_row = [&row, &input](const Organisation& organisation) {
         const auto shift = input.transition.row_shift.find("row-" + organisation.id);
@@ -236,20 +262,20 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         return current;
     };
     // Grounds first, then the lines over them, then what stands on the lines.
-    for (const Organisation* organisation : input.view.dated) {
+    for (const Organisation* organisation : dated) {
         layout_row_ground(frame, *organisation, next_row(*organisation));
     }
     layout_axis(frame, rows_bottom);
     layout_start_line(frame, rows_bottom);
     row.y = frame.plot.y;
-    for (const Organisation* organisation : input.view.dated) {
+    for (const Organisation* organisation : dated) {
         layout_dated_row(frame, *organisation, next_row(*organisation));
     }
-    if (!input.view.undated.empty()) {
+    if (!undated.empty()) {
         layout_lane_head(frame, row.y);
         row.y += lane_head_px;
     }
-    for (const Organisation* organisation : input.view.undated) {
+    for (const Organisation* organisation : undated) {
         const Rect place = next_row(*organisation);
         layout_row_ground(frame, *organisation, place);
         layout_undated_row(frame, *organisation, place);

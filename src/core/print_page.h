@@ -8,7 +8,11 @@
 
 namespace timeline {
 
-/// Title, what is shown and the picture, for an A4 sheet across: the visitor's language, filters,
+/// The pictures alone: one sheet's up to twelve organisations, else the rows over as many sheets as
+/// they need to be read, each with its years.
+std::vector<Node> print_figures(const LayoutInput& input);
+
+/// Title, what is shown and the picture, for A4 sheets across: the visitor's language, filters,
 /// order and stretch of time, without controls and without a chosen row.
 std::vector<Node> print_page(const LayoutInput& input);
 

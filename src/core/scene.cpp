@@ -25,6 +25,7 @@ void transform(Scene& scene, float scale, Point shift) {
     for (Mark& mark : scene.marks) {
         mark.rect = moved(mark.rect, scale, shift);
         mark.stroke_px *= scale;
+        mark.dash_px *= scale;
         mark.radius_px *= scale;
         mark.fade_left_px *= scale;
         mark.fade_right_px *= scale;

@@ -102,6 +102,8 @@ struct Mark {
     bool cut_left = false;
     bool cut_right = false;
     bool dashed = false;
+    /// How long a dash is; a gap is two thirds of it.
+    float dash_px = 6;
     /// How much of a box's or shape's colour is laid over what is behind it.
     float alpha = 1;
     Shape shape = Shape::none;

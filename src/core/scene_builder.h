@@ -2,6 +2,7 @@
 // that all layouts share, so that everything of a kind looks and behaves alike.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,12 @@ namespace timeline {
 struct Hover {
     std::string id;
     Point at;
+};
+
+/// Some rows that follow each other in the view, those without a start last.
+struct RowRange {
+    std::size_t first = 0;
+    std::size_t count = 0;
 };
 
 /// All that the picture depends on. `width_px` is the stage's; how high it becomes follows from it
@@ -39,6 +46,9 @@ struct LayoutInput {
     bool has_controls = true;
     /// A moment of a move to draw; the default is where everything stands in the end.
     Transition transition{};
+    /// The rows of one sheet of paper, where one can't hold all; the rest of the view, such as its
+    /// totals, is still told whole.
+    std::optional<RowRange> rows{};
 
     YearSpan visible() const {
         return transition.visible.value_or(state.visible.value_or(full_span(data)));

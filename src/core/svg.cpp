@@ -135,7 +135,8 @@ class SvgWriter {
             box.attributes.emplace_back("stroke-width", number(mark.stroke_px));
         }
         if (mark.dashed) {
-            box.attributes.emplace_back("stroke-dasharray", "6 4");
+            box.attributes.emplace_back("stroke-dasharray",
+                                        number(mark.dash_px) + ' ' + number(mark.dash_px * 2 / 3));
         }
         if (mark.alpha < 1) {
             box.attributes.emplace_back("fill-opacity", number(mark.alpha));

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/scene.h"
+#include "ui/dashes.h"
 
 struct ImDrawList;
 struct ImFont;
@@ -23,11 +24,15 @@ class Fonts {
     void draw(ImDrawList& list, Point top_left, std::string_view text, TextStyle style,
               float pixel_ratio, unsigned color) const;
 
+    /// What else is kept in the glyphs' texture; like glyphs, strips are made as they are needed.
+    Dashes& dashes() const { return dashes_; }
+
    private:
     ImFont* font(Weight weight) const;
     ImFont* regular_ = nullptr;
     ImFont* semibold_ = nullptr;
     ImFont* bold_ = nullptr;
+    mutable Dashes dashes_;
 };
 
 }  // namespace timeline

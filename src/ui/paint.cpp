@@ -72,9 +72,7 @@ class Painter {
         const ImVec2 min{box.min.x + width / 2, box.min.y + width / 2};
         const ImVec2 max{box.max.x - width / 2, box.max.y - width / 2};
         if (mark.dashed) {
-            // No rounder than it is high, or the path would lead elsewhere.
-            const float round = std::min({radius, (max.x - min.x) / 2, (max.y - min.y) / 2});
-            paint_dashed_frame(min, max, round, color(stroke), width);
+            paint_dashed_frame(box, radius, color(stroke), width, mark.dash_px * ratio_);
         } else {
             list_.AddRect(min, max, color(stroke), radius, 0, width);
         }
@@ -127,40 +125,29 @@ class Painter {
         }
     }
 
-    void paint_dashed_frame(ImVec2 min, ImVec2 max, float radius, ImU32 ink, float width) const {
-        list_.PathRect(min, max, radius);
-        ImVector<ImVec2> outline;
-        outline.swap(list_._Path);
-        // A copy: growing would move what a reference is to.
-        const ImVec2 first = outline.front();
-        outline.push_back(first);
-        const float dash = 6 * ratio_;
-        const float gap = 4 * ratio_;
-        float at = 0;  // how far along the current dash and gap
-        for (int i = 0; i + 1 < outline.Size; ++i) {
-            paint_dashes(outline[i], outline[i + 1], dash, gap, at, ink, width);
-        }
-    }
-
-    /// Continues a dashed line from `from` to `to`; `at` carries the pattern over corners.
-    void paint_dashes(ImVec2 from, ImVec2 to, float dash, float gap, float& at, ImU32 ink,
-                      float width) const {
-        const float length = std::hypot(to.x - from.x, to.y - from.y);
-        float done = 0;
-        while (done < length) {
-            const float pattern_end = at < dash ? dash : dash + gap;
-            const float step = std::min(pattern_end - at, length - done);
-            const auto point = [&](float distance) {
-                const float t = distance / length;
-                return ImVec2{from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t};
-            };
-            if (at < dash) {
-                list_.AddLine(point(done), point(done + step), ink, width);
-            }
-            done += step;
-            at += step;
-            at = at >= dash + gap - 0.01F ? 0 : at;
-        }
+    /// Four dashed edges, each alike at both ends, and round corners that are never broken.
+    void paint_dashed_frame(const Box& box, float radius, ImU32 ink, float width,
+                            float dash) const {
+        const auto [min, max] = box;
+        // No rounder than it is high, or the path would lead elsewhere.
+        const float round = std::round(
+            std::max(width, std::min({radius, (max.x - min.x) / 2, (max.y - min.y) / 2})));
+        const auto edge = [&](ImVec2 from, ImVec2 to, DashedAlong along) {
+            fonts_.dashes().draw(list_, from, to, along, DashedFrom::middle, dash, ink);
+        };
+        edge({min.x + round, min.y}, {max.x - round, min.y + width}, DashedAlong::across);
+        edge({min.x + round, max.y - width}, {max.x - round, max.y}, DashedAlong::across);
+        edge({min.x, min.y + round}, {min.x + width, max.y - round}, DashedAlong::down);
+        edge({max.x - width, min.y + round}, {max.x, max.y - round}, DashedAlong::down);
+        const float arc = round - width / 2;
+        const auto corner = [&](float x, float y, int first_twelfth) {
+            list_.PathArcToFast({x, y}, arc, first_twelfth, first_twelfth + 3);
+            list_.PathStroke(ink, 0, width);
+        };
+        corner(min.x + round, min.y + round, 6);
+        corner(max.x - round, min.y + round, 9);
+        corner(max.x - round, max.y - round, 0);
+        corner(min.x + round, max.y - round, 3);
     }
 
     /// Lines are level or upright: filled boxes on whole pixels, which never blur.
@@ -171,14 +158,13 @@ class Painter {
         const float half = std::floor(width / 2);
         const float begin = upright ? std::min(box.min.y, box.max.y) : box.min.x;
         const float end = upright ? std::max(box.min.y, box.max.y) : box.max.x;
-        const float dash = mark.dashed ? std::round(5 * ratio_) : end - begin;
-        const float gap = mark.dashed ? std::round(4 * ratio_) : 1;
-        for (float at = begin; at < end; at += dash + gap) {
-            const float stop = std::min(at + dash, end);
-            const ImVec2 min =
-                upright ? ImVec2{box.min.x - half, at} : ImVec2{at, box.min.y - half};
-            const ImVec2 max = upright ? ImVec2{box.min.x - half + width, stop}
-                                       : ImVec2{stop, box.min.y - half + width};
+        const ImVec2 min =
+            upright ? ImVec2{box.min.x - half, begin} : ImVec2{begin, box.min.y - half};
+        const ImVec2 max = upright ? ImVec2{min.x + width, end} : ImVec2{end, min.y + width};
+        if (mark.dashed) {
+            fonts_.dashes().draw(list_, min, max, upright ? DashedAlong::down : DashedAlong::across,
+                                 DashedFrom::start, mark.dash_px * ratio_, color(mark.stroke));
+        } else if (begin < end) {
             list_.AddRectFilled(min, max, color(mark.stroke));
         }
     }

@@ -1,7 +1,9 @@
 // Does the painter draw what the scene says, sharply, and as wide as the layout measured?
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "core/palette.h"
 #include "imgui.h"
@@ -141,14 +143,87 @@ TEST_F(Painting, ShapesStayInTheirBoxes) {
     }
 }
 
-TEST_F(Painting, ADashedFrameHasGaps) {
-    Mark frame{.rect = {10, 10, 300, 26}, .stroke = Ink::leaf, .radius_px = 6};
-    const int before = list_.VtxBuffer.Size;
-    paint_one(frame, 1);
-    const int solid = list_.VtxBuffer.Size - before;
-    frame.dashed = true;
-    paint_one(frame, 1);
-    EXPECT_GT(list_.VtxBuffer.Size - before - solid, 3 * solid);
+/// The pattern's alpha where a piece of a dashed edge lies, pixel by pixel from its begin.
+std::vector<int> pattern_of(const ImDrawList& list, int vertex) {
+    const ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
+    const ImDrawVert& begin = list.VtxBuffer[vertex];
+    const ImDrawVert& end = list.VtxBuffer[vertex + 2];
+    const auto width = static_cast<float>(texture.Width);
+    const int y = static_cast<int>(begin.uv.y * static_cast<float>(texture.Height));
+    std::vector<int> alphas;
+    for (int x = static_cast<int>(std::lround(begin.uv.x * width));
+         x < static_cast<int>(std::lround(end.uv.x * width)); ++x) {
+        const auto* texel = static_cast<const unsigned char*>(texture.Pixels) +
+                            (y * texture.Width + x) * texture.BytesPerPixel;
+        alphas.push_back(texel[texture.BytesPerPixel - 1]);
+    }
+    return alphas;
+}
+
+TEST_F(Painting, ADashedLineHasDashesAndGapsOfWholePixels) {
+    for (const float ratio : {1.0F, 1.25F, 2.0F, 3.0F}) {
+        SCOPED_TRACE(ratio);
+        const Mark line{.kind = MarkKind::line,
+                        .rect = {10, 10, 200, 0},
+                        .stroke = Ink::leaf,
+                        .stroke_px = 1,
+                        .dashed = true};
+        const int first = list_.VtxBuffer.Size;
+        const Extent extent = paint_one(line, ratio);
+        EXPECT_EQ(list_.VtxBuffer.Size - first, 4);
+        const std::vector<int> alphas = pattern_of(list_, first);
+        // A texel for each pixel, or the edges of dashes would be soft.
+        ASSERT_FLOAT_EQ(static_cast<float>(alphas.size()), extent.right - extent.left);
+        const auto dash = static_cast<std::size_t>(std::lround(6 * ratio));
+        const std::size_t gap = (dash * 2 + 1) / 3;
+        for (std::size_t x = 0; x < alphas.size(); ++x) {
+            EXPECT_EQ(alphas[x], x % (dash + gap) < dash ? 255 : 0) << x;
+        }
+    }
+}
+
+TEST_F(Painting, DashesGrowWithTheScene) {
+    Scene scene;
+    scene.marks = {{.kind = MarkKind::line, .rect = {0, 10, 200, 0}, .stroke = Ink::leaf,
+                    .dashed = true}};
+    transform(scene, 2);
+    const int first = list_.VtxBuffer.Size;
+    paint(scene, palette(Tone::light), 1, fonts_, list_);
+    const std::vector<int> alphas = pattern_of(list_, first);
+    EXPECT_EQ(std::find(alphas.begin(), alphas.end(), 0) - alphas.begin(), 12);
+}
+
+TEST_F(Painting, ADashedFrameIsAlikeAtBothEndsAndCostsFewVertices) {
+    for (const float width : {40.0F, 300.0F, 877.0F, 3000.0F}) {
+        SCOPED_TRACE(width);
+        const Mark frame{.rect = {10, 10, width, 26},
+                         .stroke = Ink::leaf,
+                         .stroke_px = 1.5F,
+                         .radius_px = 6,
+                         .dashed = true};
+        const int first = list_.VtxBuffer.Size;
+        const Extent extent = paint_one(frame, 1);
+        EXPECT_LE(list_.VtxBuffer.Size - first, 160);
+        EXPECT_NEAR(extent.left, 10, 1);
+        EXPECT_NEAR(extent.right, 10 + width, 1);
+        EXPECT_NEAR(extent.bottom, 36, 1);
+        const std::vector<int> top = pattern_of(list_, first);
+        if (width < 900) {  // one piece
+            const bool alike = std::equal(top.begin(), top.end() - 1, top.rbegin()) ||
+                               std::equal(top.begin(), top.end(), top.rbegin()) ||
+                               std::equal(top.begin() + 1, top.end(), top.rbegin());
+            EXPECT_TRUE(alike);
+        }
+        EXPECT_NE(std::find(top.begin(), top.end(), 0), top.end()) << "a dashed frame has gaps";
+    }
+}
+
+TEST_F(Painting, AFrameSmallerThanItsCornersIsDrawn) {
+    const Mark frame{
+        .rect = {10, 10, 3, 3}, .stroke = Ink::leaf, .radius_px = 6, .dashed = true};
+    const Extent extent = paint_one(frame, 1);
+    EXPECT_GE(extent.left, 8);
+    EXPECT_LE(extent.right, 16);
 }
 
 }  // namespace
