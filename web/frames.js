@@ -11,7 +11,7 @@ import { part } from './panels.js';
  * @param {AbortSignal} signal
  */
 export function watchSize(call, onChange, signal) {
-  const canvas = part('canvas');
+  const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
   /** @type {ResizeObserverEntry | null} */
   let seen = null;
   let sent = '';

@@ -7,6 +7,7 @@
 
 #include "core/filter.h"
 #include "core/links.h"
+#include "core/print_page.h"
 #include "core/static_picture.h"
 #include "core/text.h"
 #include "core/wording.h"
@@ -95,20 +96,36 @@ std::string word_attributes(const PageSettings& settings) {
 
 /// What stands in the stage's place: its header and the sentence that sums up where the program has
 /// its header and toolbar, and below them the picture at its very place.
-Node static_stage(const Dataset& data, Language language, std::vector<Node> pictures) {
+Node static_stage(const Dataset& data, Language language, std::vector<Node> pictures,
+                  std::vector<Node> sheets) {
     Node summary{.id = "page-summary",
                  .tag = "p",
                  .text = summary_words(data, language),
                  .attributes = {{"class", "summary"}}};
-    return {.id = "static-stage",
-            .tag = "div",
-            .children = {{.id = "static-top",
-                          .tag = "div",
-                          .children = {static_header(data, language), std::move(summary)}},
-                         {.id = "page-picture",
-                          .tag = "figure",
-                          .attributes = {{"class", "picture"}},
-                          .children = std::move(pictures)}}};
+    Node stage{.id = "static-stage",
+               .tag = "div",
+               .children = {{.id = "static-top",
+                             .tag = "div",
+                             .children = {static_header(data, language), std::move(summary)}},
+                            {.id = "page-picture",
+                             .tag = "figure",
+                             .attributes = {{"class", "picture"}},
+                             .children = std::move(pictures)}}};
+    if (!sheets.empty()) {
+        stage.children.push_back(
+            {.id = "static-sheets", .tag = "div", .children = std::move(sheets)});
+    }
+    return stage;
+}
+
+/// Many rows would be cut between sheets of paper: then there are pictures to print besides.
+std::vector<Node> sheets_to_print(const Dataset& data, const FilteredView& view, Language language,
+                                  const Measure& measure) {
+    if (!needs_sheets(data)) {
+        return {};
+    }
+    const ViewState state{.language = language};
+    return print_figures({.data = data, .state = state, .view = view, .measure = measure}, "sheet");
 }
 
 std::string head(const Language language) {
@@ -180,7 +197,8 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
     // Last, and from the end, so that nothing in the data can stand for a place of the template.
     replace_all(page, "<!--timeline:document-->", to_html(document));
     replace_all(page, "<!--timeline:stage-->",
-                to_html({static_stage(data, language, std::move(picture.svgs))}));
+                to_html({static_stage(data, language, std::move(picture.svgs),
+                                      sheets_to_print(data, view, language, settings.measure))}));
     return {std::move(page), std::move(picture.css)};
 }
 

@@ -24,7 +24,7 @@ constexpr std::size_t rows_of_one_sheet = 12;
 
 /// Evenly over as many sheets as it takes; none: the whole picture stands on one.
 std::vector<RowRange> sheets(const LayoutInput& input) {
-    if (input.data.organisations.size() <= rows_of_one_sheet) {
+    if (!needs_sheets(input.data)) {
         return {};
     }
     const std::size_t rows = input.view.shown();
@@ -39,7 +39,7 @@ std::vector<RowRange> sheets(const LayoutInput& input) {
 }
 
 Node sheet_figure(const LayoutInput& input, const ViewState& state, std::optional<RowRange> rows,
-                  const std::string& number) {
+                  const std::string& name) {
     const Language language = state.language;
     const Scene scene = layout({.data = input.data,
                                 .state = state,
@@ -51,27 +51,29 @@ Node sheet_figure(const LayoutInput& input, const ViewState& state, std::optiona
     SvgRules no_rules;  // a fixed size needs none
     Node svg = to_svg(
         {scene, scene},
-        {.id = "print-picture" + number,
+        {.id = name,
          .title = text(Text::list_caption, language, {date_words(input.data.as_of, language)}),
          .description = summary_words(input.data, language)},
         no_rules);
-    return container("print-figure" + number, "figure", {std::move(svg)}, "picture");
+    return container(name + "-figure", "figure", {std::move(svg)}, "picture");
 }
 
 }  // namespace
 
-std::vector<Node> print_figures(const LayoutInput& input) {
+bool needs_sheets(const Dataset& data) { return data.organisations.size() > rows_of_one_sheet; }
+
+std::vector<Node> print_figures(const LayoutInput& input, const std::string& name) {
     ViewState state = input.state;
     state.selected.clear();
     state.view = View::timeline;
     const std::vector<RowRange> ranges = sheets(input);
     if (ranges.empty()) {
-        return {sheet_figure(input, state, std::nullopt, "")};
+        return {sheet_figure(input, state, std::nullopt, name)};
     }
     std::vector<Node> figures;
     for (std::size_t i = 0; i < ranges.size(); ++i) {
-        figures.push_back(
-            sheet_figure(input, state, ranges[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
+        figures.push_back(sheet_figure(input, state, ranges[i],
+                                       i == 0 ? name : name + '-' + std::to_string(i + 1)));
     }
     return figures;
 }
@@ -87,7 +89,7 @@ std::vector<Node> print_page(const LayoutInput& input) {
         element("print-source", "p",
                 text(Text::about_data, language,
                      {input.data.source_publisher.in(language), input.data.source_title}))};
-    for (Node& figure : print_figures(input)) {
+    for (Node& figure : print_figures(input, "print-picture")) {
         page.push_back(std::move(figure));
     }
     return page;

@@ -2,6 +2,7 @@
 // there is to read follows from the page itself.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/semantics.h"
@@ -10,7 +11,11 @@ namespace timeline {
 
 /// The pictures alone: one sheet's up to twelve organisations, else the rows over as many sheets as
 /// they need to be read, each with its years.
-std::vector<Node> print_figures(const LayoutInput& input);
+/// `name` begins their ids.
+std::vector<Node> print_figures(const LayoutInput& input, const std::string& name);
+
+/// Whether the data has more rows than the stage's own picture can show on one sheet.
+bool needs_sheets(const Dataset& data);
 
 /// Title, what is shown and the picture, for A4 sheets across: the visitor's language, filters,
 /// order and stretch of time, without controls and without a chosen row.

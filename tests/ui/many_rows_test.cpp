@@ -54,15 +54,13 @@ constexpr const char* large_text = R"({"languages":["sv"],"rootFontPx":32})";
 TEST(ManyRows, KeepFarBelowWhatSixteenBitsCanNumber) {
     for (const Starts starts : {Starts::none, Starts::some, Starts::all}) {
         const std::string data = many_rows(starts);
-        for (const Look& look : {Look{"", usual, 1280, 1}, Look{"", usual, 3840, 1},
-                                 Look{"", large_text, 3840, 4}, Look{"text=200", usual, 3840, 3},
-                                 Look{"text=200", usual, 390, 3}, Look{"", usual, 320, 4},
-                                 Look{"org=many-7", usual, 3840, 4},
-                                 Look{"theme=climate", usual, 1280, 3},
-                                 Look{"from=1990&to=1995", usual, 3840, 4},
-                                 Look{"view=table", usual, 1280, 1},
-                                 Look{"present=1", usual, 3840, 4},
-                                 Look{"present=70", usual, 3840, 4}}) {
+        for (const Look& look :
+             {Look{"", usual, 1280, 1}, Look{"", usual, 3840, 1}, Look{"", large_text, 3840, 4},
+              Look{"text=200", usual, 3840, 3}, Look{"text=200", usual, 390, 3},
+              Look{"", usual, 320, 4}, Look{"org=many-7", usual, 3840, 4},
+              Look{"theme=climate", usual, 1280, 3}, Look{"from=1990&to=1995", usual, 3840, 4},
+              Look{"view=table", usual, 1280, 1}, Look{"present=1", usual, 3840, 4},
+              Look{"present=70", usual, 3840, 4}}) {
             Headless run(look.query, data, look.environment);
             ASSERT_TRUE(run.started());
             run.resize(look.width_px, look.pixel_ratio);
@@ -85,7 +83,8 @@ TEST(ManyRows, DashesCostTheSameOnAWall) {
 }
 
 TEST(ManyRows, EveryVertexHasANumberHoweverManyThereAre) {
-    // Graphics without an offset for vertices, as WebGL 2 is, need indices that reach all of a list.
+    // Graphics without an offset for vertices, as WebGL 2 is, need indices that reach all of a
+    // list.
     EXPECT_GE(sizeof(ImDrawIdx), 4U);
 }
 

@@ -184,8 +184,8 @@ TEST_F(Painting, ADashedLineHasDashesAndGapsOfWholePixels) {
 
 TEST_F(Painting, DashesGrowWithTheScene) {
     Scene scene;
-    scene.marks = {{.kind = MarkKind::line, .rect = {0, 10, 200, 0}, .stroke = Ink::leaf,
-                    .dashed = true}};
+    scene.marks = {
+        {.kind = MarkKind::line, .rect = {0, 10, 200, 0}, .stroke = Ink::leaf, .dashed = true}};
     transform(scene, 2);
     const int first = list_.VtxBuffer.Size;
     paint(scene, palette(Tone::light), 1, fonts_, list_);
@@ -219,8 +219,7 @@ TEST_F(Painting, ADashedFrameIsAlikeAtBothEndsAndCostsFewVertices) {
 }
 
 TEST_F(Painting, AFrameSmallerThanItsCornersIsDrawn) {
-    const Mark frame{
-        .rect = {10, 10, 3, 3}, .stroke = Ink::leaf, .radius_px = 6, .dashed = true};
+    const Mark frame{.rect = {10, 10, 3, 3}, .stroke = Ink::leaf, .radius_px = 6, .dashed = true};
     const Extent extent = paint_one(frame, 1);
     EXPECT_GE(extent.left, 8);
     EXPECT_LE(extent.right, 16);

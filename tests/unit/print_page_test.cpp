@@ -93,8 +93,8 @@ TEST(PrintPage, names_are_at_least_six_points_on_every_sheet) {
     constexpr float name_px = 15;
     for (const std::size_t rows : {12U, 13U, 24U, 60U}) {
         const Dataset data = with_rows(rows);
-        for (const ViewState& state :
-             {ViewState{}, ViewState{.themes = {"climate"}}, ViewState{.visible = {{2014, 2020}}}}) {
+        for (const ViewState& state : {ViewState{}, ViewState{.themes = {"climate"}},
+                                       ViewState{.visible = YearSpan{2014, 2020}}}) {
             const Picture picture(state, 1440, 1, {}, data);
             for (const Node* figure : figures_of(print_page(picture.input))) {
                 const auto [width, height] = size_of(*figure);
@@ -124,12 +124,14 @@ TEST(PrintPage, sixty_rows_stand_each_on_one_of_several_sheets_with_years_and_la
             names.insert(node->text);
         }
         EXPECT_TRUE(texts.contains("2000")) << "each sheet has its years";
-        const bool has_undated = texts.contains(std::string(
-            text(Text::unstated_bar, Language::swedish)));
+        const bool has_undated =
+            texts.contains(std::string(text(Text::unstated_bar, Language::swedish)));
         EXPECT_EQ(texts.contains(std::string(text(Text::start_not_stated_lane, Language::swedish))),
                   has_undated);
         EXPECT_FALSE(has_overview) << "only below the last rows";
-        has_overview = texts.contains(std::string(text(Text::overview, Language::swedish)));
+        has_overview = std::any_of(texts.begin(), texts.end(), [](const std::string& words) {
+            return words.starts_with("Antal medlemskap");
+        });
     }
     EXPECT_TRUE(has_overview);
     for (const Organisation& o : shipped().organisations) {
