@@ -39,8 +39,6 @@ std::string many_rows(Starts starts) {
     return data.dump();
 }
 
-int drawn_vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
-
 struct Look {
     const char* query;
     const char* environment;
@@ -64,10 +62,10 @@ TEST(ManyRows, KeepFarBelowWhatSixteenBitsCanNumber) {
             Headless run(look.query, data, look.environment);
             ASSERT_TRUE(run.started());
             run.resize(look.width_px, look.pixel_ratio);
-            EXPECT_LT(drawn_vertices(), 40000) << look.query << ' ' << look.width_px << " px";
+            EXPECT_LT(run.drawn_vertices(), 40000) << look.query << ' ' << look.width_px << " px";
             if (std::getenv("TIMELINE_SAY_VERTICES") != nullptr) {
                 std::cout << look.query << ' ' << look.width_px << " px x " << look.pixel_ratio
-                          << ": " << drawn_vertices() << " vertices\n";
+                          << ": " << run.drawn_vertices() << " vertices\n";
             }
         }
     }
@@ -77,7 +75,7 @@ TEST(ManyRows, DashesCostTheSameOnAWall) {
     const auto vertices = [](float width_px) {
         Headless run("", many_rows(Starts::none));
         run.resize(width_px, 1);
-        return drawn_vertices();
+        return run.drawn_vertices();
     };
     EXPECT_NEAR(vertices(1920), vertices(3840), 3000);
 }
