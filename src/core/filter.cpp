@@ -2,18 +2,13 @@
 #include "core/filter.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
+
+#include "core/collation.h"
+#include "core/fold.h"
 
 namespace timeline {
 namespace {
-
-/// The plain letters for U+00C0 to U+017F, in order; '?' for the signs × and ÷.
-constexpr std::string_view folded_latin =
-    "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooo"
-    "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-static_assert(folded_latin.size() == 0x180 - 0xC0);
 
 /// All that the search looks at. The lists come after the names, so that a name found is a name.
 std::string searchable_text(const Dataset& data, const Organisation& organisation,
@@ -62,76 +57,44 @@ bool matches_themes(const Dataset& data, const Organisation& organisation,
                        [&](std::size_t theme) { return chosen.contains(data.themes[theme].id); });
 }
 
-/// Swedish has å, ä and ö after z, English knows them as a and o with marks.
-std::string alphabetical_key(std::string text, Language language) {
-    constexpr std::array<std::array<std::string_view, 3>, 3> last_letters = {
-        {{"å", "Å", "{"}, {"ä", "Ä", "|"}, {"ö", "Ö", "}"}}};
-    if (language == Language::swedish) {
-        for (const auto& [small, capital, key] : last_letters) {
-            for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-                const std::string_view letter = std::string_view(text).substr(at, 2);
-                if (letter == small || letter == capital) {
-                    text.replace(at, 2, key);
-                }
-            }
-        }
-    }
-    return fold(text);
-}
-
 /// Earlier first; of two that start in the same year the one that is known exactly.
 auto start_key(const Organisation& organisation) {
     const Date start = organisation.membership.period.start.value_or(Date{});
     return std::tuple(start.year, start.approximate, start.part);
 }
 
+/// By name, each name's key made once.
+void sort_by_name(Language language, std::vector<const Organisation*>& organisations) {
+    std::vector<std::tuple<CollationKey, std::string_view, const Organisation*>> keyed;
+    keyed.reserve(organisations.size());
+    for (const Organisation* organisation : organisations) {
+        keyed.emplace_back(collation_key(organisation->name.in(language), language),
+                           organisation->id, organisation);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::transform(keyed.begin(), keyed.end(), organisations.begin(),
+                   [](const auto& entry) { return std::get<2>(entry); });
+}
+
+/// Those that are alike in theme and start stand by their names.
 void sort_by(Sort sort, const ViewState& state, std::vector<const Organisation*>& organisations) {
-    const auto name_key = [&state](const Organisation& organisation) {
-        return alphabetical_key(organisation.name.in(state.language), state.language);
+    sort_by_name(state.language, organisations);
+    if (sort == Sort::name) {
+        return;
+    }
+    const auto key = [sort](const Organisation& organisation) {
+        const bool by_theme = sort == Sort::theme && !organisation.themes.empty();
+        const std::size_t theme = by_theme              ? organisation.themes[0]
+                                  : sort == Sort::theme ? std::size_t(-1)
+                                                        : 0;
+        return std::tuple(theme, start_key(organisation));
     };
-    const auto theme_key = [](const Organisation& organisation) {
-        return organisation.themes.empty() ? std::size_t(-1) : organisation.themes[0];
-    };
-    std::sort(organisations.begin(), organisations.end(),
-              [&](const Organisation* a, const Organisation* b) {
-                  const auto by_start = [&](const Organisation& o) {
-                      return std::tuple_cat(start_key(o), std::tuple(name_key(o), o.id));
-                  };
-                  switch (sort) {
-                      case Sort::name:
-                          return std::tuple(name_key(*a), a->id) < std::tuple(name_key(*b), b->id);
-                      case Sort::theme:
-                          return std::tuple(theme_key(*a), by_start(*a)) <
-                                 std::tuple(theme_key(*b), by_start(*b));
-                      case Sort::start:
-                          break;
-                  }
-                  return by_start(*a) < by_start(*b);
-              });
+    std::stable_sort(
+        organisations.begin(), organisations.end(),
+        [&](const Organisation* a, const Organisation* b) { return key(*a) < key(*b); });
 }
 
 }  // namespace
-
-std::string fold(std::string_view text) {
-    std::string folded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool combining_accent = byte == 0xCCU || byte == 0xCDU;
-        // Two-byte UTF-8 characters up to U+017F have the lead bytes C3, C4 and C5.
-        if (combining_accent) {
-            ++i;
-        } else if (byte >= 0xC3U && byte <= 0xC5U && i + 1 < text.size()) {
-            const auto next = static_cast<unsigned char>(text[++i]);
-            const unsigned code = (byte & 0x1FU) << 6U | (next & 0x3FU);
-            folded += folded_latin[code - 0xC0U];
-        } else if (byte >= 'A' && byte <= 'Z') {
-            folded += static_cast<char>(byte | 0x20U);
-        } else {
-            folded += text[i];
-        }
-    }
-    return folded;
-}
 
 std::vector<const Organisation*> FilteredView::in_order() const {
     std::vector<const Organisation*> all = dated;
@@ -155,8 +118,10 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
     FilteredView view{.count_of_theme = std::vector<std::size_t>(data.themes.size()),
                       .total = data.organisations.size()};
     const std::string search = fold(state.search);
+    const bool is_searched = search.find_first_not_of(' ') != std::string::npos;
     for (const Organisation& organisation : data.organisations) {
-        if (!matches_search(searchable_text(data, organisation, state.language), search)) {
+        if (is_searched &&
+            !matches_search(searchable_text(data, organisation, state.language), search)) {
             continue;
         }
         ++view.count_of_all_themes;

@@ -39,7 +39,4 @@ struct CountStep {
 /// The shown memberships with a start, added up. An approximate start counts from its stated year.
 std::vector<CountStep> count_over_time(const FilteredView& view);
 
-/// Lower case without accents, so that "aldersvanlig" finds "åldersvänlig". Latin letters only.
-std::string fold(std::string_view text);
-
 }  // namespace timeline

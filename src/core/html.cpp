@@ -26,6 +26,15 @@ void write_tag(std::string& out, const Node& node) {
     }
 }
 
+/// What stands in a line of words: white space beside it would be a space that nobody wrote.
+bool is_inline(const Node& node) {
+    constexpr auto inline_tags = std::to_array<std::string_view>(
+        {"a",     "abbr", "b",      "bdi", "bdo",   "button", "cite",   "code", "data", "dfn",
+         "em",    "i",    "input",  "kbd", "label", "mark",   "output", "q",    "s",    "samp",
+         "small", "span", "strong", "sub", "sup",   "time",   "u",      "var"});
+    return std::ranges::find(inline_tags, node.tag) != inline_tags.end();
+}
+
 /// Drawings are many small elements, for the browser alone: one after another, in short.
 void write_drawing(std::string& out, const Node& node) {
     write_tag(out, node);
@@ -40,29 +49,37 @@ void write_drawing(std::string& out, const Node& node) {
     out += "</" + node.tag + '>';
 }
 
-void write_node(std::string& out, const Node& node, std::size_t depth) {
-    const std::string indent(depth * 2, ' ');
+/// Lines and indentation stand only between blocks, where no reader sees them.
+enum class Layout { lines, running };
+
+void write_node(std::string& out, const Node& node, std::size_t depth, Layout layout) {
+    const bool in_lines = layout == Layout::lines;
+    const std::string indent(in_lines ? depth * 2 : 0, ' ');
+    const std::string_view end = in_lines ? "\n" : "";
     out += indent;
     if (node.tag == "svg") {
         write_drawing(out, node);
-        out += '\n';
+        out += end;
         return;
     }
     write_tag(out, node);
     out += '>';
     if (is_void(node.tag)) {
-        out += '\n';
+        out += end;
         return;
     }
     out += escape_html(node.text);
     if (!node.children.empty()) {
-        out += '\n';
+        const bool all_blocks = in_lines && !is_inline(node) && node.text.empty() &&
+                                std::ranges::none_of(node.children, is_inline);
+        out += all_blocks ? "\n" : "";
         for (const Node& child : node.children) {
-            write_node(out, child, depth + 1);
+            write_node(out, child, depth + 1, all_blocks ? Layout::lines : Layout::running);
         }
-        out += indent;
+        out += all_blocks ? indent : "";
     }
-    out += "</" + node.tag + ">\n";
+    out += "</" + node.tag + '>';
+    out += end;
 }
 
 /// The words that the page itself needs before, or without, the program, as data attributes.
@@ -154,9 +171,10 @@ std::string escape_html(std::string_view text) {
 }
 
 std::string to_html(const std::vector<Node>& nodes) {
+    const Layout layout = std::ranges::any_of(nodes, is_inline) ? Layout::running : Layout::lines;
     std::string out;
     for (const Node& node : nodes) {
-        write_node(out, node, 0);
+        write_node(out, node, 0, layout);
     }
     return out;
 }

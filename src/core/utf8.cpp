@@ -31,11 +31,27 @@ std::uint32_t code_point(std::string_view character) {
     return code;
 }
 
-bool is_plain_character(std::uint32_t code, std::size_t length) {
+bool is_character(std::uint32_t code, std::size_t length) {
     constexpr std::array<std::uint32_t, 5> shortest = {0, 0, 0x80, 0x800, 0x10000};
-    const bool is_control = code < 0x20 || (code >= 0x7F && code < 0xA0);
     const bool is_surrogate = code >= 0xD800 && code < 0xE000;
-    return !is_control && !is_surrogate && code >= shortest.at(length) && code <= 0x10FFFF;
+    return !is_surrogate && code >= shortest.at(length) && code <= 0x10FFFF;
+}
+
+bool is_control(std::uint32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+
+struct FirstCharacter {
+    std::uint32_t code = 0;
+    std::size_t length = 0;  // 0: the text doesn't begin with a whole character
+};
+
+FirstCharacter first_character(std::string_view text) {
+    const std::size_t length = length_from_lead(text.front());
+    if (length == 0 || length > text.size() ||
+        !std::ranges::all_of(text.substr(1, length - 1), is_continuation)) {
+        return {};
+    }
+    const std::uint32_t code = code_point(text.substr(0, length));
+    return is_character(code, length) ? FirstCharacter{code, length} : FirstCharacter{};
 }
 
 }  // namespace
@@ -59,15 +75,44 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
     return text.substr(0, end);
 }
 
+std::u32string to_code_points(std::string_view text) {
+    constexpr char32_t replacement = 0xFFFD;
+    std::u32string codes;
+    while (!text.empty()) {
+        const FirstCharacter first = first_character(text);
+        codes += first.length == 0 ? replacement : static_cast<char32_t>(first.code);
+        text.remove_prefix(std::max<std::size_t>(first.length, 1));
+    }
+    return codes;
+}
+
+void append_utf8(std::string& text, char32_t code) {
+    const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
+    const auto add_continuation = [&](unsigned shift) { add(0x80U | (code >> shift & 0x3FU)); };
+    if (code < 0x80) {
+        add(code);
+    } else if (code < 0x800) {
+        add(0xC0U | code >> 6U);
+        add_continuation(0);
+    } else if (code < 0x10000) {
+        add(0xE0U | code >> 12U);
+        add_continuation(6);
+        add_continuation(0);
+    } else {
+        add(0xF0U | code >> 18U);
+        add_continuation(12);
+        add_continuation(6);
+        add_continuation(0);
+    }
+}
+
 bool is_plain_utf8(std::string_view text) {
     while (!text.empty()) {
-        const std::size_t length = length_from_lead(text.front());
-        if (length == 0 || length > text.size() ||
-            !std::ranges::all_of(text.substr(1, length - 1), is_continuation) ||
-            !is_plain_character(code_point(text.substr(0, length)), length)) {
+        const FirstCharacter first = first_character(text);
+        if (first.length == 0 || is_control(first.code)) {
             return false;
         }
-        text.remove_prefix(length);
+        text.remove_prefix(first.length);
     }
     return true;
 }

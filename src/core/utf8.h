@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace timeline {
@@ -13,6 +14,11 @@ std::size_t first_character_length(std::string_view text);
 
 /// At most `max_bytes` of the text, cut between characters.
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);
+
+/// The text as code points, with U+FFFD for every byte that is no part of a character.
+std::u32string to_code_points(std::string_view text);
+
+void append_utf8(std::string& text, char32_t code);
 
 /// Whether all of it is valid UTF-8 (no overlong forms, no surrogates) without control characters.
 bool is_plain_utf8(std::string_view text);
