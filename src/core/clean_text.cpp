@@ -118,6 +118,15 @@ bool is_plain_ascii(std::string_view text) {
 
 }  // namespace
 
+std::string name_of_sign(char32_t code) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string name;
+    for (; code != 0 || name.size() < 4; code >>= 4U) {
+        name.insert(name.begin(), digits[code & 0xFU]);
+    }
+    return "U+" + name;
+}
+
 CleanText clean_text(std::string_view text, LineBreaks breaks) {
     if (is_plain_ascii(text)) {
         return {std::string(text)};

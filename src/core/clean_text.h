@@ -23,6 +23,9 @@ struct CleanText {
     char32_t unreadable = 0;  // the first one that was left out; 0: none
 };
 
+/// As Unicode's tables name a sign that can't be shown: "U+0002".
+std::string name_of_sign(char32_t code);
+
 CleanText clean_text(std::string_view text, LineBreaks breaks);
 
 }  // namespace timeline

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/json_document.h"
 #include "core/problem.h"
@@ -44,6 +45,21 @@ class DataReader {
         problems.push_back({kind, path, place.line, place.column, std::move(detail)});
     }
 
+    /// How many mistakes leave something out; a sign that can't be read leaves out itself alone.
+    std::size_t faults() const {
+        return problems.size() - static_cast<std::size_t>(std::ranges::count(
+                                     problems, ProblemKind::unreadable_sign, &Problem::kind));
+    }
+
+    /// The words of a text as the whole program knows them (see clean_text.h).
+    std::string words_of(const JsonNode& node, LineBreaks breaks) {
+        CleanText clean = clean_text(node.value->get_ref<const std::string&>(), breaks);
+        if (clean.unreadable != 0) {
+            report(ProblemKind::unreadable_sign, node.path, name_of_sign(clean.unreadable));
+        }
+        return std::move(clean.text);
+    }
+
     JsonNode member(const JsonNode& object, const std::string& key, Need need) {
         JsonNode node{.path = path_of(object, key)};
         const auto found = object.value->find(key);
@@ -62,15 +78,17 @@ class DataReader {
         return has_type;
     }
 
-    std::string string(const JsonNode& object, const std::string& key, Need need) {
+    std::string string(const JsonNode& object, const std::string& key, Need need,
+                       LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_string(), "string")) {
             return {};
         }
-        if (need == Need::required && node.value->get_ref<const std::string&>().empty()) {
+        std::string words = words_of(node, breaks);
+        if (need == Need::required && words.empty()) {
             report(ProblemKind::empty_text, node.path);
         }
-        return node.value->get<std::string>();
+        return words;
     }
 
     /// A whole number from 0 to `max`, which fits in 64 bits.
@@ -88,12 +106,14 @@ class DataReader {
         return node.value->get<std::int64_t>();
     }
 
-    LocalText text(const JsonNode& object, const std::string& key, Need need) {
+    LocalText text(const JsonNode& object, const std::string& key, Need need,
+                   LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_object(), "object")) {
             return {};
         }
-        return {string(node, "sv", Need::required), string(node, "en", Need::required)};
+        return {string(node, "sv", Need::required, breaks),
+                string(node, "en", Need::required, breaks)};
     }
 
     /// Calls `read` with each object of an array; an absent optional array is an empty one.
@@ -135,9 +155,9 @@ class DataReader {
 
     /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
     std::string id(const JsonNode& object, std::set<std::string>& seen) {
-        const std::size_t before = problems.size();
+        const std::size_t before = faults();
         std::string id = string(object, "id", Need::required);
-        if (problems.size() > before) {
+        if (faults() > before) {
             return {};
         }
         const bool plain = std::all_of(id.begin(), id.end(), [](char c) {

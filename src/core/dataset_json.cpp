@@ -39,7 +39,7 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
         if (!reader.expect(item, item.value->is_string(), "string")) {
             continue;
         }
-        const auto& id = item.value->get_ref<const std::string&>();
+        const std::string id = reader.words_of(item, LineBreaks::become_spaces);
         const auto found = std::find_if(data.themes.begin(), data.themes.end(),
                                         [&id](const Theme& theme) { return theme.id == id; });
         const auto index = static_cast<std::size_t>(found - data.themes.begin());
@@ -56,13 +56,13 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
 
 void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
     reader.each(node, "roles", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.faults();
         Role role{.id = reader.id(item, seen),
                   .period = reader.period(item, Need::optional),
                   .short_title = reader.text(item, "short", Need::required),
                   .title = reader.text(item, "title", Need::required),
                   .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.faults() == before) {
             organisation.roles.push_back(std::move(role));
         }
     });
@@ -70,12 +70,12 @@ void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, Organisatio
 
 void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
     reader.each(node, "moments", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.faults();
         Moment moment{.id = reader.id(item, seen),
                       .date = reader.date(item, "date").value_or(Date{}),
                       .title = reader.text(item, "title", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.faults() == before) {
             organisation.moments.push_back(std::move(moment));
         }
     });
@@ -84,13 +84,13 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
 void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
     constexpr std::int64_t max_figure = 1'000'000'000'000;
     reader.each(node, "figures", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.faults();
         Figure figure{.id = reader.id(item, seen),
                       .value = reader.integer(item, "value", max_figure),
                       .qualifier = reader.qualifier(item),
                       .unit = reader.text(item, "unit", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.faults() == before) {
             organisation.figures.push_back(std::move(figure));
         }
     });
@@ -99,14 +99,14 @@ void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
 void read_relations(DataReader& reader, const JsonNode& node, Organisation& organisation) {
     Ids seen = {organisation.id};
     reader.each(node, "related", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.faults();
         Relation relation{.to = reader.string(item, "to", Need::required),
                           .text = reader.text(item, "text", Need::required),
                           .source = reader.source(item)};
         if (!relation.to.empty() && !seen.insert(relation.to).second) {
             reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
         }
-        if (reader.problems.size() == before) {
+        if (reader.faults() == before) {
             relation.path = path_of(item, "to");
             organisation.related.push_back(std::move(relation));
         }

@@ -2,6 +2,7 @@
 #include "core/json_document.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <iterator>
 #include <vector>
@@ -137,15 +138,67 @@ class PathRecorder {
     std::size_t last_end_ = 0;
 };
 
+constexpr std::size_t escape_size = 6;  // such as \uD800
+
+/// The number of an escape that stands at `at`; 0 where none does.
+unsigned escaped_code(std::string_view text, std::size_t at) {
+    unsigned code = 0;
+    const std::string_view digits = text.substr(std::min(at, text.size())).starts_with("\\u")
+                                        ? text.substr(at + 2, escape_size - 2)
+                                        : "";
+    const char* const end = digits.data() + digits.size();
+    return std::from_chars(digits.data(), end, code, 16).ptr == end ? code : 0;
+}
+
+bool is_first_half(unsigned code) { return code >= 0xD800 && code < 0xDC00; }
+bool is_second_half(unsigned code) { return code >= 0xDC00 && code < 0xE000; }
+
+/// What stands in the place of a control character that JSON lets nobody write as it is: a space
+/// for a break, else one that JSON does allow, so that it is named by those who read the text.
+char allowed_in_string(char c) {
+    constexpr std::string_view breaks = "\t\v\f";
+    // The end of a line stays: more likely the string's end has been forgotten.
+    return static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\r' ? c
+           : breaks.find(c) != std::string_view::npos                      ? ' '
+                                                                           : '\x7F';
+}
+
+/// The text with its strings made such that the parser takes them, each byte at its place: half a
+/// character (\uD800 alone) is U+FFFD. One bad sign must not cost the whole file.
+std::string readable(std::string_view text) {
+    std::string out(text);
+    bool in_string = false;
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        if (out[at] == '"') {
+            in_string = !in_string;
+        } else if (in_string && out[at] == '\\') {
+            const unsigned code = escaped_code(text, at);
+            if (is_first_half(code) && is_second_half(escaped_code(text, at + escape_size))) {
+                at += 2 * escape_size - 1;
+            } else if (is_first_half(code) || is_second_half(code)) {
+                out.replace(at, escape_size, "\\uFFFD");
+                at += escape_size - 1;
+            } else {
+                ++at;
+            }
+        } else if (in_string) {
+            out[at] = allowed_in_string(out[at]);
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
-JsonDocument parse_json(std::string_view text) {
+JsonDocument parse_json(std::string_view original) {
     JsonDocument document;
+    const std::string text = readable(original);
     document.root = json::parse(text, nullptr, false);
     std::size_t consumed = 0;
     PathRecorder recorder(text, consumed, document);
-    json::sax_parse(CountingIterator(text.begin(), &consumed),
-                    CountingIterator(text.end(), &consumed), &recorder);
+    const std::string_view read = text;
+    json::sax_parse(CountingIterator(read.begin(), &consumed),
+                    CountingIterator(read.end(), &consumed), &recorder);
     return document;
 }
 

@@ -23,7 +23,8 @@ struct JsonDocument {
     std::size_t mistake_offset = 0;  // where the text stops being JSON, when it isn't
 };
 
-/// Never throws; `root.is_discarded()` tells that the text is not JSON.
+/// Signs in strings that JSON forbids (control characters, halves of surrogate pairs) don't stop it:
+/// they are read as a space, U+007F or U+FFFD. Never throws; `root.is_discarded()` tells that the text is not JSON.
 JsonDocument parse_json(std::string_view text);
 
 /// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.

@@ -17,12 +17,12 @@ PresentationResult fail(ProblemKind kind, Place place = {}) {
 
 /// A step with a mistake is left out: half a slide is worse than none.
 void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& steps) {
-    const std::size_t before = reader.problems.size();
+    const std::size_t before = reader.faults();
     Step step{.view = reader.string(node, "view", Need::optional),
               .figure = reader.text(node, "figure", Need::optional),
-              .caption = reader.text(node, "caption", Need::required),
-              .notes = reader.text(node, "notes", Need::optional)};
-    if (reader.problems.size() > before) {
+              .caption = reader.text(node, "caption", Need::required, LineBreaks::stay),
+              .notes = reader.text(node, "notes", Need::optional, LineBreaks::stay)};
+    if (reader.faults() > before) {
         return;
     }
     if (steps.size() == max_steps) {

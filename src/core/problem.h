@@ -14,6 +14,7 @@ enum class ProblemKind {
     wrong_type,
     missing,
     empty_text,
+    unreadable_sign,
     bad_id,
     duplicate_id,
     bad_date,

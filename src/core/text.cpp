@@ -229,6 +229,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::problem_wrong_type, "fel typ, här ska stå: {0}", "wrong type, expected: {0}"},
     {Text::problem_missing, "”{0}” saknas", "“{0}” is missing"},
     {Text::problem_empty_text, "texten är tom", "the text is empty"},
+    {Text::problem_unreadable_sign, "tecknet {0} kan inte läsas och utelämnas", "the character {0} cannot be read and is left out"},
     {Text::problem_bad_id, "”{0}” är inte ett giltigt id (a–z, 0–9 och bindestreck)", "“{0}” is not a valid id (a–z, 0–9 and hyphens)"},
     {Text::problem_duplicate_id, "id ”{0}” finns redan", "the id “{0}” is used twice"},
     {Text::problem_bad_date, "”{0}” är inte ett datum i formatet EDTF", "“{0}” is not a date in the EDTF format"},

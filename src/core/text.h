@@ -227,6 +227,7 @@ enum class Text {
     problem_wrong_type,
     problem_missing,
     problem_empty_text,
+    problem_unreadable_sign,
     problem_bad_id,
     problem_duplicate_id,
     problem_bad_date,

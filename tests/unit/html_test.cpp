@@ -67,6 +67,34 @@ std::size_t count(std::string_view text, std::string_view part) {
     return found;
 }
 
+/// Tags of inline elements that white space touches: a reader sees it as a space.
+std::vector<std::string> spaces_beside_inline(const std::string& markup) {
+    std::vector<std::string> found;
+    for (const std::string tag : {"a", "span", "q", "button", "input"}) {
+        for (const std::string& edge : {"\n<" + tag + ' ', "\n<" + tag + '>', " <" + tag + ' ',
+                                        "</" + tag + ">\n", "</" + tag + "> <"}) {
+            if (markup.find(edge) != std::string::npos) {
+                found.push_back(edge);
+            }
+        }
+    }
+    return found;
+}
+
+TEST(Html, has_no_space_in_a_line_of_words_that_nobody_wrote) {
+    const Node line{.tag = "p",
+                    .text = "See ",
+                    .children = {{.tag = "a", .text = "CNCA"},
+                                 {.tag = "span", .text = ": it was"},
+                                 {.tag = "div", .children = {{.tag = "q", .text = "so"}}}}};
+    EXPECT_EQ(to_html({line}), "<p>See <a>CNCA</a><span>: it was</span><div><q>so</q></div></p>\n");
+    EXPECT_EQ(to_html({{.tag = "ul", .children = {{.tag = "li", .text = "one"}}}}),
+              "<ul>\n  <li>one</li>\n</ul>\n");
+    for (const Language language : both_languages) {
+        EXPECT_THAT(spaces_beside_inline(to_html(document_in(language))), IsEmpty());
+    }
+}
+
 TEST(EscapeHtml, takes_away_the_meaning_of_signs) {
     EXPECT_EQ(escape_html("<a href=\"x\">&amp;</a>"),
               "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");
