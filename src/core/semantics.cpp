@@ -21,7 +21,8 @@ Node languages(const Stage& stage) {
     const Language language = stage.language();
     if (stage.has("language")) {
         const bool swedish = language == Language::swedish;
-        Node other = stage.tool("language", swedish ? "English" : "Svenska");
+        // Called by what is written on it too, by those who speak to their computer.
+        Node other = stage.tool("language", swedish ? "English (EN)" : "Svenska (SV)");
         mark_language(other, swedish ? "en" : "sv");
         return other;
     }

@@ -108,13 +108,21 @@ std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) 
     return tools;
 }
 
-/// The panel's headings; everything else in it is a paragraph.
+/// A number set large, with what it counts in small letters beneath: no heading of a paragraph.
+bool is_large_number(std::string_view id) {
+    return id == "details-start-value" || id == "details-years-value";
+}
+
+/// The panel's headings and large numbers; everything else in it is a paragraph.
 const char* details_tag(std::string_view id) {
     constexpr auto headings = std::to_array<std::string_view>(
         {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
          "details-related", "details-sources", "details-legend", "details-themes-heading"});
     if (id == "details-title") {
         return "h2";
+    }
+    if (is_large_number(id)) {
+        return "div";
     }
     return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
 }
@@ -165,6 +173,8 @@ Node details_node(const Stage& stage) {
                 }
             } else if (block.id == "details-full-name" && chosen != nullptr) {
                 mark_name(node, chosen->full_name_language);
+            } else if (is_large_number(block.id)) {
+                node.attributes.emplace_back("class", "large-number");
             }
             panel.children.push_back(std::move(node));
         }

@@ -16,8 +16,9 @@ const rules = axe.getRules().map(({ ruleId }) => ruleId);
 const isAsked = (rule, address) =>
   rule !== 'color-contrast-enhanced' || address.includes('contrast=more');
 
-/** @param {Page} page */
+/** @param {Page} page all rules take a while, at several states in one test above all */
 async function expectNoViolations(page) {
+  test.info().setTimeout(test.info().timeout + 120_000);
   const asked = rules.filter((rule) => isAsked(rule, page.url()));
   const { violations } = await new AxeBuilder({ page }).withRules(asked).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
