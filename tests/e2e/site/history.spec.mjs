@@ -111,10 +111,10 @@ test('keeps what others have written into the address', async ({ page, timeline 
   await expect(page.locator('#present-link-address'), 'what only counts is left out').toHaveText(
     /\?id=4711&tom&x=a\+b&x=%E4&present=1$/,
   );
-  const window = page.waitForEvent('popup');
+  const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
-  const speakers = new URL((await window).url());
-  expect(speakers.search).toBe(`?${others}&present=1&speaker=on`);
+  const speakers = await popup;
+  await expect.poll(() => new URL(speakers.url()).search).toBe(`?${others}&present=1&speaker=on`);
 });
 
 test('a place on the page closes nothing that is open', async ({ page, timeline }) => {
