@@ -171,7 +171,8 @@ std::string escape_html(std::string_view text) {
 }
 
 std::string to_html(const std::vector<Node>& nodes) {
-    const Layout layout = std::ranges::any_of(nodes, is_inline) ? Layout::running : Layout::lines;
+    const Layout layout =
+        nodes.size() > 1 && std::ranges::any_of(nodes, is_inline) ? Layout::running : Layout::lines;
     std::string out;
     for (const Node& node : nodes) {
         write_node(out, node, 0, layout);

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "core/action.h"
-#include "core/clean_text.h"
 #include "core/decimal.h"
 #include "core/presenter.h"
 #include "core/utf8.h"
@@ -254,14 +253,9 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
     split(query, '&', [&reader](std::string_view pair) {
         const std::size_t equals = pair.find('=');
         if (equals != std::string_view::npos) {
-            const std::string_view key = pair.substr(0, equals);
-            std::string value = percent_decode(pair.substr(equals + 1));
-            // What is searched for may have been copied from anywhere.
-            if (key == "q" && !is_plain_utf8(value)) {
-                value = clean_text(value, LineBreaks::become_spaces).text;
-            }
+            const std::string value = percent_decode(pair.substr(equals + 1));
             if (is_plain_utf8(value)) {
-                reader.read(key, value);
+                reader.read(pair.substr(0, equals), value);
             }
         }
     });

@@ -5,7 +5,6 @@
 
 #include "core/dataset_json.h"
 #include "core/presentation_json.h"
-#include "core/url_state.h"
 #include "unit/support.h"
 
 namespace timeline {
@@ -21,7 +20,7 @@ std::string cleaned(std::string_view text) {
 TEST(CleanText, mends_what_can_mean_nothing_else) {
     const std::pair<const char*, const char*> cases[] = {
         {"A\u030Angstro\u0308m", "Ångström"},
-        {"\u212Angström", "Ångström"},
+        {"\u212Bngström", "Ångström"},
         {"first\vsecond", "first second"},
         {"first\r\nsecond", "first second"},
         {"first\u2028second", "first second"},
@@ -103,11 +102,6 @@ TEST(Reading, keeps_the_lines_of_a_caption) {
     EXPECT_EQ(result.steps[0].caption.en, "One\ntwo");
     ASSERT_EQ(result.problems.size(), 1U);
     EXPECT_EQ(result.problems[0].detail, "U+0007");
-}
-
-TEST(Reading, takes_a_search_in_an_address_from_anywhere) {
-    EXPECT_EQ(from_query("q=safe%0Bcities", {}, test::shipped()).search, "safe cities");
-    EXPECT_EQ(from_query("q=safe%20", {}, test::shipped()).search, "safe ");
 }
 
 }  // namespace
