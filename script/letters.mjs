@@ -23,12 +23,13 @@ const ranges = [
 const firstMark = 0x300;
 const markCount = 0x70;
 
-const root = new Intl.Collator('en', { ignorePunctuation: true });
 const base = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 const accent = new Intl.Collator('en', { sensitivity: 'accent', ignorePunctuation: true });
 
 const characters = ranges
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
+  .flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+  )
   .filter((c) => !/[\p{Cn}\p{Cc}]/u.test(c));
 
 /** @param {string} text */
@@ -56,7 +57,9 @@ function others(c) {
   if (c === 'ς') return 'σ';
   const plain = c.normalize('NFKD').toLowerCase();
   if (plain !== c && /^[\p{L}\p{Nd}]{1,3}$/u.test(plain)) {
-    return plain.length < 3 ? plain : plain[0] + String.fromCodePoint(0xfb01 + 'il'.indexOf(plain[2]));
+    return plain.length < 3
+      ? plain
+      : plain[0] + String.fromCodePoint(0xfb01 + 'il'.indexOf(plain[2]));
   }
   return [...latin, ...pairs].find((text) => base.compare(c, text) === 0) ?? '';
 }
@@ -79,7 +82,13 @@ const known = new Set(variants.map(([c]) => c));
 
 /** Letters of their own, й too, which is no и to those who write it; in an alphabet's order. */
 const atoms = characters
-  .filter((c) => c.normalize('NFC') === c && !known.has(code(c)) && c === c.toLowerCase() && !/\p{Nd}/u.test(c))
+  .filter(
+    (c) =>
+      c.normalize('NFC') === c &&
+      !known.has(code(c)) &&
+      c === c.toLowerCase() &&
+      !/\p{Nd}/u.test(c),
+  )
   .filter((c) => base.compare(c, '') !== 0)
   .filter((c) => c.normalize('NFD') === c || base.compare(c, withoutMarks(c)) !== 0)
   .sort(base.compare);
@@ -92,24 +101,28 @@ atoms.forEach((c, i) => {
 for (const c of plain) if (base.compare(c, '') === 0) ranks.push([code(c), 0]);
 ranks.sort((a, b) => a[0] - b[0]);
 
-const inOrder = marks.filter((m) => accent.compare(`a${m}`, 'a') !== 0).sort((a, b) => accent.compare(`a${a}`, `a${b}`));
-const markRanks = marks.map((m) => inOrder.findIndex((other) => accent.compare(`a${m}`, `a${other}`) === 0) + 1);
+const inOrder = marks
+  .filter((m) => accent.compare(`a${m}`, 'a') !== 0)
+  .sort((a, b) => accent.compare(`a${a}`, `a${b}`));
+const markRanks = marks.map(
+  (m) => inOrder.findIndex((other) => accent.compare(`a${m}`, `a${other}`) === 0) + 1,
+);
 const letterRank = ranks.find(([c]) => c === code('a'))?.[1] ?? 0;
 
 /** @param {number[][]} rows */
 const table = (rows) => rows.map((row) => `    {${row.join(', ')}},`).join('\n');
 const header = `// Made by script/letters.mjs.
 #pragma once
-constexpr Decomposition decompositions[] = {
+constexpr auto decompositions = std::to_array<Decomposition>({
 ${table(decompositions)}
-};
-constexpr Variant variants[] = {
+});
+constexpr auto variants = std::to_array<Variant>({
 ${table(variants)}
-};
-constexpr Rank ranks[] = {
+});
+constexpr auto ranks = std::to_array<Rank>({
 ${table(ranks)}
-};
-constexpr unsigned char mark_ranks[] = {${markRanks.join(', ')}};
+});
+constexpr auto mark_ranks = std::to_array<unsigned char>({${markRanks.join(', ')}});
 constexpr unsigned first_of_letters = ${letterRank};
 `;
 const { values } = parseArgs({ options: { out: { type: 'string' } } });

@@ -66,7 +66,7 @@ class Cleaner {
                 has_space_ = true;
                 break;
             case Sign::firm_space:
-                firm_spaces_ += 0xA0;
+                firm_spaces_ += char32_t{0xA0};
                 break;
             case Sign::line_break:
                 // "\r\n" is one.

@@ -63,35 +63,25 @@ auto start_key(const Organisation& organisation) {
     return std::tuple(start.year, start.approximate, start.part);
 }
 
-/// By name, each name's key made once.
-void sort_by_name(Language language, std::vector<const Organisation*>& organisations) {
-    std::vector<std::tuple<CollationKey, std::string_view, const Organisation*>> keyed;
-    keyed.reserve(organisations.size());
-    for (const Organisation* organisation : organisations) {
-        keyed.emplace_back(collation_key(organisation->name.in(language), language),
-                           organisation->id, organisation);
-    }
-    std::sort(keyed.begin(), keyed.end());
-    std::transform(keyed.begin(), keyed.end(), organisations.begin(),
-                   [](const auto& entry) { return std::get<2>(entry); });
-}
-
-/// Those that are alike in theme and start stand by their names.
+/// Those that are alike in theme and start stand by their names. Each key is made once.
 void sort_by(Sort sort, const ViewState& state, std::vector<const Organisation*>& organisations) {
-    sort_by_name(state.language, organisations);
-    if (sort == Sort::name) {
-        return;
-    }
-    const auto key = [sort](const Organisation& organisation) {
-        const bool by_theme = sort == Sort::theme && !organisation.themes.empty();
-        const std::size_t theme = by_theme              ? organisation.themes[0]
-                                  : sort == Sort::theme ? std::size_t(-1)
-                                                        : 0;
-        return std::tuple(theme, start_key(organisation));
+    const auto key_of = [&](const Organisation& o) {
+        const std::size_t theme = sort != Sort::theme ? 0
+                                  : o.themes.empty()  ? std::size_t(-1)
+                                                      : o.themes[0];
+        // Where names alone count every start is the same.
+        const auto start = start_key(sort == Sort::name ? Organisation{} : o);
+        return std::tuple(theme, start, collation_key(o.name.in(state.language), state.language),
+                          std::string_view(o.id), &o);
     };
-    std::stable_sort(
-        organisations.begin(), organisations.end(),
-        [&](const Organisation* a, const Organisation* b) { return key(*a) < key(*b); });
+    std::vector<decltype(key_of(*organisations.front()))> keys;
+    keys.reserve(organisations.size());
+    for (const Organisation* organisation : organisations) {
+        keys.push_back(key_of(*organisation));
+    }
+    std::sort(keys.begin(), keys.end());
+    std::transform(keys.begin(), keys.end(), organisations.begin(),
+                   [](const auto& key) { return std::get<const Organisation*>(key); });
 }
 
 }  // namespace

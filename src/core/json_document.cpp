@@ -142,12 +142,13 @@ constexpr std::size_t escape_size = 6;  // such as \uD800
 
 /// The number of an escape that stands at `at`; 0 where none does.
 unsigned escaped_code(std::string_view text, std::size_t at) {
+    const std::string_view escape = text.substr(std::min(at, text.size()), escape_size);
+    if (escape.size() < escape_size || !escape.starts_with("\\u")) {
+        return 0;
+    }
     unsigned code = 0;
-    const std::string_view digits = text.substr(std::min(at, text.size())).starts_with("\\u")
-                                        ? text.substr(at + 2, escape_size - 2)
-                                        : "";
-    const char* const end = digits.data() + digits.size();
-    return std::from_chars(digits.data(), end, code, 16).ptr == end ? code : 0;
+    const char* const end = &escape.back() + 1;
+    return std::from_chars(&escape[2], end, code, 16).ptr == end ? code : 0;
 }
 
 bool is_first_half(unsigned code) { return code >= 0xD800 && code < 0xDC00; }

@@ -25,7 +25,7 @@ struct JsonDocument {
 
 /// Signs in strings that JSON forbids (control characters, halves of surrogate pairs) don't stop it:
 /// they are read as a space, U+007F or U+FFFD. Never throws; `root.is_discarded()` tells that the text is not JSON.
-JsonDocument parse_json(std::string_view text);
+JsonDocument parse_json(std::string_view original);
 
 /// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.
 class LineIndex {

@@ -23,9 +23,9 @@ struct Rank {
 
 /// The row with a code, in a table in the order of its codes.
 template <typename Row, std::size_t size>
-const Row* find_row(const Row (&table)[size], char32_t code) {
-    const Row* row = std::lower_bound(std::begin(table), std::end(table), code,
-                                      [](const Row& r, char32_t c) { return r.code < c; });
+const Row* find_row(const std::array<Row, size>& table, char32_t code) {
+    const auto* const row = std::lower_bound(std::begin(table), std::end(table), code,
+                                             [](const Row& r, char32_t c) { return r.code < c; });
     return row != std::end(table) && row->code == code ? row : nullptr;
 }
 

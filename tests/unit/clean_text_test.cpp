@@ -74,6 +74,7 @@ TEST(Reading, names_an_unreadable_sign_and_shows_the_rest) {
         {"\\uD800\\u0041", "U+FFFD"}, {"\x02", "U+007F"},    {"\\uE123", "U+E123"}};
     for (const auto& [sign, name] : cases) {
         const LoadResult result = with_sign(sign);
+        ASSERT_TRUE(result.usable) << sign;
         ASSERT_EQ(result.problems.size(), 1U) << sign;
         EXPECT_EQ(result.problems[0].kind, ProblemKind::unreadable_sign);
         EXPECT_EQ(result.problems[0].path, "organisations[0].roles[0].title.sv");
@@ -89,6 +90,7 @@ TEST(Reading, mends_breaks_and_spaces_without_a_word) {
          {"\\u000b", "\\n", "\\r\\n", "\\t", "\t", "\v", "\\u2028", "\\u00ad", "\\u200b", " "}) {
         const LoadResult result = with_sign(sign);
         EXPECT_TRUE(result.problems.empty()) << sign;
+        ASSERT_TRUE(result.usable) << sign;
         EXPECT_EQ(result.data.organisations[0].roles[0].title.sv, "Ordförande i Eurocities");
     }
     EXPECT_TRUE(with_sign("\\uD83D\\uDE00").problems.empty());

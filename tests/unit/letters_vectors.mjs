@@ -1,5 +1,6 @@
 // How does Node sort and compose these names? Prints the vectors that letters_test.cpp holds.
-const names = `Zonta Ålesund Ärla Östersund Øresund Ærø Europa Uppsala C40 C100 C9 C040b Éire Edinburgh Qatar
+const names =
+  `Zonta Ålesund Ärla Östersund Øresund Ærø Europa Uppsala C40 C100 C9 C040b Éire Edinburgh Qatar
 Åbo Abo Ábo Àbo Äbo Ábö abo ABO Abö Zürich Zurich Zyrich Zygot Wien Vien Vierne Weimar Vaasa Wasa Łódź Lodz Lodż Ľubľana
 Đakovo Dakovo Djakovo Ðal Dal Þór Thor Tor Tyr Straße Strasse Strasze Œuvre Oeuvre Ôle Ole Őr Ör Ør Or Ęsta Esta Űr Ür Yr
 Škoda Skoda Sköda Skåda Skada Čeština Cestina Ćuk Cuk Ñandú Nandu Nanduc Nîmes Nimes Niš Nis Ísland Island Izmir İzmir
@@ -8,10 +9,51 @@ const names = `Zonta Ålesund Ärla Östersund Øresund Ærø Europa Uppsala C40
 ICLEI POLIS Eurocities Eurocíties ECCAR CHANGE CNCA OECD Ōsaka Osaka Ősaka Hà-Nội Hanoi Ȯle Ơle Ůstí Usti Ústí Ťava Tava
 Æble Able Aeble Älv Ælv Alv Ålv Ǻlv Öx Oex Ox Ǫx €uro $uro +plus Plus ŊŊ Ng Nz ĸ k Ħal Hal Iħ Ih a+b a-b ab aß ass
 Москвa 日本 العربية עברית`.split(/\s+/);
-const letters = ['A', 'B', 'Z', 'a', 'e', 'o', 'u', 'y', 'z', 'Å', 'Ω', 'и', 'Г', 'к', 'ệ', 'ǖ', 'ố', 'ḉ'];
-const marks = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0306', '\u0307', '\u0308', '\u030a', '\u030c', '\u031b', '\u0323', '\u0327', '\u0328', '\u0342', '\u0345'];
+const letters = [
+  'A',
+  'B',
+  'Z',
+  'a',
+  'e',
+  'o',
+  'u',
+  'y',
+  'z',
+  'Å',
+  'Ω',
+  'и',
+  'Г',
+  'к',
+  'ệ',
+  'ǖ',
+  'ố',
+  'ḉ',
+];
+const marks = [
+  '\u0300',
+  '\u0301',
+  '\u0302',
+  '\u0303',
+  '\u0306',
+  '\u0307',
+  '\u0308',
+  '\u030a',
+  '\u030c',
+  '\u031b',
+  '\u0323',
+  '\u0327',
+  '\u0328',
+  '\u0342',
+  '\u0345',
+];
 const tried = [
-  ...letters.flatMap((letter) => marks.flatMap((a) => [letter + a, letter.normalize('NFD') + marks[3] + a, letter + '\u0323' + a])),
+  ...letters.flatMap((letter) =>
+    marks.flatMap((a) => [
+      letter + a,
+      letter.normalize('NFD') + marks[3] + a,
+      letter + '\u0323' + a,
+    ]),
+  ),
   ...names.map((name) => name.normalize('NFD')),
   '\u212b',
   '\u2126',
