@@ -35,6 +35,19 @@ bool is_inline(const Node& node) {
     return std::ranges::find(inline_tags, node.tag) != inline_tags.end();
 }
 
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Links and controls one after another are no sentence, nor are two texts that would make one word
+/// without a space, such as a long name and a short one of which the page's style shows either.
+bool are_apart(const Node& node, const Node& next) {
+    const auto is_control = [](const Node& n) { return n.tag == "a" || n.tag == "button"; };
+    return (is_control(node) && is_control(next)) ||
+           (!node.text.empty() && !next.text.empty() && is_letter_or_digit(node.text.back()) &&
+            is_letter_or_digit(next.text.front()));
+}
+
 /// Drawings are many small elements, for the browser alone: one after another, in short.
 void write_drawing(std::string& out, const Node& node) {
     write_tag(out, node);
@@ -52,34 +65,45 @@ void write_drawing(std::string& out, const Node& node) {
 /// Lines and indentation stand only between blocks, where no reader sees them.
 enum class Layout { lines, running };
 
+void write_node(std::string& out, const Node& node, std::size_t depth, Layout layout);
+
+void write_in_line(std::string& out, const std::vector<Node>& nodes) {
+    const Node* before = nullptr;
+    for (const Node& node : nodes) {
+        out += before != nullptr && are_apart(*before, node) ? " " : "";
+        write_node(out, node, 0, Layout::running);
+        before = &node;
+    }
+}
+
+void write_content(std::string& out, const Node& node, std::size_t depth, Layout layout) {
+    out += escape_html(node.text);
+    if (layout == Layout::running || is_inline(node) || !node.text.empty() ||
+        node.children.empty() || std::ranges::any_of(node.children, is_inline)) {
+        write_in_line(out, node.children);
+        return;
+    }
+    out += '\n';
+    for (const Node& child : node.children) {
+        write_node(out, child, depth + 1, Layout::lines);
+    }
+    out.append(depth * 2, ' ');
+}
+
 void write_node(std::string& out, const Node& node, std::size_t depth, Layout layout) {
     const bool in_lines = layout == Layout::lines;
-    const std::string indent(in_lines ? depth * 2 : 0, ' ');
-    const std::string_view end = in_lines ? "\n" : "";
-    out += indent;
+    out.append(in_lines ? depth * 2 : 0, ' ');
     if (node.tag == "svg") {
         write_drawing(out, node);
-        out += end;
-        return;
-    }
-    write_tag(out, node);
-    out += '>';
-    if (is_void(node.tag)) {
-        out += end;
-        return;
-    }
-    out += escape_html(node.text);
-    if (!node.children.empty()) {
-        const bool all_blocks = in_lines && !is_inline(node) && node.text.empty() &&
-                                std::ranges::none_of(node.children, is_inline);
-        out += all_blocks ? "\n" : "";
-        for (const Node& child : node.children) {
-            write_node(out, child, depth + 1, all_blocks ? Layout::lines : Layout::running);
+    } else {
+        write_tag(out, node);
+        out += '>';
+        if (!is_void(node.tag)) {
+            write_content(out, node, depth, layout);
+            out += "</" + node.tag + '>';
         }
-        out += all_blocks ? indent : "";
     }
-    out += "</" + node.tag + '>';
-    out += end;
+    out += in_lines ? "\n" : "";
 }
 
 /// The words that the page itself needs before, or without, the program, as data attributes.
@@ -171,11 +195,13 @@ std::string escape_html(std::string_view text) {
 }
 
 std::string to_html(const std::vector<Node>& nodes) {
-    const Layout layout =
-        nodes.size() > 1 && std::ranges::any_of(nodes, is_inline) ? Layout::running : Layout::lines;
     std::string out;
+    if (nodes.size() > 1 && std::ranges::any_of(nodes, is_inline)) {
+        write_in_line(out, nodes);
+        return out;
+    }
     for (const Node& node : nodes) {
-        write_node(out, node, 0, layout);
+        write_node(out, node, 0, Layout::lines);
     }
     return out;
 }
