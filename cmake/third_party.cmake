@@ -33,6 +33,8 @@ endif()
 third_party_library(imgui INCLUDE "${IMGUI_DIR}" SOURCES
     "${IMGUI_DIR}/imgui.cpp" "${IMGUI_DIR}/imgui_draw.cpp"
     "${IMGUI_DIR}/imgui_tables.cpp" "${IMGUI_DIR}/imgui_widgets.cpp")
+# A long list at a high density has more corners than 16 bits can count.
+target_compile_definitions(imgui PUBLIC "ImDrawIdx=unsigned int")
 # Parts that a visitor never sees: the demo, the debugger, files and the built-in font.
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
@@ -73,3 +75,16 @@ add_custom_command(
     VERBATIM)
 third_party_library(inter_fonts INCLUDE "${fonts}" SOURCES
     "${fonts}/inter_fonts.cpp" "${fonts}/inter_fonts.h")
+
+# --- letters -------------------------------------------------------------------------
+# What Unicode says of letters, as Node.js knows it: see script/letters.mjs.
+set(letters "${PROJECT_BINARY_DIR}/letters")
+add_custom_command(
+    OUTPUT "${letters}/letters_table.h"
+    COMMAND "${TIMELINE_NODE}" script/letters.mjs --out "${letters}"
+    DEPENDS "${PROJECT_SOURCE_DIR}/script/letters.mjs"
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+    COMMENT "Making the table of letters"
+    VERBATIM)
+add_library(letters_table INTERFACE "${letters}/letters_table.h")
+target_include_directories(letters_table SYSTEM INTERFACE "${letters}")

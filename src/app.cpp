@@ -42,7 +42,7 @@ std::string focus_after(const std::string& id, const std::string& selected_befor
     if (id.starts_with("row-") || id.starts_with("related-")) {
         return "details-title";
     }
-    if (id == "details-close" || id == "details") {
+    if ((id == "details-close" || id == "details") && !selected_before.empty()) {
         return "row-" + selected_before;
     }
     if (id == "search-clear" || id == "reset-filters") {
@@ -57,19 +57,22 @@ bool App::start(std::string_view data_json, std::string_view presentation_json,
                 std::string_view query, std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
     defaults_.language = preferred_language(environment_);
-    LoadResult result = load_dataset(data_json);
+    LoadResult result = load_dataset(data_json, can_draw());
     data_ = std::move(result.data);
     problems_ = std::move(result.problems);
     if (!result.usable) {
         const std::string message(text(Text::data_problems_fatal, defaults_.language));
-        browser::fatal(message_json(message, problem_lines(problems_, defaults_.language)));
+        browser::fatal(message_json(message, problem_lines(problems_, defaults_.language),
+                                    defaults_.language));
         return false;
     }
     use_presentation(presentation_json);
-    state_ = from_query(query, defaults_, data_);
-    written_ = state_;
-    wake();
+    this->query(query);
     return true;
+}
+
+CanDraw App::can_draw() const {
+    return [this](char32_t letter) { return fonts_.can_draw(letter); };
 }
 
 /// What is sound of it takes the place of the steps that are made from the data.
@@ -77,7 +80,7 @@ void App::use_presentation(std::string_view json) {
     if (json.empty()) {
         return;
     }
-    PresentationResult result = load_presentation(json);
+    PresentationResult result = load_presentation(json, can_draw());
     if (!result.steps.empty()) {
         data_.steps = std::move(result.steps);
     }
@@ -205,6 +208,7 @@ void App::leave_details_or_presentation() {
 }
 
 void App::focus(const std::string& id) {
+    focus_.clear();  // it has gone its own way since then
     constexpr std::string_view row = "row-";
     const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
     const Target* target = scene_.target(mark);
@@ -239,11 +243,15 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
     focus_ = focus_after(id, selected);
+    // Also when nothing else has changed, such as when the row was already chosen.
+    must_publish_ = must_publish_ || !focus_.empty();
 }
 
 void App::query(std::string_view query) {
     state_ = from_query(query, defaults_, data_);
     written_ = state_;
+    address_ = query;
+    focus_.clear();
     wake();
 }
 
@@ -293,6 +301,7 @@ LayoutInput App::layout_input() const {
             .width_px = size_.width_px,
             .text_scale = environment_.text_scale,
             .page_language = page_language(environment_),
+            .address = address_,
             .dark = is_dark(),
             .hover = drawn_hover_,
             .tip = tip_.shown(),
@@ -340,6 +349,7 @@ bool App::frame(double now_ms) {
     if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
         // Nothing to draw on yet; the page's first size wakes again.
         gate_ = {};
+        focus_.clear();
         return false;
     }
     // A laptop that slept must not make one enormous step of time.
@@ -357,7 +367,9 @@ bool App::frame(double now_ms) {
     }
     derive(now_ms);
     const bool has_drawn = draw(now_ms);
-    publish();
+    // A wish for the focus is this frame's: carried out later it would be taken from what the
+    // visitor does then.
+    publish(std::exchange(focus_, {}));
     announce_first_frame();
     const bool is_calm = !gate_.finish_frame();
     if (!is_calm) {
@@ -429,13 +441,13 @@ bool App::draw(double now_ms) {
     const Palette inks = colors();
     const Color page = color_of(inks, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
-    paint(drawn(), inks, size_.pixel_ratio(), fonts_, list);
+    paint(drawn(), inks, size_.pixel_ratio(), fonts_, dashes_, list);
     ImGui::Render();
     return true;
 }
 
 /// While something is dragged the elements stay where they were: they would only be moved again.
-void App::publish() {
+void App::publish(std::string focus) {
     if (!must_publish_ || pointer_.is_dragging()) {
         return;
     }
@@ -443,14 +455,15 @@ void App::publish() {
     Page page = slide_ ? presenter_page(layout_input(), *slide_, scene_)
                        : semantics(layout_input(), scene_);
     page.more_contrast = has_more_contrast();
-    page.focus = std::exchange(focus_, {});
+    page.focus = std::move(focus);
     page.notice = notice();
     DocumentKey key{document_settings(layout_input()), view_.in_order()};
     if (!(key == published_document_)) {
         page.document = document_sections(data_, view_, key.settings);
     }
     std::string json = to_json(page);
-    if (json != published_) {
+    // The same wish as last time is a new one.
+    if (json != published_ || !page.focus.empty()) {
         browser::publish(json);
         published_ = std::move(json);
         published_document_ = std::move(key);
@@ -472,7 +485,8 @@ void App::write_address() {
     if (state_ == written_) {
         return;
     }
-    browser::navigate(to_query(state_, defaults_), is_history_step(written_, state_));
+    address_ = query_among_others(address_, to_query(state_, defaults_));
+    browser::navigate(address_, is_history_step(written_, state_));
     written_ = state_;
 }
 

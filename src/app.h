@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/environment.h"
 #include "core/filter.h"
@@ -20,6 +21,7 @@
 #include "core/semantics.h"
 #include "core/tip.h"
 #include "core/view_state.h"
+#include "ui/dashes.h"
 #include "ui/fonts.h"
 #include "ui/pointer.h"
 
@@ -83,6 +85,7 @@ class App {
     const ViewState& state() const { return state_; }
 
    private:
+    CanDraw can_draw() const;
     void use_presentation(std::string_view json);
     void leave_details_or_presentation();
     /// What the picture was made for; when it is the same, so is the picture.
@@ -113,7 +116,8 @@ class App {
     void perform_from_element(const std::string& id, const std::optional<Action>& action);
     void derive(double now_ms);
     bool draw(double now_ms);
-    void publish();
+    /// `focus`: where it is to go with this frame; empty: it stays.
+    void publish(std::string focus);
     void write_address();
     std::vector<std::string> notice() const;
     void announce_first_frame();
@@ -123,9 +127,10 @@ class App {
     Environment environment_;
     ViewState defaults_;
     ViewState state_;
-    ViewState written_;  // the state that the address shows
+    ViewState written_;    // the state that the address shows
+    std::string address_;  // the address's query, with what others have written into it
     StageSize size_;
-    std::string focus_;
+    std::string focus_;  // a wish of the deed that the next frame shows
     FilteredView view_;
     std::optional<Slide> slide_;  // while one is shown
     SlideMotion slide_motion_;
@@ -151,6 +156,7 @@ class App {
     Motion motion_;
     std::optional<Scene> motion_scene_;
     Fonts fonts_;
+    Dashes dashes_;
     Pointer pointer_;
     // A member, because the layout keeps a reference to it.
     Measure measure_ = [this](std::string_view text, float size_px, Weight weight) {

@@ -20,6 +20,7 @@ using timeline::Point;
 struct Program {
     timeline::Window window;
     std::unique_ptr<App> app;
+    bool has_graphics = true;
 };
 
 Program& program() {
@@ -72,7 +73,7 @@ EMSCRIPTEN_KEEPALIVE void app_resize(float width_px, int framebuffer_width,
 EMSCRIPTEN_KEEPALIVE void app_frame(double now_ms) {
     if (app() != nullptr && app()->wants_frame()) {
         program().window.begin_frame();
-        if (app()->frame(now_ms)) {
+        if (app()->frame(now_ms) && program().has_graphics) {
             program().window.end_frame();
         }
     }
@@ -144,9 +145,15 @@ EMSCRIPTEN_KEEPALIVE void app_environment(const char* environment_json) {
     }
 }
 
-/// The graphics memory was lost, or is there again and must be filled anew.
+/// The graphics memory was lost, or is there again and must be filled anew. Meanwhile frames go on
+/// for the elements' sake, and nothing is drawn.
 EMSCRIPTEN_KEEPALIVE void app_context(int restored) {
-    if (app() != nullptr && restored != 0) {
+    program().has_graphics = restored != 0;
+    if (app() == nullptr) {
+        return;
+    }
+    app()->focus("");  // meanwhile it is elsewhere: on the static page
+    if (restored != 0) {
         program().window.restore();
         app()->redraw();
     }

@@ -13,7 +13,7 @@ const tags = new Set(
 const names = new Set(
   (
     'role lang href type value placeholder hidden tabindex for min max step scope colspan class ' +
-    'autocomplete enterkeyhint spellcheck download'
+    'autocomplete enterkeyhint spellcheck download translate'
   ).split(' '),
 );
 
@@ -23,11 +23,14 @@ const safeAddress = /^(#|\?|\.\.?\/|https?:\/\/)/i;
 /** @param {string} tag */
 export const isAllowedTag = (tag) => tags.has(tag);
 
+/** @param {string} name what else an element has is others': a translator's, an extension's */
+const isOurs = (name) => names.has(name) || /^(aria|data)-[a-z0-9-]+$/.test(name);
+
 /** @param {string} name @param {string} value */
 function isAllowed(name, value) {
   if (name === 'href') return safeAddress.test(value);
   if (name === 'type') return inputTypes.has(value);
-  return names.has(name) || /^(aria|data)-[a-z0-9-]+$/.test(name);
+  return isOurs(name);
 }
 
 /** What a text field held when the program last spoke of it. @type {WeakMap<Element, string>} */
@@ -47,8 +50,9 @@ function setValue(input, value) {
  * @param {HTMLElement} element
  * @param {Record<string, string | number | boolean>} wanted
  * @param {boolean} isRoving its tabindex belongs to a group
+ * @param {boolean} isNew so far it was the static page's, if it was there at all
  */
-export function setAttributes(element, wanted, isRoving) {
+export function setAttributes(element, wanted, isRoving, isNew) {
   const kept = new Set(['id', 'style', ...(isRoving ? ['tabindex'] : [])]);
   for (const [name, given] of Object.entries(wanted)) {
     const value = given === true && !name.startsWith('aria-') ? '' : String(given);
@@ -59,7 +63,7 @@ export function setAttributes(element, wanted, isRoving) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const { name } of [...element.attributes]) {
-    if (!kept.has(name)) element.removeAttribute(name);
+    if (!kept.has(name) && (isNew || isOurs(name))) element.removeAttribute(name);
   }
   // Last, since a range clips its value to the limits it has.
   if (element instanceof HTMLInputElement && 'value' in wanted) {

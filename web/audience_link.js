@@ -1,15 +1,38 @@
 // @ts-check
 // How does the audience get to the step on their own devices? By its address, and by a code that a
 // phone's camera reads.
+import { onlyCounts } from './address.js';
 import { loadQrCode } from './sources.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** Where the audience sees the same step. @returns {string} */
-export function audienceLink() {
+/**
+ * Where the audience sees the same step. The address bar has the presenter's own settings too, and
+ * changes later than what is shown: the program says which step in which language it is.
+ * @param {string} query @returns {string}
+ */
+export function audienceLink(query) {
   const address = new URL(location.href);
-  address.searchParams.delete('speaker');
+  address.search = query
+    .split('&')
+    .filter((pair) => !onlyCounts(pair))
+    .join('&');
+  address.hash = '';
   return address.href;
+}
+
+/** The link that the code is being made for, or was. */
+let shown = '';
+
+/** @param {Record<string, string>} facts @param {import('./sayings.js').Sayings} sayings */
+export async function copyLink({ link: query, copied }, sayings) {
+  const link = audienceLink(query);
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    if (!sayings.show(link)) return; // it stands there to be copied by hand
+  }
+  sayings.say(`${copied} ${link}`);
 }
 
 /** @param {boolean[][]} squares @returns {SVGElement} dark on light, whatever the page's colours */
@@ -25,17 +48,20 @@ function drawCode(squares) {
   return svg;
 }
 
-/** Fills in what the program leaves to the page: it knows no address of its own. */
-export async function showAudienceLink() {
+/** Fills in what the program leaves to the page: it knows no address of its own. @param {string} query */
+export async function showAudienceLink(query) {
+  const link = audienceLink(query);
+  shown = link;
   const address = /** @type {HTMLElement} */ (document.getElementById('present-link-address'));
   const code = /** @type {HTMLElement} */ (document.getElementById('present-link-code'));
   const isFile = location.protocol === 'file:';
-  address.textContent = isFile ? String(address.dataset.file) : audienceLink();
+  address.textContent = isFile ? String(address.dataset.file) : link;
   code.hidden = isFile;
   if (isFile) return;
   try {
     const { squaresOf } = await loadQrCode();
-    code.replaceChildren(drawCode(squaresOf(audienceLink())));
+    // Another step or language may have been shown meanwhile.
+    if (shown === link) code.replaceChildren(drawCode(squaresOf(link)));
   } catch (error) {
     console.warn(error); // the address itself is there to be read
     code.hidden = true;

@@ -6,6 +6,7 @@ import { createAddress } from './address.js';
 import { createSheetPart } from './drawing.js';
 import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
+import { pageLanguage } from './language.js';
 import { part } from './panels.js';
 import { copyInto } from './program_memory.js';
 
@@ -20,7 +21,7 @@ import { copyInto } from './program_memory.js';
  * @typedef {{
  *   publish: (tree: import('./mirror.js').Tree) => void,
  *   firstFrame: () => void,
- *   fatal: (problem: { message: string, details: string[] }) => void,
+ *   fatal: (problem: { message: string, details: string[], lang: string }) => void,
  *   noGraphics: () => void,
  *   contextLost: () => void,
  *   contextRestored: () => void,
@@ -57,9 +58,6 @@ function readSystemColors() {
   probe.remove();
   return Object.fromEntries(colors);
 }
-
-// The program changes the page's language later; what counts is which page was opened.
-const pageLanguage = document.documentElement.lang;
 
 /** @returns {string} what the program may know of its surroundings, as JSON */
 function environment() {
@@ -125,20 +123,21 @@ function createCaller(crashed) {
   };
 }
 
-/** @param {ReturnType<typeof createCaller>} caller @param {ReturnType<typeof createFrames>} frames @param {Hooks} hooks */
-function watchContext({ call, signal }, frames, hooks) {
+/**
+ * Without graphics the program goes on: its elements, and a presentation's words, are still there.
+ * @param {ReturnType<typeof createCaller>} caller @param {Hooks} hooks
+ */
+function watchContext({ call, signal }, hooks) {
   const canvas = part('canvas');
   /** @param {Event} event */
   function lost(event) {
     event.preventDefault(); // or else it is never restored
-    frames.setContextLost(true);
     call('app_context', 0);
     hooks.contextLost();
   }
   function restored() {
     call('app_context', 1);
     hooks.contextRestored();
-    frames.setContextLost(false);
   }
   canvas.addEventListener('webglcontextlost', lost, { signal });
   canvas.addEventListener('webglcontextrestored', restored, { signal });
@@ -176,7 +175,6 @@ function watchSurroundings({ call, end, signal }) {
   addEventListener('focus', changed, { signal });
   addEventListener('languagechange', changed, { signal });
   watchTextSize(changed, signal);
-  addEventListener('popstate', () => call('app_query', location.search.slice(1)), { signal });
   // SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
   addEventListener(
     'error',
@@ -224,7 +222,7 @@ function watchPrinting({ call, signal }) {
  * @param {Hooks} hooks
  */
 function createPage(caller, requestFrame, hooks) {
-  const address = createAddress();
+  const address = createAddress((query) => caller.call('app_query', query));
   return {
     requestFrame,
     firstFrame: hooks.firstFrame,
@@ -246,7 +244,7 @@ function createPage(caller, requestFrame, hooks) {
 export async function startProgram(parts, hooks) {
   const caller = createCaller(hooks.crashed);
   const { call, end, signal } = caller;
-  const frames = createFrames(draw, signal);
+  const requestFrame = createFrames(draw, signal);
 
   /** @param {number} now */
   function draw(now) {
@@ -256,9 +254,9 @@ export async function startProgram(parts, hooks) {
     if (sendSize()) call('app_frame', now);
   }
 
-  caller.use(await instantiate(parts, createPage(caller, frames.request, hooks), end));
-  const sendSize = watchSize(call, frames.request, signal);
-  watchContext(caller, frames, hooks);
+  caller.use(await instantiate(parts, createPage(caller, requestFrame, hooks), end));
+  const sendSize = watchSize(call, requestFrame, signal);
+  watchContext(caller, hooks);
   watchSurroundings(caller);
   watchPrinting(caller);
   const { ownsClick } = watchPointer(
@@ -278,7 +276,7 @@ export async function startProgram(parts, hooks) {
     hooks.noGraphics();
   }
   sendSize();
-  frames.request();
+  requestFrame();
 
   return {
     ownsClick,

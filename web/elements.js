@@ -1,7 +1,7 @@
 // @ts-check
 // How does a tree of nodes become real elements? The page's own elements are changed where they
-// differ, by id, and otherwise left alone, so that the focus, a half-typed word and a screen reader's
-// place survive. Only text, never HTML.
+// differ, by id, and otherwise left alone, so that the focus, a half-typed word, a screen reader's
+// place and a translator's words survive. Only text, never HTML.
 import { isAllowedTag, setAttributes } from './attributes.js';
 import { createDrawing } from './drawing.js';
 import { place, setLines } from './overlay.js';
@@ -21,6 +21,16 @@ import { updateGroup } from './roving.js';
  *   children?: Node[],
  * }} Node
  */
+
+/** @param {Node} node @returns {string} the words that it was given, and how they are broken */
+const wordsOf = ({ text = '', lines = [], children = [] }) =>
+  JSON.stringify([text, lines, children.length > 0]);
+
+/** @param {HTMLElement} element @param {Node} node */
+function write(element, { text = '', lines }) {
+  if (lines) setLines(element, text, lines);
+  else if (element.firstElementChild || element.textContent !== text) element.textContent = text;
+}
 
 /** The elements on the page and the nodes they show. */
 export class Elements {
@@ -98,18 +108,16 @@ export class Elements {
 
   /** @param {HTMLElement | SVGElement} element @param {Node} node @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
   #patch(element, node, origin, isRoving) {
+    const before = this.#nodes.get(element);
     element.id = node.id;
     this.#byId.set(node.id, element);
     this.#nodes.set(element, node);
     if (!(element instanceof HTMLElement)) return; // a drawing is made whole
-    setAttributes(element, node.attrs ?? {}, isRoving);
+    setAttributes(element, node.attrs ?? {}, isRoving, !before);
     place(element, node, origin);
     const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
-    if (node.lines) setLines(element, node.text ?? '', node.lines);
-    else if (node.children?.length) {
+    if (node.children?.length) {
       this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
-    } else if (element.firstElementChild || element.textContent !== (node.text ?? '')) {
-      element.textContent = node.text ?? '';
-    }
+    } else if (!before || wordsOf(before) !== wordsOf(node)) write(element, node);
   }
 }

@@ -49,7 +49,7 @@ export function watchSize(call, onChange, signal) {
 }
 
 /**
- * At most one animation frame is waiting, and none while the page is hidden or the GL context lost.
+ * At most one animation frame is waiting, and none while the page is hidden.
  * @param {(now: number) => void} draw
  * @param {AbortSignal} signal
  */
@@ -57,11 +57,10 @@ export function createFrames(draw, signal) {
   let waiting = 0;
   let wanted = false;
   let paused = document.hidden;
-  let contextLost = false;
 
   function request() {
     wanted = true;
-    if (paused || contextLost || waiting || signal.aborted) return;
+    if (paused || waiting || signal.aborted) return;
     waiting = requestAnimationFrame((now) => {
       waiting = 0;
       wanted = false;
@@ -84,12 +83,5 @@ export function createFrames(draw, signal) {
     { signal },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(waiting));
-  return {
-    request,
-    /** @param {boolean} lost */
-    setContextLost(lost) {
-      contextLost = lost;
-      refresh();
-    },
-  };
+  return request;
 }

@@ -12,18 +12,29 @@ const timelines = ['', 'en/'];
 
 /** @typedef {{ path: string, anchor: string }} Target a place on the site, relative to its root */
 
+/** @param {string} address @returns {string} as it is where it was cut, or is no UTF-8 */
+function decoded(address) {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** @returns {Target | null} the page of text that the address asks for */
 function asked() {
-  const [, path, anchor = ''] = /^#\/([^#]+)#?(.*)$/.exec(decodeURI(location.hash)) ?? [];
+  const [, path, anchor = ''] = /^#\/([^#]+)#?(.*)$/.exec(decoded(location.hash)) ?? [];
   return path !== undefined && isInside(path) ? { path, anchor } : null;
 }
 
 /** @param {string} href @param {string} base the path of the page that it stands on @returns {Target | null} */
 function targetOf(href, base) {
-  const url = new URL(href, site + base);
-  return url.href.startsWith(site)
-    ? { path: url.pathname.slice(1), anchor: url.hash.slice(1) }
-    : null;
+  try {
+    const { href: whole, pathname, hash } = new URL(href, site + base);
+    return whole.startsWith(site) ? { path: pathname.slice(1), anchor: hash.slice(1) } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** @param {string} path */

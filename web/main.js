@@ -3,6 +3,7 @@
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
+import { watchTranslation } from './language.js';
 import { Mirror } from './mirror.js';
 import { PageInstead } from './page_instead.js';
 import { Presenter } from './present.js';
@@ -11,10 +12,12 @@ import {
   createFaces,
   createProblems,
   createProgress,
+  createTranslationNote,
   hideNotice,
   part,
   showNotice,
   word,
+  wordSkipLink,
 } from './panels.js';
 import { keepForOffline, loadCode, loadData, loadProgram, needsNetwork } from './sources.js';
 
@@ -80,8 +83,19 @@ async function download(attempt) {
 function crashed(error) {
   console.error(error);
   progress.hide();
-  faces.showStatic();
+  presenter?.end();
+  showWithoutGraphics();
   showNotice(word('Failed'), { button: 'Retry', press: () => location.reload() });
+}
+
+/** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
+let presenter;
+
+/** The static page; while presenting the slide's words, at their places. */
+function showWithoutGraphics() {
+  document.documentElement.dataset.lost = 'on';
+  if (presenter?.isOn) faces.showStage();
+  else faces.showStatic();
 }
 
 /** @param {string} reason the word for why there will be no drawing */
@@ -96,8 +110,8 @@ function hasBegun() {
   if (isWanted) keepForOffline();
 }
 
-/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter */
-function createElements(mirror, sheet, presenter) {
+/** @param {Mirror} mirror @param {Sheet} sheet @param {Presenter} presenter @param {() => void} noteTranslation */
+function createElements(mirror, sheet, presenter, noteTranslation) {
   const showProblems = createProblems();
   return (/** @type {Tree} */ tree) => {
     sheet.prepare(tree); // what is hidden can't be given the focus
@@ -105,6 +119,8 @@ function createElements(mirror, sheet, presenter) {
     sheet.show(tree);
     presenter.show(tree);
     showProblems(tree.notice);
+    wordSkipLink();
+    noteTranslation();
   };
 }
 
@@ -120,6 +136,7 @@ function createHooks(mirror, show) {
       latest = { ...latest, ...tree };
       mirror.frame(tree);
       if (drawn) show(tree);
+      if (document.documentElement.dataset.lost) showWithoutGraphics();
     },
     firstFrame() {
       drawn = true;
@@ -128,17 +145,18 @@ function createHooks(mirror, show) {
       if (latest) show(latest);
       hasBegun();
     },
-    fatal({ message, details }) {
+    fatal({ message, details, lang }) {
       progress.hide();
       faces.showStatic();
-      showNotice(message, { details });
+      showNotice(message, { details, lang });
     },
     noGraphics: () => stop('NoWebgl'),
     contextLost() {
-      faces.showStatic();
+      showWithoutGraphics();
       showNotice(word('Lost'));
     },
     contextRestored() {
+      delete document.documentElement.dataset.lost;
       hideNotice();
       if (drawn) faces.showStage();
     },
@@ -159,9 +177,11 @@ async function run(parts) {
     main: part('main'),
   });
   const sheet = new Sheet();
-  const presenter = new Presenter(part('presenter'), part('stage'));
-  const show = createElements(mirror, sheet, presenter);
+  presenter = new Presenter(part('presenter'), part('stage'));
+  const noteTranslation = createTranslationNote(() => program.act('view-table', ''));
+  const show = createElements(mirror, sheet, presenter, noteTranslation);
   const program = await startProgram(parts, createHooks(mirror, show));
+  watchTranslation(noteTranslation);
   mirror.listen(program);
   sheet.listen(program);
   presenter.listen(program);

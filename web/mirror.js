@@ -3,6 +3,7 @@
 // and becomes elements (elements.js); what is done to those the program is told. The focus stays
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
+import { speak } from './language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Node} Node */
@@ -84,7 +85,8 @@ function onKey(elements, program, event) {
 export class Mirror {
   #elements = new Elements();
   #places;
-  #requestedFocus = '';
+  /** What was last said; a translator may have changed it since, and is not to be told again. */
+  #told = { title: '', status: '' };
   /** @type {Node[]} */
   #text = [];
   #tellFocus = () => {};
@@ -114,8 +116,8 @@ export class Mirror {
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
-    document.documentElement.lang = tree.lang;
-    if (document.title !== tree.title) document.title = tree.title;
+    speak(tree.lang);
+    if (tree.title !== this.#told.title) document.title = tree.title;
     if (tree.document) this.#text = tree.document;
     /** @type {[HTMLElement, Node[]][]} */
     const roots = [
@@ -127,9 +129,9 @@ export class Mirror {
     ];
     // A sheet that is put away slides out of sight with what it showed.
     this.#elements.update(roots.filter(([root, nodes]) => root !== sheet || nodes.length > 0));
-    if (status.textContent !== tree.status) status.textContent = tree.status;
+    if (tree.status !== this.#told.status) status.textContent = tree.status;
+    this.#told = tree;
     this.#keepFocus(active, inherit, tree.focus);
-    this.#requestedFocus = tree.focus;
     this.#updating = false;
   }
 
@@ -180,9 +182,9 @@ export class Mirror {
       : null;
   }
 
-  /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish */
+  /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish for now or never */
   #keepFocus(active, inherit, wish) {
-    const wished = wish === this.#requestedFocus ? undefined : this.#elements.get(wish);
+    const wished = this.#elements.get(wish);
     if (wished) {
       wished.focus();
       queueMicrotask(this.#tellFocus); // the program is still waiting for us to return
@@ -193,7 +195,7 @@ export class Mirror {
       if (document.activeElement !== active) active.focus({ preventScroll: true });
       return;
     }
-    const heir = inherit.find(canTakeFocus) ?? this.#elements.get(wish) ?? this.#places.main;
+    const heir = inherit.find(canTakeFocus) ?? this.#places.main;
     heir.focus({ preventScroll: true });
   }
 }

@@ -2,10 +2,8 @@
 // How does the page come to work without a network, and how does a new version of it get in? The
 // service worker keeps the whole site (service_worker.js). A new version waits beside the old one
 // until every tab is closed, or until the visitor asks for it here.
+import { markLanguage } from './language.js';
 import { part, word } from './panels.js';
-
-// The program changes the page's language later; the words are those of the page that was opened.
-const pageLanguage = document.documentElement.lang;
 
 /** @param {string} name of a word @param {() => void} press */
 function createButton(name, press) {
@@ -27,7 +25,7 @@ function offer(waiting) {
   const box = part('update');
   const message = document.createElement('p');
   message.textContent = word('NewVersion');
-  box.lang = pageLanguage;
+  markLanguage(box);
   box.hidden = false; // before it is filled: only what changes in a status is read aloud
   box.replaceChildren(
     message,

@@ -13,7 +13,7 @@ export function place(element, { rect, font }, origin) {
   style.width = rect ? `${rect[2]}px` : '';
   style.height = rect ? `${rect[3]}px` : '';
   style.fontSize = font ? `${font[0]}px` : '';
-  style.lineHeight = font ? `${font[1]}px` : '';
+  style.setProperty('--line', font ? `${font[1]}px` : '');
   style.fontWeight = font ? `${font[2]}` : '';
   // The browser's widths may be a hair larger than the program's: one line stays one line.
   style.whiteSpace = rect && font && rect[3] < 1.5 * font[1] ? 'nowrap' : '';

@@ -1,6 +1,8 @@
 // @ts-check
 // Which part of the page does the visitor see: the static page, the drawn timeline, a notice?
-// The words come from the page itself (data-word-* on <body>); nothing is worded here.
+// The words come from the page itself (data-word-* on <body>, in the other language data-other-word-*);
+// nothing is worded here.
+import { isTranslated, markLanguage, pageLanguage, spoken } from './language.js';
 
 /** @param {string} id @returns {HTMLElement} */
 export function part(id) {
@@ -9,9 +11,10 @@ export function part(id) {
   return element;
 }
 
-/** @param {string} name as in data-word-NAME, camel-cased */
+/** @param {string} name as in data-word-NAME, camel-cased @returns {string} in the language that is spoken now */
 export function word(name) {
-  return document.body.dataset[`word${name}`] ?? '';
+  const { dataset } = document.body;
+  return dataset[spoken() === pageLanguage ? `word${name}` : `otherWord${name}`] ?? '';
 }
 
 /** Brings the keyboard back to the page's content if what had the focus is gone. */
@@ -29,6 +32,7 @@ export function createFaces() {
   const served = /** @type {HTMLElement} */ (live.cloneNode(true));
   const stage = part('stage');
   const picture = part('static');
+  for (const face of [served, picture]) markLanguage(face, pageLanguage);
 
   function hadFocus() {
     const active = document.activeElement;
@@ -63,6 +67,7 @@ export function createProgress() {
     /** @param {'Loading' | 'Retrying'} [name] the word for what is going on */
     show(name = 'Loading') {
       part('loading-text').textContent = word(name);
+      markLanguage(box);
       bar.removeAttribute('value');
       box.hidden = false;
     },
@@ -87,9 +92,9 @@ function textElement(tag, text) {
 /**
  * Shows a calm message above the page, which stays readable below it.
  * @param {string} message
- * @param {{ details?: string[], button?: string, press?: () => void }} [more] a button has a word
+ * @param {{ details?: string[], button?: string, press?: () => void, lang?: string }} [more] a button has a word
  */
-export function showNotice(message, { details = [], button = '', press } = {}) {
+export function showNotice(message, { details = [], button = '', press, lang } = {}) {
   const parts = [textElement('p', message)];
   if (details.length > 0) {
     const list = document.createElement('ul');
@@ -101,6 +106,7 @@ export function showNotice(message, { details = [], button = '', press } = {}) {
     element.addEventListener('click', press);
     parts.push(element);
   }
+  markLanguage(part('notice'), lang);
   part('notice').replaceChildren(...parts);
   part('notice').hidden = false;
 }
@@ -123,4 +129,36 @@ export function hideNotice() {
   notice.hidden = true;
   notice.replaceChildren();
   if (hadFocus) rescueFocus();
+}
+
+/**
+ * The line for those whose browser has translated the page: the drawing's words are not translated,
+ * those of the table are.
+ * @param {() => void} showTable
+ * @returns {() => void} looks again whether it is wanted
+ */
+export function createTranslationNote(showTable) {
+  const box = part('translated');
+  const showsTable = () => document.getElementById('view-table')?.ariaPressed === 'true';
+  return function update() {
+    const isWanted = isTranslated() && !part('stage').hidden && !showsTable();
+    if (isWanted !== box.hidden) return;
+    const hadFocus = box.contains(document.activeElement);
+    box.hidden = !isWanted;
+    box.replaceChildren();
+    if (hadFocus) part('main').focus({ preventScroll: true });
+    if (!isWanted) return;
+    const button = textElement('button', word('ShowTable'));
+    button.addEventListener('click', showTable);
+    box.append(textElement('p', word('Translated')), button);
+    markLanguage(box);
+  };
+}
+
+/** The way past all controls is worded as they are. */
+export function wordSkipLink() {
+  const link = /** @type {HTMLElement} */ (document.querySelector('.skip'));
+  if (link.dataset.spoken === spoken()) return;
+  link.dataset.spoken = spoken();
+  if (word('Skip')) link.textContent = word('Skip');
 }

@@ -2,7 +2,10 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's deeds;
 // which keys belong to which deed the program's own buttons say. What only a browser can do is done
 // here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
-import { showAudienceLink } from './audience_link.js';
+import { addressWith } from './address.js';
+import { copyLink, showAudienceLink } from './audience_link.js';
+import { digitOf, isOurs, keyName } from './keys.js';
+import { Sayings } from './sayings.js';
 import { createWakeLock, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
 import { createTakeAway } from './take_away.js';
@@ -13,23 +16,14 @@ import { Talk } from './talk.js';
 
 const swipePx = 50;
 const stillMs = 3000; // after that the buttons withdraw until the pointer moves again
-const saidMs = 6000;
-
-/** @param {KeyboardEvent} event @returns {string} the key as the buttons name it */
-function keyName({ key, shiftKey }) {
-  if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
-  return key;
-}
 
 /** @returns {boolean} whether this is the speaker's own window */
 const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
 
 /** The speaker's window for the audience's, and the other way round. @returns {string} */
 function otherWindowsAddress() {
-  const address = new URL(location.href);
-  if (isSpeakers()) address.searchParams.delete('speaker');
-  else address.searchParams.set('speaker', 'on');
-  return address.href;
+  const isKept = (/** @type {string} */ pair) => !pair.startsWith('speaker=');
+  return isSpeakers() ? addressWith(isKept) : addressWith(isKept, 'speaker=on');
 }
 
 /** @param {number} x @param {number} y where the light falls, in shares of the slide */
@@ -60,8 +54,8 @@ export class Presenter {
   #nextStep;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #withdrawing;
-  /** Until what was said falls silent. @type {ReturnType<typeof setTimeout> | undefined} */
-  #falling;
+  #sayings = new Sayings();
+  #ended = new AbortController();
   /** @type {Program | null} */
   #program = null;
   /** @type {{ x: number, y: number } | null} */
@@ -70,15 +64,17 @@ export class Presenter {
   #pointer = { x: 0.5, y: 0.5 };
   /** What only the page can do, by the buttons' ids. @type {Record<string, () => void>} */
   #deeds = {
-    'present-full-screen': toggleFullScreen,
+    'present-full-screen': () =>
+      toggleFullScreen().catch(() => this.#sayings.say(this.#facts.noFullScreen)),
     'present-window': () => this.#openOtherWindow(),
     'speaker-pause': () => this.#setClock(() => this.#clocks.togglePause()),
     'speaker-reset': () => this.#setClock(() => this.#clocks.reset()),
     ...createTakeAway({
       print: () => this.#program?.print(),
       facts: () => this.#facts,
-      say: (words) => this.#say(words),
+      say: (words) => this.#sayings.say(words),
     }),
+    'take-link': () => copyLink(this.#facts, this.#sayings),
   };
 
   /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage */
@@ -87,7 +83,8 @@ export class Presenter {
     this.#stage = stage;
   }
 
-  get #isOn() {
+  /** Whether the screen is the presenter's. */
+  get isOn() {
     return Boolean(document.documentElement.dataset.screen);
   }
 
@@ -95,11 +92,31 @@ export class Presenter {
   listen(program) {
     this.#program = program;
     // Before anything else hears of it: on a slide every key is the presenter's.
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true });
-    document.addEventListener('click', (event) => this.#onButton(event), { capture: true });
-    this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event));
-    this.#stage.addEventListener('click', (event) => this.#onClick(event));
-    document.addEventListener('pointermove', (event) => this.#onMove(event), { passive: true });
+    const { signal } = this.#ended;
+    const first = { capture: true, signal };
+    document.addEventListener('keydown', (event) => this.#onKey(event), first);
+    document.addEventListener('click', (event) => this.#onButton(event), first);
+    this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event), { signal });
+    this.#stage.addEventListener('click', (event) => this.#onClick(event), { signal });
+    const move = (/** @type {PointerEvent} */ event) => this.#onMove(event);
+    document.addEventListener('pointermove', move, { passive: true, signal });
+  }
+
+  /**
+   * The program has stopped: keys, screen and the other windows are given back; what the slide says
+   * stays to be read.
+   */
+  end() {
+    this.#ended.abort();
+    this.#talk.end();
+    this.#wakeLock.set(false);
+    clearTimeout(this.#nextStep);
+    clearTimeout(this.#withdrawing);
+    const { dataset } = document.documentElement;
+    dataset.presenting = '';
+    dataset.spotlight = '';
+    delete dataset.still;
+    if (dataset.screen && dataset.screen !== 'speaker') dataset.screen = 'slide';
   }
 
   /** @param {Tree} tree */
@@ -113,7 +130,8 @@ export class Presenter {
     this.#playOn(before);
     this.#shareWhatChanged(before);
     this.#clocks.show();
-    if (presenting.screen === 'link') showAudienceLink();
+    if (presenting.screen === 'link') showAudienceLink(presenting.link);
+    this.#sayings.close = presenting.close ?? '';
     // A window that was opened for the speaker has no more use; one opened by hand stays.
     if (before.screen === 'speaker' && !presenting.step) window.close();
   }
@@ -165,30 +183,24 @@ export class Presenter {
     const open = this.#otherWindow;
     if (open && !open.closed) return open.focus();
     const features = 'popup,width=1280,height=760';
-    this.#otherWindow = window.open(otherWindowsAddress(), '', features);
+    const name = this.#talk.newWindowName();
+    this.#otherWindow = window.open(otherWindowsAddress(), name, features);
     if (this.#otherWindow) this.#talk.add(this.#otherWindow);
-    else this.#say(this.#facts.stopped);
-  }
-
-  /** @param {string} words for the eye and for those who listen */
-  #say(words) {
-    const place = /** @type {HTMLElement} */ (document.getElementById('said'));
-    place.textContent = words;
-    clearTimeout(this.#falling);
-    this.#falling = setTimeout(() => (place.textContent = ''), saidMs);
+    else this.#sayings.say(this.#facts.stopped);
   }
 
   /** @param {KeyboardEvent} event */
   #onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!isOurs(event)) return;
+    if (event.key === 'Escape' && this.#sayings.putAway()) return this.#take(event);
     const button = this.#buttonOf(keyName(event));
     // A button that has the focus is pressed by these.
     const isPressing = /** @type {Element} */ (event.target).localName === 'button';
     if (isPressing && /^(Enter| )$/.test(event.key)) return;
-    if (this.#isOn && this.#type(event.key)) return this.#take(event);
+    if (this.isOn && this.#type(event)) return this.#take(event);
     // A clicker sends F5 to begin: the page must not be loaded anew in the middle of a talk.
     if (event.key === 'F5' && this.#root.childElementCount > 0) this.#take(event);
-    if (!button || (!this.#isOn && event.key !== 'F5') || event.key === 'Escape') return;
+    if (!button || (!this.isOn && event.key !== 'F5') || event.key === 'Escape') return;
     this.#take(event);
     this.#do(button.id);
   }
@@ -209,13 +221,14 @@ export class Presenter {
     );
   }
 
-  /** Digits and Enter lead to the step of that number. @param {string} key @returns {boolean} whether it was used */
-  #type(key) {
+  /** Digits and Enter lead to the step of that number. @param {KeyboardEvent} event @returns {boolean} whether it was used */
+  #type(event) {
     const typed = this.#typed;
-    this.#typed = /^\d$/.test(key) ? typed + key : '';
+    const digit = this.#buttonOf(keyName(event)) ? '' : digitOf(event);
+    this.#typed = digit && typed + digit;
     this.#root.dataset.typed = this.#typed; // seen on the slide, so that one knows where Enter leads
     if (this.#typed) return true;
-    if (key !== 'Enter' || !typed) return false;
+    if (event.key !== 'Enter' || !typed) return false;
     this.#program?.act('present-number', typed);
     return true;
   }
@@ -239,19 +252,19 @@ export class Presenter {
 
   /** @param {PointerEvent} event */
   #beginSwipe({ pointerType, clientX: x, clientY: y }) {
-    this.#swipe = this.#isOn && pointerType !== 'mouse' ? { x, y } : null;
+    this.#swipe = this.isOn && pointerType !== 'mouse' ? { x, y } : null;
   }
 
   /** @param {MouseEvent} event a click, or the end of a swipe */
   #onClick(event) {
-    if (!this.#isOn) return;
+    if (!this.isOn) return;
     this.#program?.act('present-next', '');
     event.stopPropagation();
   }
 
   /** @param {PointerEvent} event */
   #onMove({ clientX, clientY, pointerType }) {
-    if (!this.#isOn) return;
+    if (!this.isOn) return;
     this.#movePointer(clientX, clientY);
     this.#followSwipe(clientX, clientY);
     if (pointerType !== 'mouse' || isSpeakers()) return;

@@ -16,7 +16,8 @@ export function createWakeLock() {
     try {
       if (!lock || lock.released) lock = (await navigator.wakeLock?.request('screen')) ?? null;
     } catch {
-      lock = null; // a battery that is nearly empty is a reason to refuse
+      // A battery that is nearly empty is a reason to refuse; nothing is lost that words could mend.
+      lock = null;
     }
   }
   document.addEventListener('visibilitychange', update);
@@ -30,9 +31,10 @@ export function createWakeLock() {
   };
 }
 
-export function toggleFullScreen() {
-  const change = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  change?.catch((error) => console.warn(error));
+/** Rejects where the browser has no full screen (iPhones) or refuses it (a frame that may not). */
+export async function toggleFullScreen() {
+  if (document.fullscreenElement) return document.exitFullscreen();
+  const { documentElement } = document;
+  if (!documentElement.requestFullscreen) throw new Error('no full screen here');
+  return documentElement.requestFullscreen();
 }

@@ -90,10 +90,8 @@ function keptAddress({ method, url }) {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== folder.origin) return null;
   if (!pathname.startsWith(folder.pathname)) return null;
-  const address = decodeURI(pathname.slice(folder.pathname.length)).replace(
-    /(^|\/)index\.html$/,
-    '$1',
-  );
+  // As it came: not every address that a server is asked for can be decoded, and ours need not be.
+  const address = pathname.slice(folder.pathname.length).replace(/(^|\/)index\.html$/, '$1');
   return files.has(address) ? new URL(address, folder).href : null;
 }
 

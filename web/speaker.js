@@ -2,6 +2,8 @@
 // What time is it for the person who speaks? The wall's clock, how long the presentation has been
 // going on, and how long the step has; paused and reset together.
 
+import { spoken } from './language.js';
+
 /** @typedef {import('./talk.js').Clock} Clock */
 
 const secondMs = 1000;
@@ -62,7 +64,7 @@ export class Clocks {
     if (!pause) return;
     const { total, step, since } = this.#now();
     pause.setAttribute('aria-pressed', String(since === null));
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, {
+    const time = new Date().toLocaleTimeString(spoken(), {
       hour: '2-digit',
       minute: '2-digit',
     });

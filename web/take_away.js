@@ -1,7 +1,7 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. What is made of a slide is made of its drawing for paper.
-import { audienceLink } from './audience_link.js';
+import { spoken } from './language.js';
 import { part } from './panels.js';
 import { loadFonts, pngOf, save, standaloneSvg } from './slide_files.js';
 import { loadPowerpoint } from './sources.js';
@@ -51,9 +51,12 @@ async function pngFile(slide, fonts) {
 /** @param {Slide[]} slides */
 async function savePowerpoint(slides) {
   const { createPowerpoint } = await loadPowerpoint();
-  const { lang: language } = document.documentElement;
   const { title } = slides[0];
-  const blob = await createPowerpoint(slides, { title, language, background: background() });
+  const blob = await createPowerpoint(slides, {
+    title,
+    language: spoken(),
+    background: background(),
+  });
   save(blob, `${fileName(title)}.pptx`);
 }
 
@@ -96,22 +99,11 @@ export function createTakeAway({ print, facts, say }) {
     }
   }
 
-  async function copyLink() {
-    const link = audienceLink();
-    try {
-      await navigator.clipboard.writeText(link);
-      say(`${facts().copied} ${link}`);
-    } catch {
-      say(link); // to be copied by hand
-    }
-  }
-
   return {
     'take-powerpoint': () => take(savePowerpoint),
     'take-pictures': () => take(savePictures),
     'take-png': () => take((_, now) => savePng(now)),
     'take-svg': () => take((_, now) => saveSvg(now)),
     'take-paper': () => window.print(),
-    'take-link': copyLink,
   };
 }

@@ -1,7 +1,9 @@
 // @ts-check
 // How do the windows of one presentation stay in step, without any server? Each tells the others what
-// it shows now, and a new one asks. A channel reaches all windows of the site; where a browser keeps
+// it shows now, and a new one asks. A channel reaches the windows of this talk; where a browser keeps
 // files on a disk apart, the window that was opened and the one that opened it also post to each other.
+// What counts as a message, and whose word goes, is in talk_rules.js.
+import { isNews, readMessage, talkOfName } from './talk_rules.js';
 
 /**
  * @typedef {{ total: number, step: number, since: number | null }} Clock times in ms; since when it runs
@@ -11,41 +13,67 @@
  *   follow: (state: State) => void,
  *   point: (x: number, y: number) => void,
  * }} Listener what this window shows, and what it does when another one has changed
+ * @typedef {{ turn: number, speaker: string } & State} Told what was said last, and by whom
  */
 
-const channelName = 'membership-presentation';
+const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-function openChannel() {
+/** Two sites on one server are two: the folder that the page's script lies in tells them apart. */
+function siteFolder() {
+  const script = /** @type {HTMLScriptElement | null} */ (
+    document.querySelector('script[type=module][src]')
+  );
+  return new URL('.', script?.src ?? location.href).href;
+}
+
+/**
+ * A talk's windows know it by their names, which a reload keeps and another site never sees. A window
+ * that was opened with a step's address begins a talk of its own.
+ */
+function joinTalk() {
+  const talk = talkOfName(window.name);
+  if (talk) return talk;
+  const id = randomId();
+  if (!window.name) window.name = `membership-talk ${id} ${randomId()}`;
+  return id;
+}
+
+/** @param {string} talk */
+function openChannel(talk) {
   try {
-    return new BroadcastChannel(channelName);
+    return new BroadcastChannel(`membership-talk ${siteFolder()} ${talk}`);
   } catch (error) {
     console.warn(error); // a page without an origin may have none
     return null;
   }
 }
 
-/** @param {any} message @returns {boolean} */
-function isState({ shared, clock }) {
-  return typeof shared === 'string' && typeof clock?.total === 'number';
-}
-
 export class Talk {
-  #channel = openChannel();
+  #talk = joinTalk();
+  /** @type {BroadcastChannel | null} */
+  #channel = null;
   #listener;
   /** @type {Set<Window>} */
   #others = new Set(opener ? [opener] : []);
-  // What was said last, by whoever: of two windows that speak at once all follow the same one.
-  #turn = 0;
-  #speaker = '';
-  #id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  /** The newest that was told, by whoever: a window that is out of sight has heard it, if not shown it. @type {Told} */
+  #last = { turn: 0, speaker: '', shared: '', clock: { total: 0, step: 0, since: null } };
+  #id = randomId();
+  #ended = new AbortController();
 
   /** @param {Listener} listener */
   constructor(listener) {
     this.#listener = listener;
-    this.#channel?.addEventListener('message', ({ data }) => this.#hear(data));
-    addEventListener('message', ({ source, data }) => {
-      if (this.#others.has(/** @type {Window} */ (source))) this.#hear(data);
-    });
+    this.#open();
+    const { signal } = this.#ended;
+    addEventListener('message', (event) => this.#hearDirectly(event), { signal });
+    // A page that is kept for "back" must not hold the channel; when it comes back it asks anew.
+    addEventListener('pagehide', () => this.#channel?.close(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+  }
+
+  /** The name of a window to open for this talk. */
+  newWindowName() {
+    return `membership-talk ${this.#talk} ${randomId()}`;
   }
 
   /** @param {Window} other a window of this presentation */
@@ -58,9 +86,9 @@ export class Talk {
   }
 
   tell() {
-    this.#turn += 1;
-    this.#speaker = this.#id;
-    this.#say({ kind: 'tell', ...this.#listener.state() });
+    const state = this.#listener.state();
+    this.#last = { ...state, turn: this.#last.turn + 1, speaker: this.#id };
+    this.#say({ kind: 'tell', ...this.#last });
   }
 
   /** @param {number} x @param {number} y in shares of the slide */
@@ -68,9 +96,27 @@ export class Talk {
     this.#say({ kind: 'point', x, y });
   }
 
+  /** The program has stopped: what this window shows is no longer anybody's business. */
+  end() {
+    this.#ended.abort();
+    this.#channel?.close();
+    this.#channel = null;
+    this.#others.clear();
+  }
+
+  #open() {
+    this.#channel = openChannel(this.#talk);
+    this.#channel?.addEventListener('message', ({ data }) => this.#hear(data));
+  }
+
+  #comeBack() {
+    this.#open();
+    if (this.#listener.state().shared) this.ask();
+  }
+
   /** @param {object} words */
   #say(words) {
-    const message = { turn: this.#turn, speaker: this.#speaker, ...words };
+    const message = { talk: this.#talk, ...words };
     this.#channel?.postMessage(message);
     // Files have no origin that could be named; what is said is no secret.
     const origin = location.protocol === 'file:' ? '*' : location.origin;
@@ -80,23 +126,29 @@ export class Talk {
     }
   }
 
-  /** @param {any} message */
-  #hear(message) {
+  /** @param {MessageEvent} event */
+  #hearDirectly({ source, origin, data }) {
+    const isKnown = this.#others.has(/** @type {Window} */ (source));
+    const isOurs = location.protocol === 'file:' ? origin === 'null' : origin === location.origin;
+    if (isKnown && isOurs) this.#hear(data);
+  }
+
+  /** @param {unknown} data */
+  #hear(data) {
+    const message = readMessage(data, this.#talk);
     if (message?.kind === 'ask') this.#answer();
-    else if (message?.kind === 'point') this.#listener.point(Number(message.x), Number(message.y));
-    else if (message?.kind === 'tell' && isState(message) && this.#isNews(message)) {
-      this.#turn = message.turn;
-      this.#speaker = message.speaker;
-      this.#listener.follow({ shared: message.shared, clock: message.clock });
+    else if (message?.kind === 'point') this.#listener.point(message.x, message.y);
+    else if (message?.kind === 'tell' && isNews(message, this.#last)) {
+      const { turn, speaker, shared, clock } = message;
+      this.#last = { turn, speaker, shared, clock };
+      this.#listener.follow({ shared, clock });
     }
   }
 
+  /** With what was told last, also where this window could not show it yet. */
   #answer() {
-    if (this.#listener.state().shared) this.tell();
-  }
-
-  /** @param {{ turn: number, speaker: string }} message */
-  #isNews({ turn, speaker }) {
-    return turn > this.#turn || (turn === this.#turn && speaker > this.#speaker);
+    if (!this.#listener.state().shared) return; // nothing is presented here
+    if (this.#last.turn > 0) this.#say({ kind: 'tell', ...this.#last });
+    else this.tell();
   }
 }

@@ -5,6 +5,7 @@
 #include "core/document_nodes.h"
 #include "core/filter.h"
 #include "core/links.h"
+#include "core/semantics_stage.h"
 #include "core/text.h"
 #include "core/wording.h"
 
@@ -18,10 +19,8 @@ struct Writer {
     std::string words(Text id) const { return std::string(text(id, language)); }
 };
 
-Node in_language(Node node, const std::string& language) {
-    if (!language.empty()) {
-        node.attributes.emplace_back("lang", language);
-    }
+Node as_name(Node node, const std::string& language) {
+    mark_name(node, language);
     return node;
 }
 
@@ -69,8 +68,8 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
     for (const Relation& relation : organisation.related) {
         const Organisation& other = *writer.data.find(relation.to);
         Node link =
-            in_language(element(id + '-' + other.id + "-link", "a", other.name.in(writer.language)),
-                        other.name_language);
+            as_name(element(id + '-' + other.id + "-link", "a", other.name.in(writer.language)),
+                    other.name_language);
         link.attributes.emplace_back("href", '#' + anchor_of(other));
         items.push_back(
             container(id + '-' + other.id, "li",
@@ -83,12 +82,12 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
 Node organisation_section(const Writer& writer, const Organisation& organisation) {
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);
-    std::vector<Node> children = {in_language(
+    std::vector<Node> children = {as_name(
         element(id + "-name", "h3", organisation.name.in(language)), organisation.name_language)};
     if (!organisation.full_name.empty()) {
         children.push_back(
-            in_language(element(id + "-full-name", "p", organisation.full_name.in(language)),
-                        organisation.full_name_language));
+            as_name(element(id + "-full-name", "p", organisation.full_name.in(language)),
+                    organisation.full_name_language));
     }
     children.push_back(element(id + "-membership", "p", membership_words(organisation, language)));
     children.push_back(element(id + "-about", "p", organisation.about.in(language)));
@@ -139,8 +138,8 @@ Node facts_list(const Dataset& data, Language language, const Organisation& orga
     Facts facts{.id = id};
     facts.add("themes", std::string(text(Text::column_theme, language)),
               theme_words(data, organisation, language));
-    facts.add("start", std::string(text(Text::column_start, language)),
-              long_start_words(data, organisation, language));
+    facts.add("start", std::string(membership_time_column(data, language)),
+              membership_time_words(data, organisation, language));
     facts.add("years", std::string(text(Text::column_years, language)),
               years_words(data, organisation, language));
     for (const Role& role : organisation.roles) {

@@ -23,9 +23,10 @@ std::string block(std::string_view selector, std::string_view color_scheme, Valu
     return css + "}\n\n";
 }
 
-std::string tone_block(std::string_view selector, bool dark, bool more_contrast) {
+std::string tone_block(std::string_view selector, std::string_view color_scheme, bool dark,
+                       bool more_contrast) {
     const Palette& colors = palette(tone_of(dark, more_contrast));
-    return block(selector, dark ? "dark" : "light",
+    return block(selector, color_scheme,
                  [&colors](Ink ink) { return css_color(color_of(colors, ink)); });
 }
 
@@ -36,11 +37,13 @@ std::string media(std::string_view query, const std::string& blocks) {
 std::string wished() {
     const std::string dark = "(prefers-color-scheme: dark)";
     const std::string more = "(prefers-contrast: more)";
-    return tone_block(":root", false, false) + media(dark, tone_block(":root", true, false)) +
-           media(more, tone_block(":root", false, true)) +
-           media(more + " and " + dark, tone_block(":root", true, true));
+    return tone_block(":root", "light", false, false) +
+           media(dark, tone_block(":root", "dark", true, false)) +
+           media(more, tone_block(":root", "light", false, true)) +
+           media(more + " and " + dark, tone_block(":root", "dark", true, true));
 }
 
+/// `only`: a browser that darkens pages is not to darken the one that is light by choice.
 std::string chosen() {
     std::string css;
     for (const bool dark : {false, true}) {
@@ -48,7 +51,7 @@ std::string chosen() {
             const std::string selector = std::string(":root[data-scheme='") +
                                          (dark ? "dark" : "light") + "'][data-contrast='" +
                                          (more ? "more" : "normal") + "']";
-            css += tone_block(selector, dark, more);
+            css += tone_block(selector, dark ? "dark" : "only light", dark, more);
         }
     }
     return css;
@@ -65,7 +68,7 @@ std::string colours_css() {
            "*/\n\n" +
            wished() + chosen() +
            media("(forced-colors: active)", block(any_choice, "light dark", forced_keyword)) +
-           media("print", tone_block(any_choice, false, false));
+           media("print", tone_block(any_choice, "light", false, false));
 }
 
 }  // namespace timeline

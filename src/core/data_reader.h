@@ -12,9 +12,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/clean_text.h"
+#include "core/data_file.h"
 #include "core/dataset.h"
+#include "core/edtf.h"
 #include "core/json_document.h"
 #include "core/problem.h"
+#include "core/utf8.h"
 
 namespace timeline {
 
@@ -34,14 +38,31 @@ inline std::string path_of(const JsonNode& object, const std::string& key) {
 /// Typed access to the document; each mistake is reported once, at the value that has it.
 class DataReader {
    public:
-    DataReader(std::string_view text, const JsonDocument& document)
-        : lines_(text), document_(document) {}
+    DataReader(const DataFile& file, const CanDraw& can_draw)
+        : lines_(file.text), document_(file.document), can_draw_(can_draw) {}
 
+    /// A mistake: what has it isn't used.
     void report(ProblemKind kind, const std::string& path, std::string detail = "") {
+        ++mistakes;
+        remark(kind, path, std::move(detail));
+    }
+
+    /// What an author should know of something that is used all the same.
+    void remark(ProblemKind kind, const std::string& path, std::string detail = "") {
         const auto found = document_.offset_of_path.find(path);
         const std::size_t offset = found == document_.offset_of_path.end() ? 0 : found->second;
         const Place place = lines_.place_of(offset);
         problems.push_back({kind, path, place.line, place.column, std::move(detail)});
+    }
+
+    /// The words of a text as the whole program knows them (see clean_text.h).
+    std::string words_of(const JsonNode& node, LineBreaks breaks) {
+        CleanText clean = clean_text(node.value->get_ref<const std::string&>(), breaks);
+        if (clean.unreadable != 0) {
+            remark(ProblemKind::unreadable_sign, node.path, name_of_sign(clean.unreadable));
+        }
+        name_what_is_not_drawn(node.path, clean.text);
+        return std::move(clean.text);
     }
 
     JsonNode member(const JsonNode& object, const std::string& key, Need need) {
@@ -62,15 +83,17 @@ class DataReader {
         return has_type;
     }
 
-    std::string string(const JsonNode& object, const std::string& key, Need need) {
+    std::string string(const JsonNode& object, const std::string& key, Need need,
+                       LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_string(), "string")) {
             return {};
         }
-        if (need == Need::required && node.value->get_ref<const std::string&>().empty()) {
+        std::string words = words_of(node, breaks);
+        if (need == Need::required && words.empty()) {
             report(ProblemKind::empty_text, node.path);
         }
-        return node.value->get<std::string>();
+        return words;
     }
 
     /// A whole number from 0 to `max`, which fits in 64 bits.
@@ -88,12 +111,14 @@ class DataReader {
         return node.value->get<std::int64_t>();
     }
 
-    LocalText text(const JsonNode& object, const std::string& key, Need need) {
+    LocalText text(const JsonNode& object, const std::string& key, Need need,
+                   LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
         if (!node || !expect(node, node.value->is_object(), "object")) {
             return {};
         }
-        return {string(node, "sv", Need::required), string(node, "en", Need::required)};
+        return {string(node, "sv", Need::required, breaks),
+                string(node, "en", Need::required, breaks)};
     }
 
     /// Calls `read` with each object of an array; an absent optional array is an empty one.
@@ -135,9 +160,9 @@ class DataReader {
 
     /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
     std::string id(const JsonNode& object, std::set<std::string>& seen) {
-        const std::size_t before = problems.size();
+        const std::size_t before = mistakes;
         std::string id = string(object, "id", Need::required);
-        if (problems.size() > before) {
+        if (mistakes > before) {
             return {};
         }
         const bool plain = std::all_of(id.begin(), id.end(), [](char c) {
@@ -156,28 +181,13 @@ class DataReader {
 
     std::optional<Date> date(const JsonNode& object, const std::string& key) {
         const std::string text = string(object, key, Need::required);
-        const std::optional<Date> date = parse_date(text);
-        if (!date && !text.empty()) {
-            report(ProblemKind::bad_date, path_of(object, key), text);
-        }
-        return date;
+        return text.empty() ? std::nullopt : value_of(read_date(text), path_of(object, key), text);
     }
 
     std::optional<Period> period(const JsonNode& object, Need need) {
         const std::string text = string(object, "period", need);
-        if (text.empty()) {
-            return std::nullopt;
-        }
-        const std::optional<Period> period = parse_period(text);
-        if (!period) {
-            report(ProblemKind::bad_date, path_of(object, "period"), text);
-            return std::nullopt;
-        }
-        if (ends_before_start(*period)) {
-            report(ProblemKind::end_before_start, path_of(object, "period"), text);
-            return std::nullopt;
-        }
-        return period;
+        return text.empty() ? std::nullopt
+                            : value_of(read_period(text), path_of(object, "period"), text);
     }
 
     Source source(const JsonNode& object) {
@@ -190,8 +200,40 @@ class DataReader {
     }
 
     std::vector<Problem> problems;
+    std::size_t mistakes = 0;  // the problems without the remarks
 
    private:
+    void name_what_is_not_drawn(const std::string& path, std::string_view text) {
+        if (!can_draw_) {
+            return;
+        }
+        for (const char32_t letter : to_code_points(text)) {
+            if (letter >= U' ' && !can_draw_(letter)) {
+                std::string named;
+                append_utf8(named, letter);
+                remark(ProblemKind::letter_not_drawn, path,
+                       named + " (" + name_of_sign(letter) + ')');
+                return;
+            }
+        }
+    }
+
+    template <typename Value>
+    std::optional<Value> value_of(const Reading<Value>& reading, const std::string& path,
+                                  const std::string& text) {
+        if (!reading.value) {
+            report(static_cast<ProblemKind>(static_cast<int>(ProblemKind::bad_date) +
+                                            static_cast<int>(reading.mistake)),
+                   path, text);
+        }
+        return reading.value;
+    }
+
+    static_assert(static_cast<int>(ProblemKind::period_with_dash) -
+                          static_cast<int>(ProblemKind::bad_date) ==
+                      static_cast<int>(DateMistake::dash),
+                  "every DateMistake needs its ProblemKind, in the same order");
+
     static constexpr std::array<std::pair<std::string_view, Qualifier>, 3> qualifier_names = {{
         {"exactly", Qualifier::exactly},
         {"over", Qualifier::over},
@@ -200,6 +242,7 @@ class DataReader {
 
     LineIndex lines_;
     const JsonDocument& document_;
+    const CanDraw& can_draw_;
 };
 
 }  // namespace timeline

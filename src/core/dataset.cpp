@@ -22,22 +22,30 @@ Shape shape_named(std::string_view name) {
                                       : static_cast<Shape>(found - shape_names.begin());
 }
 
+bool all_go_on(const Dataset& data) {
+    return std::ranges::all_of(data.organisations, &Organisation::goes_on);
+}
+
 YearSpan full_span(const Dataset& data) {
     const double end = data.as_of_end();
     // With no dated membership at all the axis still needs a length.
     double begin = end - 10;
-    for (const Organisation& organisation : data.organisations) {
-        if (organisation.has_start()) {
-            const Date& start = *organisation.membership.period.start;
-            begin = std::min(begin, span_of(start, data.approximation_years).begin);
+    const auto reach = [&](const std::optional<Date>& date) {
+        if (date) {
+            begin = std::min(begin, span_of(*date, data.approximation_years).begin);
         }
+    };
+    for (const Organisation& organisation : data.organisations) {
+        // An end counts too: where no start is stated, nothing else may be.
+        reach(organisation.membership.period.start);
+        reach(organisation.membership.period.end);
         for (const Moment& moment : organisation.moments) {
-            begin = std::min(begin, span_of(moment.date, data.approximation_years).begin);
+            reach(moment.date);
         }
         for (const Role& role : organisation.roles) {
-            if (role.period && role.period->start) {
-                begin =
-                    std::min(begin, span_of(*role.period->start, data.approximation_years).begin);
+            if (role.period) {
+                reach(role.period->start);
+                reach(role.period->end);
             }
         }
     }

@@ -96,6 +96,9 @@ struct Organisation {
     std::vector<Relation> related;
 
     bool has_start() const { return membership.period.start.has_value(); }
+    /// Also at the as-of date; one whose end nobody stated is neither this nor ended.
+    bool goes_on() const { return membership.period.end_kind == PeriodEnd::ongoing; }
+    bool has_ended() const { return membership.period.end_kind == PeriodEnd::stated; }
 };
 
 struct Introduction {
@@ -144,6 +147,9 @@ struct Dataset {
 inline Shape main_shape(const Dataset& data, const Organisation& organisation) {
     return organisation.themes.empty() ? Shape::none : data.themes[organisation.themes[0]].shape;
 }
+
+/// Whether no membership has ended, as far as anybody stated.
+bool all_go_on(const Dataset& data);
 
 /// The stretch of years that the whole timeline covers: from the earliest possible start or dated
 /// fact of any membership, rounded down to a year, to the end of the as-of year.

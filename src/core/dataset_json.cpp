@@ -40,7 +40,7 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
         if (!reader.expect(item, item.value->is_string(), "string")) {
             continue;
         }
-        const auto& id = item.value->get_ref<const std::string&>();
+        const std::string id = reader.words_of(item, LineBreaks::become_spaces);
         const auto found = std::find_if(data.themes.begin(), data.themes.end(),
                                         [&id](const Theme& theme) { return theme.id == id; });
         const auto index = static_cast<std::size_t>(found - data.themes.begin());
@@ -55,28 +55,64 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
     return references;
 }
 
-void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
+/// Says so of a time after the last one that the data speaks for; what has it is shown anyway.
+void check_as_of(DataReader& reader, const std::string& path, const std::optional<Date>& date,
+                 const Dataset& data) {
+    if (date && data.as_of.year != 0 && span_of(*date, 0).begin >= data.as_of_end()) {
+        reader.remark(ProblemKind::after_as_of, path, to_edtf(*date));
+    }
+}
+
+void check_as_of(DataReader& reader, const JsonNode& node, const std::optional<Period>& period,
+                 const Dataset& data) {
+    if (period) {
+        check_as_of(reader, path_of(node, "period"), period->start, data);
+        check_as_of(reader, path_of(node, "period"), period->end, data);
+    }
+}
+
+/// Empty when it is missing or says nothing that can be shown.
+std::optional<Period> read_period_of(DataReader& reader, const JsonNode& node, Need need,
+                                     const Dataset& data) {
+    const std::optional<Period> period = reader.period(node, need);
+    if (!period) {
+        return std::nullopt;
+    }
+    const bool says_nothing = !period->start && period->end_kind == PeriodEnd::not_stated;
+    if (says_nothing || ends_before_start(*period, data.approximation_years)) {
+        reader.report(says_nothing ? ProblemKind::nothing_stated : ProblemKind::end_before_start,
+                      path_of(node, "period"), to_edtf(*period));
+        return std::nullopt;
+    }
+    return period;
+}
+
+void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                Organisation& organisation) {
     reader.each(node, "roles", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Role role{.id = reader.id(item, seen),
-                  .period = reader.period(item, Need::optional),
+                  .period = read_period_of(reader, item, Need::optional, data),
                   .short_title = reader.text(item, "short", Need::required),
                   .title = reader.text(item, "title", Need::required),
                   .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
+            check_as_of(reader, item, role.period, data);
             organisation.roles.push_back(std::move(role));
         }
     });
 }
 
-void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
+void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                  Organisation& organisation) {
     reader.each(node, "moments", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Moment moment{.id = reader.id(item, seen),
                       .date = reader.date(item, "date").value_or(Date{}),
                       .title = reader.text(item, "title", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
+            check_as_of(reader, path_of(item, "date"), moment.date, data);
             organisation.moments.push_back(std::move(moment));
         }
     });
@@ -85,13 +121,13 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
 void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
     constexpr std::int64_t max_figure = 1'000'000'000'000;
     reader.each(node, "figures", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Figure figure{.id = reader.id(item, seen),
                       .value = reader.integer(item, "value", max_figure),
                       .qualifier = reader.qualifier(item),
                       .unit = reader.text(item, "unit", Need::required),
                       .source = reader.source(item)};
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             organisation.figures.push_back(std::move(figure));
         }
     });
@@ -100,14 +136,14 @@ void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
 void read_relations(DataReader& reader, const JsonNode& node, Organisation& organisation) {
     Ids seen = {organisation.id};
     reader.each(node, "related", Need::optional, [&](const JsonNode& item) {
-        const std::size_t before = reader.problems.size();
+        const std::size_t before = reader.mistakes;
         Relation relation{.to = reader.string(item, "to", Need::required),
                           .text = reader.text(item, "text", Need::required),
                           .source = reader.source(item)};
         if (!relation.to.empty() && !seen.insert(relation.to).second) {
             reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
         }
-        if (reader.problems.size() == before) {
+        if (reader.mistakes == before) {
             relation.path = path_of(item, "to");
             organisation.related.push_back(std::move(relation));
         }
@@ -115,15 +151,17 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
 }
 
 /// Empty when the period is missing or unsound, which leaves the organisation out.
-std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation) {
+std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation,
+                                          const Dataset& data) {
     const JsonNode node = reader.member(organisation, "membership", Need::required);
     if (!node || !reader.expect(node, node.value->is_object(), "object")) {
         return std::nullopt;
     }
-    const std::optional<Period> period = reader.period(node, Need::required);
+    const std::optional<Period> period = read_period_of(reader, node, Need::required, data);
     if (!period) {
         return std::nullopt;
     }
+    check_as_of(reader, node, period, data);
     return Membership{.period = *period,
                       .as = reader.text(node, "as", Need::optional),
                       .note = reader.text(node, "note", Need::optional),
@@ -134,7 +172,7 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
                                               Ids& fact_ids, const Dataset& data) {
     Organisation organisation{.id = reader.id(node, seen),
                               .name = reader.text(node, "name", Need::required)};
-    const std::optional<Membership> membership = read_membership(reader, node);
+    const std::optional<Membership> membership = read_membership(reader, node, data);
     if (organisation.id.empty() || organisation.name.sv.empty() || organisation.name.en.empty() ||
         !membership) {
         return std::nullopt;
@@ -149,8 +187,8 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     organisation.full_name_language = language_of("fullName");
     organisation.membership = *membership;
     organisation.themes = read_theme_references(reader, node, data);
-    read_roles(reader, node, fact_ids, organisation);
-    read_moments(reader, node, fact_ids, organisation);
+    read_roles(reader, node, fact_ids, data, organisation);
+    read_moments(reader, node, fact_ids, data, organisation);
     read_figures(reader, node, fact_ids, organisation);
     organisation.summary = reader.text(node, "summary", Need::required);
     organisation.about = reader.text(node, "about", Need::required);
@@ -193,8 +231,17 @@ void drop_unknown_relations(DataReader& reader, const Ids& ids, Dataset& data) {
     }
 }
 
+/// The data speaks for all time up to it, so it may be in no doubt.
+Date read_as_of(DataReader& reader, const JsonNode& root) {
+    const Date as_of = reader.date(root, "asOf").value_or(Date{});
+    if (as_of.is_soft()) {
+        reader.remark(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
+    }
+    return as_of;
+}
+
 void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
-    data.as_of = reader.date(root, "asOf").value_or(Date{});
+    data.as_of = read_as_of(reader, root);
     data.as_of_note = reader.text(root, "asOfNote", Need::required);
     const JsonNode approximation = reader.member(root, "approximation", Need::required);
     if (approximation && reader.expect(approximation, approximation.value->is_object(), "object")) {
@@ -221,13 +268,13 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
 
 }  // namespace
 
-LoadResult load_dataset(std::string_view bytes) {
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
     DataFile file = read_data_file(bytes);
     if (file.problem) {
         return {.data = {}, .problems = {std::move(*file.problem)}};
     }
     const JsonDocument& document = file.document;
-    DataReader reader(file.text, document);
+    DataReader reader(file, can_draw);
     const JsonNode root{&document.root, ""};
     LoadResult result;
     if (reader.expect(root, document.root.is_object(), "object")) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/problem.h"
 
@@ -25,6 +26,8 @@ inline constexpr std::size_t max_data_bytes = 1'000'000;
 /// The most organisations that are shown: more would not be a timeline that anyone can read.
 inline constexpr std::size_t max_organisations = 60;
 
-LoadResult load_dataset(std::string_view bytes);
+/// A letter that `can_draw` says no to is named, as the picture will show another sign in its
+/// place; the page's texts and table have it all the same. Empty: all can be drawn.
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw = {});
 
 }  // namespace timeline

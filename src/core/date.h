@@ -1,15 +1,11 @@
-// What dates can the data state, and how sure are they?
+// What is a date, and when may it be? Years, months, days and seasons with what is not sure of
+// them.
 //
-// Dates and periods as the data writes them: the part of EDTF (ISO 8601-2) that the source needs.
-// In: strings such as "2007", "1995~", "2018-21" (spring), "2015-09", "2007/..", "/..",
-// "2019/2022". Out: plain values, and the half-open stretch of decimal years that each may mean.
-// Wording is left to wording.h, drawing to layout.
+// Plain values, and the half-open stretch of decimal years that each may mean. Reading and writing
+// them as EDTF is left to edtf.h, wording to wording.h, drawing to layout.
 #pragma once
 
-#include <compare>
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace timeline {
 
@@ -21,19 +17,33 @@ struct YearSpan {
     double length() const { return end - begin; }
 };
 
-/// A year, or a month or season of it. `part` is 0 for the whole year, 1 to 12 for a month,
-/// 21 to 24 for spring, summer, autumn and winter (EDTF level 1).
+/// Which digits of a date nobody stated (EDTF's X): those of the day, of the month and the day, the
+/// last one or the last two of the year.
+enum class Unspecified { nothing, day, month, month_and_day, decade, century };
+
+/// A year, or a month, day or season of it. `part` is 0 for the whole year, 1 to 12 for a month,
+/// 21 to 24 for spring, summer, autumn and winter (EDTF level 1). Of unspecified digits the first
+/// year that they may mean is kept: 2010 of "201X".
 struct Date {
     int year = 0;
     int part = 0;
     bool approximate = false;
-    auto operator<=>(const Date&) const = default;
+    bool uncertain = false;
+    int day = 0;  // of the month; 0: the whole month
+    Unspecified unspecified = Unspecified::nothing;
+    bool operator==(const Date&) const = default;
     bool has_month() const { return part >= 1 && part <= 12; }
     bool has_season() const { return part >= 21; }
+    /// Only the decade or the century is stated.
+    bool has_year_digits_left_out() const {
+        return unspecified == Unspecified::decade || unspecified == Unspecified::century;
+    }
+    /// Its edge in time is not where it is written, or may not be.
+    bool is_soft() const { return approximate || uncertain || has_year_digits_left_out(); }
 };
 
 /// How a period ends: at a stated date, not yet (EDTF ".."), or at a date nobody stated (EDTF
-/// empty).
+/// empty). That the stated end may be approximate stands in the date.
 enum class PeriodEnd { stated, ongoing, not_stated };
 
 /// An EDTF interval. An absent start means that the source does not state it; it is never guessed.
@@ -44,21 +54,14 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
-/// Reads one EDTF date; empty when it is not one, or outside the years 1000 to 2999.
-std::optional<Date> parse_date(std::string_view text);
-
-/// Reads an EDTF interval ("start/end"); empty when it is not one. An end before the start is read:
-/// see `ends_before_start`.
-std::optional<Period> parse_period(std::string_view text);
-
-std::string to_edtf(const Date& date);
-std::string to_edtf(const Period& period);
+/// 28 to 31; months count from 1.
+int days_in_month(int year, int month);
 
 /// The stretch that a date may mean. An approximate date reaches `years_either_side` years further
 /// both ways: "1995~" with 1 is [1994, 1997).
 YearSpan span_of(const Date& date, int years_either_side);
 
-/// True when both ends are stated and the end lies wholly before the start.
-bool ends_before_start(const Period& period);
+/// True when both ends are stated and the end lies wholly before the start, whatever they may mean.
+bool ends_before_start(const Period& period, int years_either_side);
 
 }  // namespace timeline

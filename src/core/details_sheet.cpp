@@ -42,11 +42,11 @@ std::vector<Node> texts(const Sheet& sheet) {
     const Organisation& chosen = sheet.chosen;
     Node title = element("details-title", "h2", chosen.name.in(language));
     title.attributes.emplace_back("tabindex", "-1");
-    mark_language(title, chosen.name_language);
+    mark_name(title, chosen.name_language);
     std::vector<Node> nodes = {std::move(title)};
     if (!chosen.full_name.empty()) {
         nodes.push_back(element("details-full-name", "p", chosen.full_name.in(language)));
-        mark_language(nodes.back(), chosen.full_name_language);
+        mark_name(nodes.back(), chosen.full_name_language);
     }
     nodes.push_back(element("details-membership", "p", membership_words(chosen, language)));
     nodes.push_back(element("details-about-text", "p", chosen.about.in(language)));
@@ -62,18 +62,20 @@ Node related_link(const Sheet& sheet, const Relation& relation) {
     const Organisation& other = *sheet.input.data.find(relation.to);
     Node name = with_shape(element(id + "-name", "span", other.name.in(sheet.language())),
                            main_shape(sheet.input.data, other));
-    mark_language(name, other.name_language);
+    mark_name(name, other.name_language);
     Node link = container(
         id, "a",
         {std::move(name), element(id + "-text", "span", relation.text.in(sheet.language()))});
-    link.attributes.emplace_back("href", "?org=" + relation.to);
+    link.attributes.emplace_back("href", view_link(sheet.input, "org=" + relation.to));
     return link;
 }
 
 /// The page's style adds an arrow, which stays when a long name is shortened.
-Node step(const std::string& id, std::string shown, std::string name) {
-    Node node = button(id, "", std::move(name));
-    node.children.push_back(element(id + "-name", "span", std::move(shown)));
+Node step(const std::string& id, const Organisation& to, Text words, Language language) {
+    const std::string name = to.name.in(language);
+    Node node = button(id, "", text(words, language, {name}));
+    node.children.push_back(element(id + "-name", "span", name));
+    mark_name(node.children.back(), to.name_language);
     return node;
 }
 
@@ -83,12 +85,10 @@ Node steps(const Sheet& sheet) {
     const auto [previous, next] = sheet.input.view.neighbours(sheet.chosen.id);
     std::vector<Node> buttons;
     if (previous != nullptr) {
-        const std::string name = previous->name.in(language);
-        buttons.push_back(step("details-previous", name, text(Text::previous, language, {name})));
+        buttons.push_back(step("details-previous", *previous, Text::previous, language));
     }
     if (next != nullptr) {
-        const std::string name = next->name.in(language);
-        buttons.push_back(step("details-next", name, text(Text::next, language, {name})));
+        buttons.push_back(step("details-next", *next, Text::next, language));
     }
     return container("details-steps", "div", std::move(buttons));
 }

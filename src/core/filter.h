@@ -36,10 +36,10 @@ struct CountStep {
     int count = 0;
 };
 
-/// The shown memberships with a start, added up. An approximate start counts from its stated year.
-std::vector<CountStep> count_over_time(const FilteredView& view);
-
-/// Lower case without accents, so that "aldersvanlig" finds "åldersvänlig". Latin letters only.
-std::string fold(std::string_view text);
+/// The shown memberships with a start, added up until `until`, in decimal years. Each counts from
+/// the earliest that its stated start may mean to the latest that its stated end may (approximate
+/// ones as they are written); one whose end nobody stated counts while it is known, which is in its
+/// start.
+std::vector<CountStep> count_over_time(const FilteredView& view, double until);
 
 }  // namespace timeline

@@ -27,6 +27,28 @@ void write_tag(std::string& out, const Node& node) {
     }
 }
 
+/// What stands in a line of words: white space beside it would be a space that nobody wrote.
+bool is_inline(const Node& node) {
+    constexpr auto inline_tags = std::to_array<std::string_view>(
+        {"a",     "abbr", "b",      "bdi", "bdo",   "button", "cite",   "code", "data", "dfn",
+         "em",    "i",    "input",  "kbd", "label", "mark",   "output", "q",    "s",    "samp",
+         "small", "span", "strong", "sub", "sup",   "time",   "u",      "var"});
+    return std::ranges::find(inline_tags, node.tag) != inline_tags.end();
+}
+
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Links and controls one after another are no sentence, nor are two texts that would make one word
+/// without a space, such as a long name and a short one of which the page's style shows either.
+bool are_apart(const Node& node, const Node& next) {
+    const auto is_control = [](const Node& n) { return n.tag == "a" || n.tag == "button"; };
+    return (is_control(node) && is_control(next)) ||
+           (!node.text.empty() && !next.text.empty() && is_letter_or_digit(node.text.back()) &&
+            is_letter_or_digit(next.text.front()));
+}
+
 /// Drawings are many small elements, for the browser alone: one after another, in short.
 void write_drawing(std::string& out, const Node& node) {
     write_tag(out, node);
@@ -41,32 +63,56 @@ void write_drawing(std::string& out, const Node& node) {
     out += "</" + node.tag + '>';
 }
 
-void write_node(std::string& out, const Node& node, std::size_t depth) {
-    const std::string indent(depth * 2, ' ');
-    out += indent;
-    if (node.tag == "svg") {
-        write_drawing(out, node);
-        out += '\n';
-        return;
+/// Lines and indentation stand only between blocks, where no reader sees them.
+enum class Layout { lines, running };
+
+void write_node(std::string& out, const Node& node, std::size_t depth, Layout layout);
+
+void write_in_line(std::string& out, const std::vector<Node>& nodes) {
+    const Node* before = nullptr;
+    for (const Node& node : nodes) {
+        out += before != nullptr && are_apart(*before, node) ? " " : "";
+        write_node(out, node, 0, Layout::running);
+        before = &node;
     }
-    write_tag(out, node);
-    out += '>';
-    if (is_void(node.tag)) {
-        out += '\n';
-        return;
-    }
-    out += escape_html(node.text);
-    if (!node.children.empty()) {
-        out += '\n';
-        for (const Node& child : node.children) {
-            write_node(out, child, depth + 1);
-        }
-        out += indent;
-    }
-    out += "</" + node.tag + ">\n";
 }
 
-/// The words that the page itself needs before, or without, the program, as data attributes.
+void write_content(std::string& out, const Node& node, std::size_t depth, Layout layout) {
+    out += escape_html(node.text);
+    if (layout == Layout::running || is_inline(node) || !node.text.empty() ||
+        node.children.empty() || std::ranges::any_of(node.children, is_inline)) {
+        write_in_line(out, node.children);
+        return;
+    }
+    out += '\n';
+    for (const Node& child : node.children) {
+        write_node(out, child, depth + 1, Layout::lines);
+    }
+    out.append(depth * 2, ' ');
+}
+
+void write_node(std::string& out, const Node& node, std::size_t depth, Layout layout) {
+    const bool in_lines = layout == Layout::lines;
+    out.append(in_lines ? depth * 2 : 0, ' ');
+    if (node.tag == "svg") {
+        write_drawing(out, node);
+    } else {
+        write_tag(out, node);
+        out += '>';
+        if (!is_void(node.tag)) {
+            write_content(out, node, depth, layout);
+            out += "</" + node.tag + '>';
+        }
+    }
+    out += in_lines ? "\n" : "";
+}
+
+Language other_than(Language language) {
+    return language == Language::swedish ? Language::english : Language::swedish;
+}
+
+/// The words that the page itself needs before, or without, the program, as data attributes: in the
+/// page's language, and in the other one, in which the program may be speaking.
 std::string word_attributes(const PageSettings& settings) {
     constexpr auto words = std::to_array<std::pair<std::string_view, Text>>({
         {"loading", Text::loading},
@@ -84,14 +130,21 @@ std::string word_attributes(const PageSettings& settings) {
         {"new-version", Text::new_version},
         {"reload", Text::reload},
         {"later", Text::later},
+        {"skip", Text::skip_to_content},
+        {"translated", Text::translated_by_browser},
+        {"show-table", Text::show_table},
     });
     constexpr std::size_t kilo = 1000;
     const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);
     std::string attributes;
-    for (const auto& [name, id] : words) {
-        attributes += (attributes.empty() ? "data-word-" : " data-word-") + std::string(name) +
-                      "=\"" + escape_html(text(id, settings.language, {size})) + '"';
-    }
+    const auto add = [&](std::string_view prefix, Language language) {
+        for (const auto& [name, id] : words) {
+            attributes += (attributes.empty() ? "" : " ") + std::string(prefix) +
+                          std::string(name) + "=\"" + escape_html(text(id, language, {size})) + '"';
+        }
+    };
+    add("data-word-", settings.language);
+    add("data-other-word-", other_than(settings.language));
     return attributes;
 }
 
@@ -109,13 +162,14 @@ Node static_stage(const Dataset& data, Language language, std::vector<Node> pict
                           .children = {static_header(data, language), std::move(summary)}},
                          {.id = "page-picture",
                           .tag = "figure",
-                          .attributes = {{"class", "picture"}},
+                          // A translator's elements are not drawn inside a drawing.
+                          .attributes = {{"class", "picture"}, {"translate", "no"}},
                           .children = std::move(pictures)}}};
 }
 
 std::string head(const Language language) {
     const auto words = [language](Text id) { return escape_html(text(id, language)); };
-    const Language other = language == Language::swedish ? Language::english : Language::swedish;
+    const Language other = other_than(language);
     return "<title>" + words(Text::site_title) +
            "</title>\n    <meta name=\"description\" content=\"" + words(Text::page_description) +
            "\" />\n    <link rel=\"alternate\" hreflang=\"" + std::string(tag_of(other)) +
@@ -157,8 +211,12 @@ std::string escape_html(std::string_view text) {
 
 std::string to_html(const std::vector<Node>& nodes) {
     std::string out;
+    if (nodes.size() > 1 && std::ranges::any_of(nodes, is_inline)) {
+        write_in_line(out, nodes);
+        return out;
+    }
     for (const Node& node : nodes) {
-        write_node(out, node, 0);
+        write_node(out, node, 0, Layout::lines);
     }
     return out;
 }

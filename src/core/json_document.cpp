@@ -2,6 +2,7 @@
 #include "core/json_document.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <iterator>
 #include <vector>
@@ -137,15 +138,97 @@ class PathRecorder {
     std::size_t last_end_ = 0;
 };
 
+constexpr std::size_t escape_size = 6;  // such as \uD800
+
+/// The number of an escape that stands at `at`; 0 where none does.
+unsigned escaped_code(std::string_view text, std::size_t at) {
+    const std::string_view escape = text.substr(std::min(at, text.size()), escape_size);
+    if (escape.size() < escape_size || !escape.starts_with("\\u")) {
+        return 0;
+    }
+    unsigned code = 0;
+    const char* const end = &escape.back() + 1;
+    return std::from_chars(&escape[2], end, code, 16).ptr == end ? code : 0;
+}
+
+bool is_first_half(unsigned code) { return code >= 0xD800 && code < 0xDC00; }
+bool is_second_half(unsigned code) { return code >= 0xDC00 && code < 0xE000; }
+
+/// A control character, which JSON lets nobody write as it is. The end of a line is none here: more
+/// likely the string's end has been forgotten.
+bool is_raw_control(char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r';
+}
+
+std::string escape_of(char control) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto code = static_cast<unsigned char>(control);
+    return std::string("\\u00") + digits[code / 16U] + digits[code % 16U];
+}
+
+/// The text with its strings made such that the parser takes them, since one bad sign must not cost
+/// the whole file: half a character (\uD800 alone) is U+FFFD, a raw control character its escape.
+struct ReadableText {
+    std::string text;
+    std::vector<std::size_t> escapes;  // where in `text` escapes begin that were one byte before
+
+    void add(std::string_view original) {
+        bool in_string = false;
+        for (std::size_t at = 0; at < original.size();) {
+            const char c = original[at];
+            if (in_string && c == '\\') {
+                at += add_escape(original, at);
+                continue;
+            }
+            in_string = in_string != (c == '"');
+            if (in_string && is_raw_control(c)) {
+                escapes.push_back(text.size());
+                text += escape_of(c);
+            } else {
+                text += c;
+            }
+            ++at;
+        }
+    }
+
+    /// Where in the original the byte stands that is at `offset` here.
+    std::size_t original_offset(std::size_t offset) const {
+        const auto before = std::ranges::lower_bound(escapes, offset) - escapes.begin();
+        return offset - static_cast<std::size_t>(before) * (escape_size - 1);
+    }
+
+   private:
+    /// How many bytes of the original were taken.
+    std::size_t add_escape(std::string_view original, std::size_t at) {
+        const unsigned code = escaped_code(original, at);
+        const bool is_pair =
+            is_first_half(code) && is_second_half(escaped_code(original, at + escape_size));
+        if (!is_pair && (is_first_half(code) || is_second_half(code))) {
+            text += "\\uFFFD";
+            return escape_size;
+        }
+        const std::string_view as_it_is = original.substr(at, is_pair ? 2 * escape_size : 2);
+        text += as_it_is;
+        return as_it_is.size();
+    }
+};
+
 }  // namespace
 
-JsonDocument parse_json(std::string_view text) {
+JsonDocument parse_json(std::string_view original) {
     JsonDocument document;
-    document.root = json::parse(text, nullptr, false);
+    ReadableText readable;
+    readable.add(original);
+    const std::string_view read = readable.text;
+    document.root = json::parse(read, nullptr, false);
     std::size_t consumed = 0;
-    PathRecorder recorder(text, consumed, document);
-    json::sax_parse(CountingIterator(text.begin(), &consumed),
-                    CountingIterator(text.end(), &consumed), &recorder);
+    PathRecorder recorder(read, consumed, document);
+    json::sax_parse(CountingIterator(read.begin(), &consumed),
+                    CountingIterator(read.end(), &consumed), &recorder);
+    for (auto& [path, offset] : document.offset_of_path) {
+        offset = readable.original_offset(offset);
+    }
+    document.mistake_offset = readable.original_offset(document.mistake_offset);
     return document;
 }
 

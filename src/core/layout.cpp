@@ -96,6 +96,7 @@ Scene layout(const LayoutInput& input) {
                            .hover = unscaled(input.hover),
                            .tip = unscaled(input.tip),
                            .measure = measure,
+                           .sheet = input.sheet,
                            .has_controls = input.has_controls,
                            .transition = input.transition};
     Scene scene;

@@ -88,6 +88,7 @@ struct Tile {
 };
 
 constexpr float tile_padding_px = 14;
+constexpr float tile_gap_px = 12;
 
 /// One size for all tiles, in which the longest value fits.
 TextStyle tile_style(const Column& column, const std::vector<Tile>& tiles, float width, Ink ink) {
@@ -101,49 +102,88 @@ TextStyle tile_style(const Column& column, const std::vector<Tile>& tiles, float
     return style;
 }
 
+bool fits(const Column& column, const std::vector<Tile>& tiles, float width, TextStyle style) {
+    return std::ranges::all_of(tiles, [&](const Tile& tile) {
+        return column.builder.width_of(tile.value, style) <= width - 2 * tile_padding_px;
+    });
+}
+
 /// One figure on a raised ground; returns the height that it needs.
 float layout_tile(Column& column, const Tile& tile, Rect rect, TextStyle style) {
     const float inner = rect.w - 2 * tile_padding_px;
     const std::string id = tile.id;
+    const std::size_t ground = column.builder.scene().marks.size();
+    column.builder.box(rect, Ink::raised, 10);
     column.builder.label(id + "-value", {rect.x + tile_padding_px, rect.y + 10}, tile.value, style);
     const float top = rect.y + 52;
     const float height = column.builder.paragraph(id + "-caption", {rect.x + tile_padding_px, top},
                                                   inner, tile.label, small_style);
-    return top + height + 12 - rect.y;
+    rect.h = top + height + 12 - rect.y;
+    column.builder.scene().marks[ground].rect = rect;
+    return rect.h;
+}
+
+/// Tiles beside each other are as high as the highest.
+void level_grounds(Scene& scene, std::size_t first_mark, float height) {
+    for (std::size_t i = first_mark; i < scene.marks.size(); ++i) {
+        if (scene.marks[i].fill == Ink::raised) {
+            scene.marks[i].rect.h = height;
+        }
+    }
+}
+
+/// When, and for how long; of one whose end nobody stated, that it isn't.
+std::vector<Tile> tiles_of(const Column& column, const Organisation& organisation) {
+    const Language language = column.language();
+    const Dataset& data = column.input.data;
+    const auto words = [language](Text id) { return std::string(text(id, language)); };
+    const Period& period = organisation.membership.period;
+    const Tile start{"details-start", start_words(organisation, language), words(Text::tile_start)};
+    const Tile years{"details-years", years_words(data, organisation, language),
+                     words(Text::tile_years)};
+    switch (period.end_kind) {
+        case PeriodEnd::stated:
+            return {
+                {"details-start", short_period_words(period, language), words(Text::tile_period)},
+                years};
+        case PeriodEnd::not_stated:
+            return {start, {"details-end", words(Text::start_not_stated), words(Text::tile_end)}};
+        case PeriodEnd::ongoing:
+            break;
+    }
+    const std::string as_of =
+        text(Text::tile_years_note, language, {date_words(data.as_of, language)});
+    return {start, {years.id, years.value, years.label + ", " + as_of}};
 }
 
 void layout_tiles(Column& column, const Organisation& organisation) {
     if (!organisation.has_start()) {
         return;
     }
-    const Language language = column.language();
-    const std::string years =
-        std::string(text(Text::tile_years, language)) + ", " +
-        text(Text::tile_years_note, language, {date_words(column.input.data.as_of, language)});
-    const std::vector<Tile> tiles = {
-        {"details-start", start_words(organisation, language),
-         std::string(text(Text::tile_start, language))},
-        {"details-years", years_words(column.input.data, organisation, language), years},
-    };
-    constexpr float gap_px = 12;
+    const std::vector<Tile> tiles = tiles_of(column, organisation);
     column.gap(16);
-    const float width = (column.width - gap_px) / 2;
-    const TextStyle style =
-        tile_style(column, tiles, width, ink_of(main_shape(column.input.data, organisation)));
-    std::vector<std::size_t> grounds;
+    const float half = (column.width - tile_gap_px) / 2;
+    const Ink ink = ink_of(main_shape(column.input.data, organisation));
+    // Beside each other unless a value, such as two whole dates, is too long for that.
+    const bool fit = fits(column, tiles, half, tile_style(column, tiles, half, ink));
+    const float width = fit ? half : column.width;
+    const TextStyle style = tile_style(column, tiles, width, ink);
     float height = 0;
-    float x = column.x;
-    for (const Tile& tile : tiles) {
-        const Rect rect{x, column.y, width, 0};
-        column.builder.box(rect, Ink::raised, 10);
-        grounds.push_back(column.builder.scene().marks.size() - 1);
-        height = std::max(height, layout_tile(column, tile, rect, style));
-        x += width + gap_px;
+    const std::size_t first_ground = column.builder.scene().marks.size();
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        const float x = fit ? column.x + static_cast<float>(i) * (width + tile_gap_px) : column.x;
+        const float needed = layout_tile(column, tiles[i], {x, column.y, width, 0}, style);
+        height = std::max(height, needed);
+        if (!fit) {
+            column.gap(needed + tile_gap_px);
+        }
     }
-    for (const std::size_t ground : grounds) {
-        column.builder.scene().marks[ground].rect.h = height;
+    if (fit) {
+        level_grounds(column.builder.scene(), first_ground, height);
+        column.gap(height);
+    } else {
+        column.gap(-tile_gap_px);
     }
-    column.gap(height);
 }
 
 /// A dot, what it was and, muted, when.
@@ -258,15 +298,18 @@ void layout_source_lines(Column& column, const Organisation& organisation) {
 
 /// A small picture of one kind of mark.
 void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
-    const bool outlined = kind == LegendMark::unstated;
+    const bool outlined = kind == LegendMark::unstated || kind == LegendMark::unstated_end;
     Mark& bar = column.builder.box(sample, outlined ? Ink::none : Ink::leaf, 5);
     if (outlined) {
         bar.stroke = Ink::leaf;
         bar.stroke_px = 1.5F;
         bar.dashed = true;
+        if (kind == LegendMark::unstated_end) {
+            column.builder.box({sample.x, sample.y, 28, sample.h}, Ink::leaf, 5).fade_right_px = 14;
+        }
     } else if (kind == LegendMark::soft) {
         bar.fade_left_px = 36;
-    } else if (kind == LegendMark::open_end) {
+    } else if (kind == LegendMark::open_end || kind == LegendMark::soft_end) {
         bar.fade_right_px = 36;
     } else if (kind == LegendMark::role) {
         column.builder.box({sample.x + 24, sample.y + 3, 30, sample.h - 6}, Ink::inlay, 4);

@@ -57,7 +57,8 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
         const float right = strip.x_of(end);
         const float y = strip.rect.bottom() - room * static_cast<float>(steps[i].count) / highest;
         strip.builder.box({left, y, right - left, strip.rect.bottom() - y}, Ink::window);
-        strip.builder.line({left, previous_y}, {left, y}, Ink::accent, 2);
+        strip.builder.line({left, std::min(previous_y, y)}, {left, std::max(previous_y, y)},
+                           Ink::accent, 2);
         strip.builder.line({left - 1, y}, {right + 1, y}, Ink::accent, 2);
         previous_y = y;
     }
@@ -113,7 +114,7 @@ float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect
     const YearSpan full = full_span(input.data);
     const Strip strip{builder, input, inner, {full, inner.x, inner.right()}};
     builder.scene().overview = {inner, strip.scale};
-    const std::vector<CountStep> steps = count_over_time(input.view);
+    const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());
     builder.box(inner, Ink::raised, 4);
     layout_curve(strip, steps);
     if (input.has_controls) {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/text.h"
+#include "core/bar_span.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -33,14 +33,14 @@ float name_middle(const RowFrame& frame, Rect row) {
     return frame.stacked() ? row.y + 14 : row.middle_y();
 }
 
-/// The start year at the right end of a stacked row's first line, if there is one (the lane's
-/// heading says that there is none); returns where the name's room ends.
-float layout_start_beside_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    if (!organisation.has_start()) {
+/// The years at the right end of a stacked row's first line, if there are any (the lane's heading
+/// says that there are none); returns where the name's room ends.
+float layout_years_beside_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string words = short_period_words(organisation.membership.period, frame.language());
+    if (words.empty()) {
         return frame.plot.right();
     }
     constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
-    const std::string words = start_words(organisation, frame.language());
     const float x = frame.plot.right() - frame.builder.width_of(words, style);
     frame.builder.label("start-" + organisation.id,
                         {x, name_middle(frame, row) - style.line_height_px() / 2}, words, style);
@@ -52,7 +52,7 @@ void layout_name(const RowFrame& frame, const Organisation& organisation, Rect r
     const auto& themes = organisation.themes;
     const float y = name_middle(frame, row);
     const float right =
-        frame.stacked() ? layout_start_beside_name(frame, organisation, row) : frame.plot.x - 13;
+        frame.stacked() ? layout_years_beside_name(frame, organisation, row) : frame.plot.x - 13;
     frame.builder.shape(main_shape(frame.input.data, organisation),
                         {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
                         frame.ink(organisation));
@@ -77,25 +77,31 @@ void layout_name(const RowFrame& frame, const Organisation& organisation, Rect r
 /// A bar's visible part; empty (width 0) when it lies outside the plot.
 struct Bar {
     Rect rect;
-    float solid_left = 0;  // where a soft edge has become solid
+    float solid_left = 0;   // where a soft edge has become solid
+    float solid_right = 0;  // where it begins to be soft again
+    PeriodEnd end_kind = PeriodEnd::ongoing;
     bool starts_before = false;
     bool starts_after = false;
+    bool ends_before = false;
+    bool ends_after = false;
 };
 
 Bar bar_of(const RowFrame& frame, const Period& period, Rect row) {
-    const YearSpan start = frame.span(*period.start);
-    const double end = period.end ? frame.span(*period.end).end : frame.input.data.as_of_end();
-    const float left = std::max(frame.x_of(start.begin), frame.plot.x);
-    const float right = std::min(frame.x_of(end), frame.plot.right());
-    const float solid = period.start->approximate ? frame.x_of(start.end) : left;
+    const BarSpan span = bar_span(period, frame.input.data);
+    const float left = std::max(frame.x_of(span.begin), frame.plot.x);
+    const float right = std::max(left, std::min(frame.x_of(span.end), frame.plot.right()));
     const Rect line = bar_line(frame, row);
-    return {.rect = {left, line.y, std::max(0.0F, right - left), line.h},
-            .solid_left = std::clamp(solid, left, std::max(left, right)),
-            .starts_before = frame.x_of(start.begin) < frame.plot.x - 0.5F,
-            .starts_after = frame.x_of(start.begin) >= frame.plot.right()};
+    return {.rect = {left, line.y, right - left, line.h},
+            .solid_left = std::clamp(frame.x_of(span.solid_begin), left, right),
+            .solid_right = std::clamp(frame.x_of(span.solid_end), left, right),
+            .end_kind = span.end_kind,
+            .starts_before = frame.x_of(span.begin) < frame.plot.x - 0.5F,
+            .starts_after = frame.x_of(span.begin) >= frame.plot.right(),
+            .ends_before = frame.x_of(span.end) <= frame.plot.x,
+            .ends_after = frame.x_of(span.end) > frame.plot.right() + 1};
 }
 
-/// Bands of roles that have ended; those that go on are marked at their start instead.
+/// Bands of roles whose start and end are stated; others are marked at the one of them that is.
 bool is_band(const Role& role) { return role.period && role.period->start && role.period->end; }
 
 /// A role's short name in its band, else on the bar in front of it, else nowhere: the tooltip and
@@ -123,22 +129,25 @@ float layout_role_label(const RowFrame& frame, const Role& role, Rect band, floa
 
 /// Returns the left edge of the first visible band or its label: where the bar's own label ends.
 float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
+    const Period& period = organisation.membership.period;
     const float start_label =
-        frame.builder.width_of("‹ " + start_words(organisation, frame.language()), bar_style);
+        frame.builder.width_of("‹ " + short_period_words(period, frame.language()), bar_style);
     float taken_to = bar.solid_left + 2 * bar_padding_px + start_label;
     float first = bar.rect.right();
     for (const Role& role : organisation.roles) {
         if (!is_band(role)) {
             continue;
         }
-        const float left = std::max(frame.x_of(frame.span(*role.period->start).begin), bar.rect.x);
-        const float right =
-            std::min(frame.x_of(frame.span(*role.period->end).end), bar.rect.right());
+        const BarSpan span = bar_span(*role.period, frame.input.data);
+        const float left = std::max(frame.x_of(span.begin), bar.rect.x);
+        const float right = std::min(frame.x_of(span.end), bar.rect.right());
         if (right - left < 3) {
             continue;
         }
         const Rect band{left, bar.rect.y + 3, right - left, bar.rect.h - 6};
         Mark& mark = frame.builder.box(band, Ink::inlay, 4);
+        mark.fade_left_px = std::clamp(frame.x_of(span.solid_begin) - left, 0.0F, band.w);
+        mark.fade_right_px = std::clamp(right - frame.x_of(span.solid_end), 0.0F, band.w);
         mark.cut_left = bar.starts_before && left == bar.rect.x;
         mark.cut_right = right == frame.plot.right();
         if (!frame.stacked()) {
@@ -150,19 +159,29 @@ float layout_roles(const RowFrame& frame, const Organisation& organisation, cons
     return first;
 }
 
-/// The start in words: inside the bar, else in front of it, else (in the panel and tooltip)
-/// nowhere.
+/// What a bar says of itself, the longest first. The start alone would read as if it went on.
+std::vector<std::string> bar_labels(const RowFrame& frame, const Organisation& organisation,
+                                    const std::string& prefix) {
+    const Language language = frame.language();
+    const Period& period = organisation.membership.period;
+    std::vector<std::string> labels = {prefix + short_period_words(period, language)};
+    if (organisation.goes_on()) {
+        labels.insert(labels.begin(),
+                      prefix + long_start_words(frame.input.data, organisation, language));
+    }
+    return labels;
+}
+
+/// The years in words: inside the bar, else in front of it, else after it, else (in the panel and
+/// tooltip) nowhere.
 void layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
                       float room_right) {
-    const Language language = frame.language();
-    const std::string prefix = bar.starts_before ? "‹ " : "";
-    const std::string short_label = prefix + start_words(organisation, language);
-    const std::string long_label =
-        prefix + long_start_words(frame.input.data, organisation, language);
     const float y = bar.rect.middle_y() - bar_style.line_height_px() / 2;
     const float left = bar.solid_left + bar_padding_px;
     const float room = room_right - bar_padding_px - left;
-    for (const std::string& label : {long_label, short_label}) {
+    const std::vector<std::string> labels =
+        bar_labels(frame, organisation, bar.starts_before ? "‹ " : "");
+    for (const std::string& label : labels) {
         if (frame.builder.width_of(label, bar_style) <= room) {
             frame.builder.label("start-" + organisation.id, {left, y}, label, bar_style);
             return;
@@ -170,19 +189,25 @@ void layout_bar_label(const RowFrame& frame, const Organisation& organisation, c
     }
     TextStyle outside = bar_style;
     outside.ink = Ink::text;
-    const float width = frame.builder.width_of(short_label, outside);
-    if (!bar.starts_before && bar.rect.x - 8 - width >= frame.plot.x) {
-        frame.builder.label("start-" + organisation.id, {bar.rect.x - 8 - width, y}, short_label,
-                            outside);
+    const float width = frame.builder.width_of(labels.back(), outside);
+    const float before = bar.rect.x - 8 - width;
+    const float after = bar.rect.right() + 8;
+    if (!bar.starts_before && before >= frame.plot.x) {
+        frame.builder.label("start-" + organisation.id, {before, y}, labels.back(), outside);
+    } else if (!bar.ends_after && after + width <= frame.plot.right()) {
+        frame.builder.label("start-" + organisation.id, {after, y}, labels.back(), outside);
     }
 }
 
-/// A bar that begins after the visible time says so at the plot's end.
-void layout_later_label(const RowFrame& frame, const Organisation& organisation, Rect row) {
+/// A bar that lies wholly before or after the visible time says so at the plot's edge.
+void layout_away_label(const RowFrame& frame, const Organisation& organisation, Rect row,
+                       bool is_later) {
     TextStyle style = bar_style;
     style.ink = Ink::muted;
-    const std::string label = start_words(organisation, frame.language()) + " ›";
-    const float left = frame.plot.right() - frame.builder.width_of(label, style) - 4;
+    const std::string years = short_period_words(organisation.membership.period, frame.language());
+    const std::string label = is_later ? years + " ›" : "‹ " + years;
+    const float left =
+        is_later ? frame.plot.right() - frame.builder.width_of(label, style) - 4 : frame.plot.x + 4;
     frame.builder.label("start-" + organisation.id,
                         {left, row.middle_y() - style.line_height_px() / 2}, label, style);
 }
@@ -212,8 +237,12 @@ void layout_markers(const RowFrame& frame, const Organisation& organisation, Rec
         layout_marker(frame, organisation, "moment-" + moment.id, moment.date, row);
     }
     for (const Role& role : organisation.roles) {
-        if (role.period && role.period->start && !is_band(role)) {
-            layout_marker(frame, organisation, "role-" + role.id, *role.period->start, row);
+        if (role.period && !is_band(role)) {
+            const std::optional<Date>& only =
+                role.period->start ? role.period->start : role.period->end;
+            if (only) {
+                layout_marker(frame, organisation, "role-" + role.id, *only, row);
+            }
         }
     }
 }
@@ -244,52 +273,122 @@ void layout_row_ground(const RowFrame& frame, const Organisation& organisation, 
     frame.builder.target(id, row, Select{organisation.id}, Drag::plot);
 }
 
+namespace {
+
+Mark& outline(const RowFrame& frame, const Organisation& organisation, Rect rect) {
+    Mark& mark = frame.builder.box(rect, Ink::none, bar_radius_px);
+    mark.stroke = frame.ink(organisation);
+    mark.stroke_px = 1.5F;
+    mark.dashed = true;
+    return mark;
+}
+
+/// How far the start of a bar whose end nobody stated is solid before it fades.
+float stub_right(const Bar& bar) {
+    constexpr float least_px = 48;
+    return std::min(std::max(bar.solid_right, bar.solid_left + least_px), bar.rect.right());
+}
+
+/// Solid where it is known, then an outline: like the one of an unstated start it claims nothing.
+void layout_bar_without_end(const RowFrame& frame, const Organisation& organisation,
+                            const Bar& bar) {
+    outline(frame, organisation, bar.rect).id = "bar-" + organisation.id;
+    const float right = stub_right(bar);
+    Mark& stub = frame.builder.box({bar.rect.x, bar.rect.y, right - bar.rect.x, bar.rect.h},
+                                   frame.ink(organisation), bar_radius_px);
+    stub.fade_left_px = bar.solid_left - bar.rect.x;
+    stub.fade_right_px = std::min(fade_px, right - bar.solid_left);
+    stub.cut_left = bar.starts_before;
+    if (frame.stacked()) {
+        return;
+    }
+    TextStyle style = bar_style;
+    style.ink = Ink::text;
+    const std::string words = (bar.starts_before ? "‹ " : "") +
+                              short_period_words(organisation.membership.period, frame.language());
+    const float left = right + 4;
+    if (left + frame.builder.width_of(words, style) + bar_padding_px <= bar.rect.right()) {
+        frame.builder.label("start-" + organisation.id,
+                            {left, bar.rect.middle_y() - style.line_height_px() / 2}, words, style);
+    } else {
+        Bar narrow = bar;
+        narrow.solid_left = bar.rect.right();
+        layout_bar_label(frame, organisation, narrow, bar.rect.right());
+    }
+}
+
+void layout_bar(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
+    Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
+    mark.id = "bar-" + organisation.id;
+    mark.fade_left_px = bar.solid_left - bar.rect.x;
+    mark.cut_left = bar.starts_before;
+    mark.cut_right = bar.ends_after;
+    if (bar.end_kind == PeriodEnd::stated) {
+        mark.fade_right_px = bar.rect.right() - bar.solid_right;
+    } else if (!bar.ends_after) {
+        mark.fade_right_px = std::min(fade_px, bar.rect.w / 2);
+    }
+}
+
+/// Words inside the outline, or after it where it is too short for them.
+void layout_outline_label(const RowFrame& frame, const Organisation& organisation, Rect rect) {
+    TextStyle style = bar_style;
+    style.ink = Ink::text;
+    const std::string words = membership_words(organisation, frame.language());
+    const float width = frame.builder.width_of(words, style);
+    const float after = rect.right() + 8;
+    const std::string id = "start-" + organisation.id;
+    if (width + 2 * bar_padding_px > rect.w && after + width <= frame.plot.right()) {
+        frame.builder.label(id, {after, rect.middle_y() - style.line_height_px() / 2}, words,
+                            style);
+        return;
+    }
+    frame.builder.label_left(
+        id, {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h}, words, style);
+}
+
+}  // namespace
+
 void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
-    const Period& period = organisation.membership.period;
-    const Bar bar = bar_of(frame, period, row);
+    const Bar bar = bar_of(frame, organisation.membership.period, row);
     if (bar.rect.w > 0) {
-        Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
-        mark.id = "bar-" + organisation.id;
-        mark.fade_left_px = bar.solid_left - bar.rect.x;
-        mark.cut_left = bar.starts_before;
-        const bool end_in_view = frame.x_of(frame.input.data.as_of_end()) <= frame.plot.right() + 1;
-        if (!period.end && end_in_view) {
-            mark.fade_right_px = std::min(fade_px, bar.rect.w / 2);
+        if (bar.end_kind == PeriodEnd::not_stated) {
+            layout_bar_without_end(frame, organisation, bar);
+        } else {
+            layout_bar(frame, organisation, bar);
         }
-        mark.cut_right = !end_in_view;
         frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
                              Drag::plot);
-        const float room_right = layout_roles(frame, organisation, bar);
-        if (!frame.stacked()) {
+        const float room_right =
+            std::min(layout_roles(frame, organisation, bar),
+                     bar.end_kind == PeriodEnd::stated ? bar.solid_right : bar.rect.right());
+        if (!frame.stacked() && bar.end_kind != PeriodEnd::not_stated) {
             layout_bar_label(frame, organisation, bar, room_right);
         }
     }
-    if (bar.starts_after && !frame.stacked()) {
-        layout_later_label(frame, organisation, row);
+    if ((bar.starts_after || bar.ends_before) && !frame.stacked()) {
+        layout_away_label(frame, organisation, row, bar.starts_after);
     }
     layout_markers(frame, organisation, row);
 }
 
-/// Nobody stated when it began, so the outline takes all the time that is shown and claims nothing.
+/// Nobody stated when it began, so the outline takes all the time that is shown, up to its end
+/// where that is stated, and claims nothing.
 void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
-    const float right = std::min(frame.x_of(frame.input.data.as_of_end()), frame.plot.right());
+    const double until = unstated_start_until(organisation.membership.period, frame.input.data);
+    const float right = std::min(frame.x_of(until), frame.plot.right());
     const Rect line = bar_line(frame, row);
     const Rect rect{line.x, line.y, right - line.x, line.h};
-    Mark& outline = frame.builder.box(rect, Ink::none, bar_radius_px);
-    outline.id = "bar-" + organisation.id;
-    outline.stroke = frame.ink(organisation);
-    outline.stroke_px = 1.5F;
-    outline.dashed = true;
-    frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
-    if (!frame.stacked()) {
-        TextStyle style = bar_style;
-        style.ink = Ink::text;
-        frame.builder.label_left(
-            "start-" + organisation.id,
-            {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h},
-            text(Text::unstated_bar, frame.language()), style);
+    if (rect.w > 0) {
+        outline(frame, organisation, rect).id = "bar-" + organisation.id;
+        frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
+        if (!frame.stacked()) {
+            layout_outline_label(frame, organisation, rect);
+        }
+    } else if (!frame.stacked()) {
+        layout_away_label(frame, organisation, row, false);
     }
     layout_markers(frame, organisation, row);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/bar_span.h"
 #include "core/scene_builder.h"
 #include "core/text.h"
 #include "core/ticks.h"
@@ -19,6 +20,7 @@ constexpr float landscape_height_px = 1080;
 constexpr float upright_width_px = 1080;
 constexpr float margin_px = 64;
 constexpr float past_alpha = 0.4F;
+constexpr float radius_px = 6;
 
 constexpr TextStyle site_style{.size_px = 26, .weight = Weight::semibold, .ink = Ink::muted};
 constexpr TextStyle count_style{.size_px = 26, .ink = Ink::muted};
@@ -244,47 +246,65 @@ class Map {
         return place(&organisation) < place(chosen) ? Tense::past : Tense::coming;
     }
 
+    /// A bar's place, and how much of both its ends is soft.
+    struct Bar {
+        Rect rect;
+        float fade_in = 0;
+        float fade_out = 0;
+    };
+
+    Bar bar_of(const Organisation& organisation, Rect line) const {
+        const Dataset& data = frame_.input.data;
+        const Period& period = organisation.membership.period;
+        if (!period.start) {
+            const double until = unstated_start_until(period, data);
+            return {{line.x, line.y, std::min(x_of(until), line.right()) - line.x, line.h}};
+        }
+        const BarSpan span = bar_span(period, data);
+        const float left = x_of(span.begin);
+        const float right = std::max(std::min(x_of(span.end), line.right()), left + 2);
+        const float soft_end = period.end ? right - x_of(span.solid_end) : 28.0F;
+        return {.rect = {left, line.y, right - left, line.h},
+                .fade_in = x_of(span.solid_begin) - left,
+                .fade_out = std::clamp(soft_end, 0.0F, (right - left) / 3)};
+    }
+
     void layout_row(const Organisation& organisation, Rect line) {
         const Tense tense = tense_of(organisation);
-        const std::optional<Date>& start = organisation.membership.period.start;
-        Rect bar = line;
-        float fade_in = 0;
-        if (start) {
-            const YearSpan span = span_of(*start, frame_.input.data.approximation_years);
-            const std::optional<Date>& end = organisation.membership.period.end;
-            const double until = end ? span_of(*end, 0).end : frame_.input.data.as_of_end();
-            bar.x = x_of(span.begin);
-            bar.w = std::max(x_of(until) - bar.x, 2.0F);
-            fade_in = start->approximate ? x_of(span.end) - bar.x : 0;
-        }
-        layout_bar(organisation, bar, fade_in, tense);
+        const Bar bar = bar_of(organisation, line);
+        layout_bar(organisation, bar, tense);
         constexpr float least_bar_px = 15;  // in a lower one no name could be read
-        if (tense != Tense::coming && bar.h >= least_bar_px) {
-            layout_label(organisation, bar, fade_in, tense);
+        if (tense != Tense::coming && bar.rect.h >= least_bar_px) {
+            layout_label(organisation, bar, tense);
         }
     }
 
-    void layout_bar(const Organisation& organisation, Rect bar, float fade_in, Tense tense) {
-        constexpr float radius_px = 6;
+    /// Where nobody stated the start or the end there is an outline, which claims nothing.
+    void layout_bar(const Organisation& organisation, const Bar& bar, Tense tense) {
         const Ink ink = ink_of(main_shape(frame_.input.data, organisation));
-        if (tense == Tense::coming || !organisation.has_start()) {
-            // Nobody stated when those without a start began: their outline claims nothing.
-            Mark& outline = builder_.box(bar, Ink::none, radius_px);
-            outline.stroke = tense == Tense::coming ? Ink::control : ink;
+        const PeriodEnd end_kind = organisation.membership.period.end_kind;
+        const bool is_coming = tense == Tense::coming;
+        if (is_coming || !organisation.has_start() || end_kind == PeriodEnd::not_stated) {
+            Mark& outline = builder_.box(bar.rect, Ink::none, radius_px);
+            outline.stroke = is_coming ? Ink::control : ink;
             outline.stroke_px = tense == Tense::now ? 3 : 2;
             outline.dashed = true;
+        }
+        if (is_coming || !organisation.has_start()) {
             return;
         }
-        const bool grows = frame_.slide().organisation == &organisation;
-        if (grows) {
-            bar.w *= static_cast<float>(frame_.input.moment.share);
+        Rect solid = bar.rect;
+        if (end_kind == PeriodEnd::not_stated) {
+            solid.w = std::min(solid.w, bar.fade_in + 2 * bar.fade_out);
         }
-        Mark& mark = builder_.box(bar, ink, radius_px);
-        mark.fade_left_px = std::min(fade_in, bar.w / 2);
-        const bool goes_on = !organisation.membership.period.end;
-        mark.fade_right_px = goes_on ? std::min(28.0F, bar.w / 3) : 0;
+        if (frame_.slide().organisation == &organisation) {
+            solid.w *= static_cast<float>(frame_.input.moment.share);
+        }
+        Mark& mark = builder_.box(solid, ink, radius_px);
+        mark.fade_left_px = std::min(bar.fade_in, solid.w / 2);
+        mark.fade_right_px = std::min(bar.fade_out, solid.w / 2);
         mark.alpha = tense == Tense::past ? past_alpha : 1;
-        layout_roles(organisation, bar, tense);
+        layout_roles(organisation, bar.rect, tense);
     }
 
     void layout_roles(const Organisation& organisation, Rect bar, Tense tense) {
@@ -300,22 +320,25 @@ class Map {
         }
     }
 
-    /// In the bar where it fits, else in front of it.
-    void layout_label(const Organisation& organisation, Rect bar, float fade_in, Tense tense) {
-        TextStyle style{.size_px = std::floor(std::clamp(bar.h * 0.66F, 12.0F, 26.0F)),
+    /// In the bar where it fits, else in front of it, or after it where there is no room.
+    void layout_label(const Organisation& organisation, const Bar& bar, Tense tense) {
+        TextStyle style{.size_px = std::floor(std::clamp(bar.rect.h * 0.66F, 12.0F, 26.0F)),
                         .weight = Weight::semibold};
         const std::string& name = organisation.name.in(frame_.input.language);
         constexpr float padding_px = 12;
         const float width = builder_.width_of(name, style);
-        const float y = bar.middle_y() - style.line_height_px() / 2;
+        const float y = bar.rect.middle_y() - style.line_height_px() / 2;
         const std::string id = "map-" + organisation.id;
-        if (fade_in + width + 2 * padding_px <= bar.w) {
-            const bool on_colour = organisation.has_start() && tense == Tense::now;
-            style.ink = on_colour ? Ink::on_theme : Ink::text;
-            builder_.label(id, {bar.x + fade_in + padding_px, y}, name, style);
-        } else {
-            builder_.label(id, {bar.x - padding_px - width, y}, name, style);
+        const bool is_filled = organisation.has_start() &&
+                               organisation.membership.period.end_kind != PeriodEnd::not_stated;
+        if (bar.fade_in + width + 2 * padding_px <= bar.rect.w &&
+            (is_filled || !organisation.has_start())) {
+            style.ink = is_filled && tense == Tense::now ? Ink::on_theme : Ink::text;
+            builder_.label(id, {bar.rect.x + bar.fade_in + padding_px, y}, name, style);
+            return;
         }
+        const float before = bar.rect.x - padding_px - width;
+        builder_.label(id, {before >= 0 ? before : bar.rect.right() + padding_px, y}, name, style);
     }
 
     const Frame& frame_;

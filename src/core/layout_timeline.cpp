@@ -211,7 +211,8 @@ float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect c
 }
 
 float timeline_height(const LayoutInput& input) {
-    const auto rows = static_cast<float>(input.data.organisations.size());
+    const auto rows = static_cast<float>(input.sheet == nullptr ? input.data.organisations.size()
+                                                                : input.sheet->shown());
     return head_height(input) + axis_px + rows * row_height(input) + lane_head_px + foot_px;
 }
 
@@ -225,7 +226,7 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         return;
     }
     builder.target("plot", frame.plot, std::nullopt, Drag::plot);
-    const auto dated = static_cast<float>(input.view.dated.size());
+    const auto dated = static_cast<float>(input.rows().dated.size());
     const float rows_bottom = frame.plot.y + dated * frame.row_px;
     Rect row{rect.x + 8, frame.plot.y, rect.w - 16, frame.row_px};
     const auto next_row = [&row, &input](const Organisation& organisation) {
@@ -236,20 +237,20 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         return current;
     };
     // Grounds first, then the lines over them, then what stands on the lines.
-    for (const Organisation* organisation : input.view.dated) {
+    for (const Organisation* organisation : input.rows().dated) {
         layout_row_ground(frame, *organisation, next_row(*organisation));
     }
     layout_axis(frame, rows_bottom);
     layout_start_line(frame, rows_bottom);
     row.y = frame.plot.y;
-    for (const Organisation* organisation : input.view.dated) {
+    for (const Organisation* organisation : input.rows().dated) {
         layout_dated_row(frame, *organisation, next_row(*organisation));
     }
-    if (!input.view.undated.empty()) {
+    if (!input.rows().undated.empty()) {
         layout_lane_head(frame, row.y);
         row.y += lane_head_px;
     }
-    for (const Organisation* organisation : input.view.undated) {
+    for (const Organisation* organisation : input.rows().undated) {
         const Rect place = next_row(*organisation);
         layout_row_ground(frame, *organisation, place);
         layout_undated_row(frame, *organisation, place);

@@ -3,6 +3,7 @@
 
 #include "core/document_nodes.h"
 #include "core/links.h"
+#include "core/semantics_stage.h"
 #include "core/text.h"
 #include "core/utf8.h"
 #include "core/wording.h"
@@ -24,6 +25,11 @@ constexpr auto columns = std::to_array<Column>({
     {"list-column-roles", Text::roles, std::nullopt},
 });
 
+std::string_view name_of(const Column& column, const Dataset& data, Language language) {
+    return column.name == Text::column_start ? membership_time_column(data, language)
+                                             : text(column.name, language);
+}
+
 /// A narrow page shows rows as blocks, which takes a table's own roles from it in some browsers.
 Node with_role(Node node, const char* role) {
     node.attributes.emplace_back("role", role);
@@ -42,7 +48,7 @@ std::string roles_words(const Organisation& organisation, Language language) {
 /// What a membership's row says after its name, in the order of the columns.
 std::array<std::string, 4> facts_of(const Dataset& data, const Organisation& organisation,
                                     Language language) {
-    return {long_start_words(data, organisation, language),
+    return {membership_time_words(data, organisation, language),
             years_words(data, organisation, language), theme_words(data, organisation, language),
             roles_words(organisation, language)};
 }
@@ -50,9 +56,7 @@ std::array<std::string, 4> facts_of(const Dataset& data, const Organisation& org
 Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
     const std::string id = "list-" + organisation.id;
     Node link = element(id + "-link", "a", organisation.name.in(language));
-    if (!organisation.name_language.empty()) {
-        link.attributes.emplace_back("lang", organisation.name_language);
-    }
+    mark_name(link, organisation.name_language);
     link.attributes.emplace_back("href", '#' + anchor_of(organisation));
     Node name = with_role(container(id + "-name", "th", {std::move(link)}), "rowheader");
     name.attributes.emplace_back("scope", "row");
@@ -62,7 +66,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
         const std::string suffix =
             std::string(columns.at(column).id).substr(std::string("list-column").size());
         Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
-        cell.attributes.emplace_back("data-label", text(columns.at(column).name, language));
+        cell.attributes.emplace_back("data-label", name_of(columns.at(column), data, language));
         cells.push_back(std::move(cell));
         ++column;
     }
@@ -70,9 +74,9 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
 }
 
 /// In the running program a heading sorts the table, and the timeline with it.
-Node column_head(const Column& column, const DocumentSettings& settings) {
+Node column_head(const Dataset& data, const Column& column, const DocumentSettings& settings) {
     const std::string id = column.id;
-    const std::string name(text(column.name, settings.language));
+    const std::string name(name_of(column, data, settings.language));
     Node cell = with_role(element(id, "th", name), "columnheader");
     cell.attributes.emplace_back("scope", "col");
     if (!column.sort) {
@@ -106,7 +110,7 @@ std::string heading_words(const FilteredView& view, Language language) {
 Node table(const Dataset& data, const FilteredView& view, const DocumentSettings& settings) {
     std::vector<Node> head;
     for (const Column& column : columns) {
-        head.push_back(column_head(column, settings));
+        head.push_back(column_head(data, column, settings));
     }
     std::vector<Node> body;
     for (const Organisation* organisation : view.in_order()) {
@@ -175,7 +179,7 @@ std::string memberships_csv(const Dataset& data, Language language) {
     const char separator = separator_of(language);
     std::string csv(byte_order_mark);
     for (const Column& column : columns) {
-        csv += quoted(text(column.name, language)) + separator;
+        csv += quoted(name_of(column, data, language)) + separator;
     }
     csv.back() = '\r';
     csv += '\n';

@@ -10,11 +10,8 @@
 namespace timeline {
 namespace {
 
-using Values = std::initializer_list<std::string_view>;
-
-std::string heading_and_sentence(Text heading, Text sentence, Language language,
-                                 Values values = {}) {
-    return std::string(text(heading, language)) + '\n' + text(sentence, language, values);
+std::string heading_and_sentence(Text heading, Text sentence, Language language) {
+    return std::string(text(heading, language)) + '\n' + std::string(text(sentence, language));
 }
 
 /// A text that is made for each language.
@@ -48,14 +45,23 @@ Step member_step(const Organisation& organisation) {
                 [&](Language language) { return member_notes(organisation, language); })};
 }
 
+/// How many memberships go on; where all do, that is how many are shown anyway.
+LocalText current_figure(const Dataset& data) {
+    if (all_go_on(data)) {
+        return {};
+    }
+    const auto count =
+        std::to_string(std::ranges::count_if(data.organisations, &Organisation::goes_on));
+    return {count, count};
+}
+
 Step opening_step(const Dataset& data) {
-    const std::string count = std::to_string(data.organisations.size());
     return {
         .view = "",
-        .figure = {},
+        .figure = current_figure(data),
         .caption = each_language([&](Language language) {
-            return heading_and_sentence(Text::present_opening, Text::present_opening_sentence,
-                                        language, {count});
+            return std::string(text(Text::present_opening, language)) + '\n' +
+                   belongs_words(data, language);
         }),
         .notes = each_language([&](Language language) { return summary_words(data, language); })};
 }
@@ -87,7 +93,7 @@ std::vector<Step> role_steps(const Dataset& data) {
 
 Step closing_step(const Dataset& data) {
     return {.view = "",
-            .figure = {},
+            .figure = current_figure(data),
             .caption = each_language([](Language language) {
                 return heading_and_sentence(Text::present_closing, Text::present_closing_sentence,
                                             language);
@@ -126,8 +132,8 @@ void fill_organisation(Slide& slide, const Dataset& data, const Organisation& ch
     slide.shape = main_shape(data, chosen);
     slide.title = chosen.name.in(language);
     slide.title_language = chosen.name_language;
-    slide.figure = chosen.has_start() ? start_words(chosen, language)
-                                      : std::string(text(Text::present_not_stated, language));
+    const std::string time = short_period_words(chosen.membership.period, language);
+    slide.figure = time.empty() ? std::string(text(Text::present_not_stated, language)) : time;
     for (const Role& role : chosen.roles) {
         slide.details.push_back(with_time(role.title.in(language), role, language));
     }

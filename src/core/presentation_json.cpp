@@ -13,12 +13,12 @@ constexpr std::string_view file_name = "presentation.json";
 
 /// A step with a mistake is left out: half a slide is worse than none.
 void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& steps) {
-    const std::size_t before = reader.problems.size();
+    const std::size_t before = reader.mistakes;
     Step step{.view = reader.string(node, "view", Need::optional),
               .figure = reader.text(node, "figure", Need::optional),
-              .caption = reader.text(node, "caption", Need::required),
-              .notes = reader.text(node, "notes", Need::optional)};
-    if (reader.problems.size() > before) {
+              .caption = reader.text(node, "caption", Need::required, LineBreaks::stay),
+              .notes = reader.text(node, "notes", Need::optional, LineBreaks::stay)};
+    if (reader.mistakes > before) {
         return;
     }
     if (steps.size() == max_steps) {
@@ -34,13 +34,13 @@ nlohmann::ordered_json json_of(const LocalText& text) {
 
 }  // namespace
 
-PresentationResult load_presentation(std::string_view bytes) {
+PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_draw) {
     DataFile file = read_data_file(bytes);
     PresentationResult result;
     if (file.problem) {
         result.problems = {std::move(*file.problem)};
     } else {
-        DataReader reader(file.text, file.document);
+        DataReader reader(file, can_draw);
         const JsonNode root{&file.document.root, ""};
         if (reader.expect(root, file.document.root.is_object(), "object")) {
             reader.each(root, "steps", Need::required,

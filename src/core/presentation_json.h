@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/clean_text.h"
 #include "core/dataset.h"
 #include "core/problem.h"
 
@@ -26,7 +27,7 @@ struct PresentationResult {
 };
 
 /// Never throws. The problems' paths begin with the file's name, as those of the data don't.
-PresentationResult load_presentation(std::string_view bytes);
+PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_draw = {});
 
 /// The file that gives these steps.
 std::string presentation_json(const std::vector<Step>& steps);

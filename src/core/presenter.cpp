@@ -359,11 +359,7 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
     return state;
 }
 
-std::string shared_state(const ViewState& state) {
-    const Presenting& now = state.presenting;
-    if (now.step == 0) {
-        return {};
-    }
+std::string audience_query(const ViewState& state) {
     // How somebody likes to see things is their own; the language is everyone's, and always said.
     ViewState shared = state;
     const ViewState plain;
@@ -374,7 +370,15 @@ std::string shared_state(const ViewState& state) {
     shared.presenting.speaker = false;
     ViewState other = plain;
     other.language = state.language == Language::swedish ? Language::english : Language::swedish;
-    return to_query(shared, other) + ' ' + std::string(name_of(now.screen)) +
+    return to_query(shared, other);
+}
+
+std::string shared_state(const ViewState& state) {
+    const Presenting& now = state.presenting;
+    if (now.step == 0) {
+        return {};
+    }
+    return audience_query(state) + ' ' + std::string(name_of(now.screen)) +
            (now.plays ? " plays" : " -") + (now.spotlight ? " spotlight " : " - ") +
            std::to_string(now.zoom_percent) + ' ' + decimal(now.zoom_x) + ' ' + decimal(now.zoom_y);
 }

@@ -45,6 +45,10 @@ inline constexpr int max_zoom_percent = 300;
 /// Carries out a presenter's deed; part of `apply`.
 ViewState present(ViewState state, const Present& action, const Dataset& data);
 
+/// The query of the address that shows the audience the same, without what is the presenter's own:
+/// colours, text size, keys, the speaker's window.
+std::string audience_query(const ViewState& state);
+
 /// What all windows of a presentation show alike, for `follow` in another one: the step or the
 /// view, the language, what lies over the slide. Empty when nothing is presented.
 std::string shared_state(const ViewState& state);

@@ -10,6 +10,7 @@
 #include "core/slide_picture.h"
 #include "core/speaker_page.h"
 #include "core/text.h"
+#include "core/url_state.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -27,6 +28,14 @@ Node map_texts(const Stage& stage) {
     return map;
 }
 
+void mark_title(Node& node, const Slide& slide, Language language) {
+    if (slide.organisation != nullptr && slide.title == slide.organisation->name.in(language)) {
+        mark_name(node, slide.title_language);
+    } else {
+        mark_language(node, slide.title_language);
+    }
+}
+
 /// The heading is the name; the year stands before it, as on the slide.
 Node slide_node(const Stage& stage, const Slide& slide) {
     Node section = container("slide", "section", {});
@@ -38,7 +47,7 @@ Node slide_node(const Stage& stage, const Slide& slide) {
         section.children.push_back(stage.text_node("slide-themes", "p"));
     }
     section.children.push_back(stage.text_node("slide-title", "h1"));
-    mark_language(section.children.back(), slide.title_language);
+    mark_title(section.children.back(), slide, stage.language());
     for (const TextBlock& block : stage.scene.blocks) {
         if (block.id == "slide-sentence" || block.id.starts_with("slide-detail-")) {
             section.children.push_back(stage.text_node(block.id, "p"));
@@ -211,7 +220,7 @@ class Controls {
         }
         button.children.push_back(element(id + "-figure", "span", slide.figure));
         button.children.push_back(element(id + "-title", "span", slide.title));
-        mark_language(button.children.back(), slide.title_language);
+        mark_title(button.children.back(), slide, language_);
         if (step == now_.step) {
             button.attributes.emplace_back("aria-current", "step");
         }
@@ -262,7 +271,10 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"made", words(Text::take_made)},
             {"copied", words(Text::take_copied)},
             {"failed", words(Text::take_failed)},
-            {"stopped", words(Text::window_stopped)}};
+            {"stopped", words(Text::window_stopped)},
+            {"noFullScreen", words(Text::no_full_screen)},
+            {"close", words(Text::close_details)},
+            {"link", query_among_others(input.address, audience_query(input.state))}};
 }
 
 Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& scene) {

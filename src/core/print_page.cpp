@@ -1,6 +1,8 @@
 // Lays the view out for paper (see print_page.h).
 #include "core/print_page.h"
 
+#include <algorithm>
+
 #include "core/document_nodes.h"
 #include "core/layout.h"
 #include "core/svg.h"
@@ -9,7 +11,25 @@
 
 namespace timeline {
 
-std::vector<Node> print_page(const LayoutInput& input) {
+namespace {
+
+/// As many rows as are readable (six points at least) on a sheet with its head.
+constexpr std::size_t most_rows = 16;
+
+/// Rows shared out evenly among as few sheets as they need; those without a start come last.
+std::vector<FilteredView> sheets_of(const FilteredView& view) {
+    const std::vector<const Organisation*> all = view.in_order();
+    const std::size_t count = std::max<std::size_t>((all.size() + most_rows - 1) / most_rows, 1);
+    const std::size_t rows = (all.size() + count - 1) / count;
+    std::vector<FilteredView> sheets(count);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        FilteredView& sheet = sheets[i / rows];
+        (all[i]->has_start() ? sheet.dated : sheet.undated).push_back(all[i]);
+    }
+    return sheets;
+}
+
+Node picture_of(const LayoutInput& input, const FilteredView& sheet, const std::string& number) {
     constexpr float sheet_px = 1376;  // 273 mm by three quarters: with its head it fills the sheet
     const Language language = input.state.language;
     ViewState state = input.state;
@@ -20,23 +40,36 @@ std::vector<Node> print_page(const LayoutInput& input) {
                                 .view = input.view,
                                 .width_px = sheet_px,
                                 .measure = input.measure,
+                                .sheet = &sheet,
                                 .has_controls = false});
     SvgRules no_rules;  // a fixed size needs none
     Node svg = to_svg(
         {scene, scene},
-        {.id = "print-picture",
+        {.id = "print-picture" + number,
          .title = text(Text::list_caption, language, {date_words(input.data.as_of, language)}),
          .description = summary_words(input.data, language)},
         no_rules);
-    return {element("print-title", "h1", std::string(text(Text::site_title, language))),
-            element("print-tagline", "p", tagline_words(input.data, language)),
-            element("print-status", "p",
-                    status_words(input.view, language) + ". " +
-                        text(Text::as_of, language, {date_words(input.data.as_of, language)})),
-            element("print-source", "p",
-                    text(Text::about_data, language,
-                         {input.data.source_publisher.in(language), input.data.source_title})),
-            container("print-figure", "figure", {std::move(svg)}, "picture")};
+    return container("print-figure" + number, "figure", {std::move(svg)}, "picture");
+}
+
+}  // namespace
+
+std::vector<Node> print_page(const LayoutInput& input) {
+    const Language language = input.state.language;
+    std::vector<Node> parts = {
+        element("print-title", "h1", std::string(text(Text::site_title, language))),
+        element("print-tagline", "p", tagline_words(input.data, language)),
+        element("print-status", "p",
+                status_words(input.view, language) + ". " +
+                    text(Text::as_of, language, {date_words(input.data.as_of, language)})),
+        element("print-source", "p",
+                text(Text::about_data, language,
+                     {input.data.source_publisher.in(language), input.data.source_title}))};
+    const std::vector<FilteredView> sheets = sheets_of(input.view);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
+    }
+    return parts;
 }
 
 }  // namespace timeline

@@ -30,11 +30,15 @@ struct LayoutInput {
     float text_scale = 1;
     /// The language of the page that was opened, from which links to other pages lead.
     Language page_language = Language::swedish;
+    /// The address's query: links to other views keep what others have written into it.
+    std::string_view address{};
     bool dark = false;
     Hover hover;
     /// What a tooltip explains, and where it was asked for.
     Hover tip;
     const Measure& measure;
+    /// The rows of one sheet of paper; null: all that are shown.
+    const FilteredView* sheet = nullptr;
     /// A picture to be read only has no controls, but all else at the same place.
     bool has_controls = true;
     /// A moment of a move to draw; the default is where everything stands in the end.
@@ -43,6 +47,8 @@ struct LayoutInput {
     YearSpan visible() const {
         return transition.visible.value_or(state.visible.value_or(full_span(data)));
     }
+
+    const FilteredView& rows() const { return sheet == nullptr ? view : *sheet; }
 
     bool is_narrow() const { return width_px < 720; }
     /// Between the stage's edge and what stands on it.

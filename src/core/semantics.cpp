@@ -21,7 +21,8 @@ Node languages(const Stage& stage) {
     const Language language = stage.language();
     if (stage.has("language")) {
         const bool swedish = language == Language::swedish;
-        Node other = stage.tool("language", swedish ? "English" : "Svenska");
+        // Called by what is written on it too, by those who speak to their computer.
+        Node other = stage.tool("language", swedish ? "English (EN)" : "Svenska (SV)");
         mark_language(other, swedish ? "en" : "sv");
         return other;
     }
@@ -170,7 +171,7 @@ Node row(const Stage& stage, const Organisation& organisation) {
         button.attributes.emplace_back("aria-describedby", "tooltip");
     }
     button.children.push_back(stage.text_node("name-" + organisation.id, "span"));
-    mark_language(button.children.back(), organisation.name_language);
+    mark_name(button.children.back(), organisation.name_language);
     // A name and no text: the browser's search is to find only what is seen.
     button.children.push_back(
         {.id = "words-" + organisation.id,

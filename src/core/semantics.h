@@ -108,7 +108,9 @@ std::string to_json(const Page& page);
 /// The nodes alone, in the same form.
 std::string nodes_json(const std::vector<Node>& nodes);
 
-/// A message for the page's panel, with lines of detail: {"message": "...", "details": ["..."]}.
-std::string message_json(const std::string& message, const std::vector<std::string>& details);
+/// A message for the page's panel, with lines of detail and the language they are in:
+/// {"message": "...", "details": ["..."], "lang": "sv"}.
+std::string message_json(const std::string& message, const std::vector<std::string>& details,
+                         Language language);
 
 }  // namespace timeline

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/semantics_stage.h"
+#include "core/url_state.h"
 
 namespace timeline {
 
@@ -79,6 +80,15 @@ void mark_language(Node& node, const std::string& language) {
     }
 }
 
+void mark_name(Node& node, const std::string& language) {
+    mark_language(node, language);
+    node.attributes.emplace_back("translate", "no");
+}
+
+std::string view_link(const LayoutInput& input, const std::string& query) {
+    return '?' + query_among_others(input.address, query);
+}
+
 namespace {
 
 /// The panel's own buttons; there is no previous for the first and no next for the last.
@@ -98,13 +108,21 @@ std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) 
     return tools;
 }
 
-/// The panel's headings; everything else in it is a paragraph.
+/// A number set large, with what it counts in small letters beneath: no heading of a paragraph.
+bool is_large_number(std::string_view id) {
+    return id == "details-start-value" || id == "details-years-value";
+}
+
+/// The panel's headings and large numbers; everything else in it is a paragraph.
 const char* details_tag(std::string_view id) {
     constexpr auto headings = std::to_array<std::string_view>(
         {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
          "details-related", "details-sources", "details-legend", "details-themes-heading"});
     if (id == "details-title") {
         return "h2";
+    }
+    if (is_large_number(id)) {
+        return "div";
     }
     return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
 }
@@ -122,10 +140,10 @@ bool is_details_text(std::string_view id) {
 Node related_link(const Stage& stage, const TextBlock& name) {
     const std::string id = name.id.substr(0, name.id.size() - std::string_view("-name").size());
     const std::string to = id.substr(std::string_view("related-").size());
-    Node link = stage.link(id, "?org=" + to);
+    Node link = stage.link(id, view_link(stage.input, "org=" + to));
     link.children.push_back(stage.text_node(name.id, "span"));
     if (const Organisation* other = stage.input.data.find(to)) {
-        mark_language(link.children.back(), other->name_language);
+        mark_name(link.children.back(), other->name_language);
     }
     const std::string text_id = id + "-text";
     if (stage.scene.block(text_id) != nullptr) {
@@ -150,9 +168,13 @@ Node details_node(const Stage& stage) {
             Node node = stage.text_node(block.id, details_tag(block.id));
             if (block.id == "details-title") {
                 node.attributes.emplace_back("tabindex", "-1");
-                mark_language(node, chosen == nullptr ? "" : chosen->name_language);
+                if (chosen != nullptr) {
+                    mark_name(node, chosen->name_language);
+                }
             } else if (block.id == "details-full-name" && chosen != nullptr) {
-                mark_language(node, chosen->full_name_language);
+                mark_name(node, chosen->full_name_language);
+            } else if (is_large_number(block.id)) {
+                node.attributes.emplace_back("class", "large-number");
             }
             panel.children.push_back(std::move(node));
         }

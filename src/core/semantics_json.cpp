@@ -165,12 +165,15 @@ std::string nodes_json(const std::vector<Node>& nodes) {
     return out;
 }
 
-std::string message_json(const std::string& message, const std::vector<std::string>& details) {
+std::string message_json(const std::string& message, const std::vector<std::string>& details,
+                         Language language) {
     std::string out = "{";
     write_key(out, "message");
     write(out, std::string_view(message));
     write_key(out, "details");
     write_strings(out, details);
+    write_key(out, "lang");
+    write(out, tag_of(language));
     return out + '}';
 }
 

@@ -42,6 +42,12 @@ struct Stage {
 /// For texts in another language than the page's; empty does nothing.
 void mark_language(Node& node, const std::string& language);
 
+/// For an organisation's name, in its own language if it has one: not for a translator to change.
+void mark_name(Node& node, const std::string& language);
+
+/// The address of a view, for those who open it in a tab of its own.
+std::string view_link(const LayoutInput& input, const std::string& query);
+
 /// The chosen organisation for the sheet. Its texts flow, and only the page draws them: a sheet is
 /// dragged by the browser itself, and a canvas long enough for it would be more than phones have.
 Node details_sheet(const LayoutInput& input);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 #include "core/action.h"
@@ -29,6 +30,16 @@ constexpr Names<View, 2> view_names = {{{"timeline", View::timeline}, {"table", 
 constexpr Names<int, text_sizes.size()> text_size_names = {
     {{"100", 100}, {"125", 125}, {"150", 150}, {"200", 200}}};
 constexpr Names<bool, 2> switch_names = {{{"on", true}, {"off", false}}};
+
+/// What QueryReader knows. A word without a value is nobody's of ours.
+bool is_ours(std::string_view pair) {
+    constexpr auto keys = std::to_array<std::string_view>(
+        {"lang", "scheme", "contrast", "text", "keys", "view", "theme", "sort", "q", "from", "to",
+         "org", "present", "step", "both", "speaker"});
+    const std::size_t equals = pair.find('=');
+    return equals != std::string_view::npos &&
+           std::ranges::find(keys, pair.substr(0, equals)) != keys.end();
+}
 
 template <typename Map, typename Enum>
 std::string_view name_of(const Map& names, Enum value) {
@@ -140,12 +151,20 @@ struct QueryReader {
     std::optional<double> from{};
     std::optional<double> to{};
 
-    /// A step beyond the last one is the last: a link may be older than the presentation.
-    void read_step(std::string_view text) {
+    /// A step beyond the last one is the last: a link may be older than the presentation. What is
+    /// no step changes nothing.
+    void read_step(std::string_view text, bool live) {
         int step = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), step);
-        if (error == std::errc() && end == text.data() + text.size() && step > 0) {
+        const bool is_number = end == text.data() + text.size() && !text.empty();
+        // So large that it is no number of this machine's: beyond the last one too.
+        const bool is_huge = is_number && error == std::errc::result_out_of_range && text[0] != '-';
+        if (is_huge) {
+            step = std::numeric_limits<int>::max();
+        }
+        if (is_huge || (is_number && error == std::errc() && step > 0)) {
             state.presenting.step = std::min(step, static_cast<int>(data.steps.size()));
+            state.presenting.live = live;
         }
     }
 
@@ -180,8 +199,7 @@ struct QueryReader {
         } else if (key == "to") {
             to = read_year(value);
         } else if (key == "present" || key == "step") {
-            read_step(value);
-            state.presenting.live = key == "step";
+            read_step(value, key == "step");
         } else if (key == "both") {
             read_name(switch_names, value, state.presenting.both_languages);
         } else if (key == "speaker") {
@@ -244,6 +262,32 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     return query;
 }
 
+std::string query_among_others(std::string_view address, std::string_view ours) {
+    if (address.starts_with('?')) {
+        address.remove_prefix(1);
+    }
+    std::string query;
+    const char* separator = "";
+    const auto add = [&](std::string_view part) {
+        query += separator + std::string(part);
+        separator = "&";
+    };
+    const auto add_ours = [&] {
+        if (!ours.empty()) {
+            add(std::exchange(ours, {}));
+        }
+    };
+    split(address, '&', [&](std::string_view pair) {
+        if (is_ours(pair)) {
+            add_ours();
+        } else {
+            add(pair);
+        }
+    });
+    add_ours();
+    return query;
+}
+
 ViewState from_query(std::string_view query, const ViewState& defaults, const Dataset& data) {
     if (query.starts_with('?')) {
         query.remove_prefix(1);
@@ -263,6 +307,9 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
     const YearSpan wished{reader.from.value_or(full.begin), reader.to.value_or(full.end)};
     if (wished.begin < wished.end) {
         state = apply(state, SetVisible{wished}, data);
+    }
+    if (state.presenting.step == 0) {
+        state.presenting = {};  // both languages or a speaker of what isn't presented
     }
     // A slide's view is its step's.
     return state.presenting.shows_slide() ? preferences_of(state) : state;

@@ -16,6 +16,10 @@ namespace timeline {
 /// The query without "?"; `defaults` holds what needs no mention (the page's own language).
 std::string to_query(const ViewState& state, const ViewState& defaults);
 
+/// The query `ours` in the place that ours had in `address`. What is there of others (a CMS's page
+/// number, a campaign) stays where it was, letter by letter.
+std::string query_among_others(std::string_view address, std::string_view ours);
+
 /// Reads a query, with or without "?", on top of `defaults`.
 ViewState from_query(std::string_view query, const ViewState& defaults, const Dataset& data);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace timeline {
@@ -13,6 +14,11 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// How many bytes the first character has, in a text that isn't empty; 1 for a byte that begins
 /// none.
 std::size_t first_character_length(std::string_view text);
+
+/// The text as code points, with U+FFFD for every byte that is no part of a character.
+std::u32string to_code_points(std::string_view text);
+
+void append_utf8(std::string& text, char32_t code);
 
 /// At most `max_bytes` of the text, cut between characters.
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);

@@ -10,38 +10,6 @@
 namespace timeline {
 namespace {
 
-constexpr std::array<std::array<std::string_view, 12>, 2> month_names = {{
-    {"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-     "oktober", "november", "december"},
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-     "October", "November", "December"},
-}};
-constexpr std::array<std::array<std::string_view, 12>, 2> short_month_names = {{
-    {"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
-    {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-}};
-
-std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
-
-std::string season_words(const Date& date, Language language) {
-    constexpr std::array<Text, 4> seasons = {Text::spring, Text::summer, Text::autumn,
-                                             Text::winter};
-    return text(seasons.at(static_cast<std::size_t>(date.part - 21)), language,
-                {std::to_string(date.year)});
-}
-
-std::string exact_date_words(const Date& date, Language language) {
-    std::string year = std::to_string(date.year);
-    if (date.has_season()) {
-        return season_words(date, language);
-    }
-    if (date.has_month()) {
-        const auto month = static_cast<std::size_t>(date.part - 1);
-        return std::string(month_names[index_of(language)].at(month)) + ' ' + year;
-    }
-    return year;
-}
-
 std::string grouped(std::int64_t value, Language language) {
     const std::string_view separator = language == Language::swedish ? "\u00A0" : ",";
     const std::string digits = std::to_string(value);
@@ -55,10 +23,16 @@ std::string grouped(std::int64_t value, Language language) {
     return text;
 }
 
-std::size_t dated_count(const Dataset& data) {
-    return static_cast<std::size_t>(
-        std::count_if(data.organisations.begin(), data.organisations.end(),
-                      [](const Organisation& organisation) { return organisation.has_start(); }));
+std::size_t counted(const Dataset& data, bool (Organisation::*is)() const) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        data.organisations,
+        [is](const Organisation& organisation) { return (organisation.*is)(); }));
+}
+
+bool has_any(const Dataset& data, bool (*is)(const Period&)) {
+    return std::ranges::any_of(data.organisations, [is](const Organisation& organisation) {
+        return is(organisation.membership.period);
+    });
 }
 
 /// The earliest year in which a membership is stated to start; the as-of year when none is.
@@ -88,71 +62,6 @@ std::string with_years(Text id, const Dataset& data, Language language) {
 
 }  // namespace
 
-std::string date_words(const Date& date, Language language) {
-    const std::string words = exact_date_words(date, language);
-    return date.approximate ? text(Text::approximately, language, {words}) : words;
-}
-
-std::string period_words(const Period& period, Language language) {
-    const std::string start = period.start ? date_words(*period.start, language) : std::string();
-    if (!period.end) {
-        return start.empty() ? std::string(text(Text::start_not_stated_lane, language))
-                             : text(Text::since, language, {start});
-    }
-    return text(Text::range, language, {start, date_words(*period.end, language)});
-}
-
-std::string_view short_month(int month, Language language) {
-    return short_month_names[index_of(language)].at(static_cast<std::size_t>(month));
-}
-
-std::string start_words(const Organisation& organisation, Language language) {
-    return organisation.has_start() ? date_words(*organisation.membership.period.start, language)
-                                    : std::string(text(Text::start_not_stated, language));
-}
-
-std::string long_start_words(const Dataset& data, const Organisation& organisation,
-                             Language language) {
-    if (!organisation.has_start() || !organisation.membership.period.start->approximate) {
-        return start_words(organisation, language);
-    }
-    const Date& start = *organisation.membership.period.start;
-    return text(
-        Text::approximate_bar, language,
-        {exact_date_words(start, language), std::to_string(start.year - data.approximation_years),
-         std::to_string(start.year + data.approximation_years)});
-}
-
-std::string years_words(const Dataset& data, const Organisation& organisation, Language language) {
-    if (!organisation.has_start()) {
-        return {};
-    }
-    const Date& start = *organisation.membership.period.start;
-    const int years = data.as_of.year - start.year;
-    if (years <= 0) {
-        return std::string(text(Text::years_first, language));
-    }
-    if (start.approximate) {
-        return text(Text::years_about, language, {std::to_string(years)});
-    }
-    return years == 1 ? std::string(text(Text::years_one, language))
-                      : text(Text::years_many, language, {std::to_string(years)});
-}
-
-std::string membership_words(const Organisation& organisation, Language language) {
-    if (!organisation.has_start()) {
-        return std::string(text(Text::member_not_stated, language));
-    }
-    const Date& start = *organisation.membership.period.start;
-    const std::string year = exact_date_words(start, language);
-    const std::string& as = organisation.membership.as.in(language);
-    if (as.empty()) {
-        return text(start.approximate ? Text::member_about : Text::member_since, language, {year});
-    }
-    return text(start.approximate ? Text::member_about_as : Text::member_since_as, language,
-                {year, as});
-}
-
 std::string theme_words(const Dataset& data, const Organisation& organisation, Language language) {
     std::string words;
     for (const std::size_t theme : organisation.themes) {
@@ -174,17 +83,10 @@ std::string figure_number(const Figure& figure, Language language) {
     return number;
 }
 
-std::string role_time_words(const Role& role, Language language) {
-    return role.period ? period_words(*role.period, language)
-                       : std::string(text(Text::role_undated, language));
-}
-
 std::string row_words(const Dataset& data, const Organisation& organisation, Language language) {
-    const std::string themes = theme_words(data, organisation, language);
-    std::string words =
-        organisation.has_start()
-            ? text(Text::row_words, language, {themes, start_words(organisation, language)})
-            : text(Text::row_words_not_stated, language, {themes});
+    std::string words = text(
+        Text::row_words, language,
+        {theme_words(data, organisation, language), spoken_membership(organisation, language)});
     for (const Role& role : organisation.roles) {
         words += ". " + role.title.in(language) + ", " + role_time_words(role, language);
     }
@@ -192,6 +94,9 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
 }
 
 std::string status_words(const FilteredView& view, Language language) {
+    if (view.total == 1 && view.shown() == 1) {
+        return std::string(text(Text::status_only, language));
+    }
     const std::string total = std::to_string(view.total);
     if (view.shown() == view.total) {
         return text(Text::status_all, language, {total});
@@ -206,13 +111,34 @@ std::string total_words(const FilteredView& view, Language language) {
                 {std::to_string(view.dated.size()), std::to_string(view.undated.size())});
 }
 
+std::string belongs_words(const Dataset& data, Language language) {
+    const std::size_t count = counted(data, &Organisation::goes_on);
+    if (count <= 1) {
+        return std::string(text(count == 0 ? Text::summary_none : Text::summary_one, language));
+    }
+    return text(Text::summary, language, {std::to_string(count)});
+}
+
 std::string summary_words(const Dataset& data, Language language) {
-    const std::size_t dated = dated_count(data);
-    return text(
-        Text::summary, language,
-        {std::to_string(data.organisations.size()), std::to_string(dated),
-         std::to_string(earliest_start_year(data)),
-         std::to_string(data.organisations.size() - dated), date_words(data.as_of, language)});
+    const std::size_t all = data.organisations.size();
+    const std::size_t current = counted(data, &Organisation::goes_on);
+    const std::size_t ended = counted(data, &Organisation::has_ended);
+    const std::size_t dated = counted(data, &Organisation::has_start);
+    std::string words = belongs_words(data, language);
+    const auto add = [&](bool wanted, Text id, std::initializer_list<std::string_view> values) {
+        words += wanted ? ' ' + text(id, language, values) : std::string();
+    };
+    add(ended == 1, Text::summary_ended_one, {});
+    add(ended > 1, Text::summary_ended, {std::to_string(ended)});
+    add(current + ended < all, Text::summary_end_not_stated,
+        {std::to_string(all - current - ended)});
+    const std::string earliest = std::to_string(earliest_start_year(data));
+    add(dated > 0 && current == all, Text::summary_starts, {std::to_string(dated), earliest});
+    add(dated > 0 && current < all, Text::summary_starts_of_all,
+        {std::to_string(dated), std::to_string(all), earliest});
+    add(dated < all, Text::summary_no_start, {std::to_string(all - dated)});
+    add(true, Text::as_of, {date_words(data.as_of, language)});
+    return words;
 }
 
 std::string tagline_words(const Dataset& data, Language language) {
@@ -247,7 +173,7 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
 
 std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) {
     const auto words = [language](Text id) { return std::string(text(id, language)); };
-    return {
+    std::vector<LegendEntry> entries = {
         {LegendMark::exact, "legend-exact", words(Text::legend_exact)},
         {LegendMark::soft, "legend-soft", words(Text::legend_soft)},
         {LegendMark::open_end, "legend-open-end",
@@ -256,6 +182,19 @@ std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) 
         {LegendMark::role, "legend-role", words(Text::legend_role)},
         {LegendMark::moment, "legend-moment", words(Text::legend_moment)},
     };
+    // Ends are explained where there are any.
+    const auto add = [&](bool (*is)(const Period&), LegendEntry entry) {
+        if (has_any(data, is)) {
+            entries.push_back(std::move(entry));
+        }
+    };
+    add([](const Period& period) { return period.end && !period.end->is_soft(); },
+        {LegendMark::ended, "legend-ended", words(Text::legend_ended)});
+    add([](const Period& period) { return period.end && period.end->is_soft(); },
+        {LegendMark::soft_end, "legend-soft-end", words(Text::legend_soft_end)});
+    add([](const Period& period) { return period.end_kind == PeriodEnd::not_stated; },
+        {LegendMark::unstated_end, "legend-unstated-end", words(Text::legend_unstated_end)});
+    return entries;
 }
 
 std::string describe(const Problem& problem, Language language) {

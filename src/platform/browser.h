@@ -24,7 +24,7 @@ void first_frame();
 /// What is to be on paper: a list of nodes in the JSON of semantics.h.
 void print(const std::string& nodes_json);
 
-/// The program can't go on; the static page stays. JSON: {"message": "...", "details": ["..."]}.
+/// The program can't go on; the static page stays. JSON of semantics.h's message_json.
 void fatal(const std::string& message_json);
 
 }  // namespace browser

@@ -62,7 +62,11 @@ int check(const std::string& data_path) {
     if (!json) {
         return wrong_call;
     }
-    const timeline::LoadResult result = timeline::load_dataset(*json);
+    ImGuiContext* context = ImGui::CreateContext();
+    const timeline::Fonts fonts;
+    const timeline::LoadResult result =
+        timeline::load_dataset(*json, [&fonts](char32_t letter) { return fonts.can_draw(letter); });
+    ImGui::DestroyContext(context);
     report(data_path, result.problems);
     std::cout << data_path << ": " << result.data.organisations.size() << " organisations, "
               << result.problems.size() << " problems\n";

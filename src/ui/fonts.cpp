@@ -58,6 +58,11 @@ ImFont* Fonts::font(Weight weight) const {
     return regular_;
 }
 
+bool Fonts::can_draw(char32_t letter) const {
+    constexpr char32_t last_of_basic_plane = 0xFFFF;
+    return letter <= last_of_basic_plane && regular_->IsGlyphInFont(static_cast<ImWchar>(letter));
+}
+
 float Fonts::measure(std::string_view text, float size_px, Weight weight) const {
     // Advances scale with the size, so one baked size serves all and none is made for measuring.
     constexpr float baked_size_px = 32;

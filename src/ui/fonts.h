@@ -15,6 +15,9 @@ class Fonts {
     /// Adds the fonts to the current Dear ImGui context, which must outlive this.
     Fonts();
 
+    /// Whether the letter has a glyph of its own; all others are drawn as one and the same sign.
+    bool can_draw(char32_t letter) const;
+
     /// The advance width of a line in the unit of `size_px`, without kerning.
     float measure(std::string_view text, float size_px, Weight weight) const;
 

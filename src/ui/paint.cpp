@@ -12,8 +12,14 @@ namespace {
 
 class Painter {
    public:
-    Painter(const Palette& palette, float pixel_ratio, const Fonts& fonts, ImDrawList& list)
-        : palette_(palette), ratio_(pixel_ratio), fonts_(fonts), list_(list) {}
+    Painter(const Palette& palette, float pixel_ratio, float scale, const Fonts& fonts,
+            Dashes& dashes, ImDrawList& list)
+        : palette_(palette),
+          ratio_(pixel_ratio),
+          scale_(scale),
+          fonts_(fonts),
+          dashes_(dashes),
+          list_(list) {}
 
     void paint(const Mark& mark) const {
         switch (mark.kind) {
@@ -127,39 +133,27 @@ class Painter {
         }
     }
 
-    void paint_dashed_frame(ImVec2 min, ImVec2 max, float radius, ImU32 ink, float width) const {
-        list_.PathRect(min, max, radius);
-        ImVector<ImVec2> outline;
-        outline.swap(list_._Path);
-        // A copy: growing would move what a reference is to.
-        const ImVec2 first = outline.front();
-        outline.push_back(first);
-        const float dash = 6 * ratio_;
-        const float gap = 4 * ratio_;
-        float at = 0;  // how far along the current dash and gap
-        for (int i = 0; i + 1 < outline.Size; ++i) {
-            paint_dashes(outline[i], outline[i + 1], dash, gap, at, ink, width);
-        }
-    }
+    /// Dash and gap grow with the picture, as they do in its SVG.
+    float period_px() const { return 10 * ratio_ * scale_; }
 
-    /// Continues a dashed line from `from` to `to`; `at` carries the pattern over corners.
-    void paint_dashes(ImVec2 from, ImVec2 to, float dash, float gap, float& at, ImU32 ink,
-                      float width) const {
-        const float length = std::hypot(to.x - from.x, to.y - from.y);
-        float done = 0;
-        while (done < length) {
-            const float pattern_end = at < dash ? dash : dash + gap;
-            const float step = std::min(pattern_end - at, length - done);
-            const auto point = [&](float distance) {
-                const float t = distance / length;
-                return ImVec2{from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t};
-            };
-            if (at < dash) {
-                list_.AddLine(point(done), point(done + step), ink, width);
-            }
-            done += step;
-            at += step;
-            at = at >= dash + gap - 0.01F ? 0 : at;
+    /// Dashed sides between solid corners, which would be no more than a dash long.
+    void paint_dashed_frame(ImVec2 min, ImVec2 max, float radius, ImU32 ink, float width) const {
+        const auto side = [&](ImVec2 from, ImVec2 to) {
+            dashes_.stroke(list_, from, to, width, period_px(), ink);
+        };
+        side({min.x + radius, min.y}, {max.x - radius, min.y});
+        side({max.x, min.y + radius}, {max.x, max.y - radius});
+        side({max.x - radius, max.y}, {min.x + radius, max.y});
+        side({min.x, max.y - radius}, {min.x, min.y + radius});
+        const auto corner = [&](float x, float y, int first_twelfth) {
+            list_.PathArcToFast({x, y}, radius, first_twelfth, first_twelfth + 3);
+            list_.PathStroke(ink, 0, width);
+        };
+        if (radius >= 1) {
+            corner(min.x + radius, min.y + radius, 6);
+            corner(max.x - radius, min.y + radius, 9);
+            corner(max.x - radius, max.y - radius, 0);
+            corner(min.x + radius, max.y - radius, 3);
         }
     }
 
@@ -171,14 +165,16 @@ class Painter {
         const float half = std::floor(width / 2);
         const float begin = upright ? std::min(box.min.y, box.max.y) : box.min.x;
         const float end = upright ? std::max(box.min.y, box.max.y) : box.max.x;
-        const float dash = mark.dashed ? std::round(5 * ratio_) : end - begin;
-        const float gap = mark.dashed ? std::round(4 * ratio_) : 1;
-        for (float at = begin; at < end; at += dash + gap) {
-            const float stop = std::min(at + dash, end);
-            const ImVec2 min =
-                upright ? ImVec2{box.min.x - half, at} : ImVec2{at, box.min.y - half};
-            const ImVec2 max = upright ? ImVec2{box.min.x - half + width, stop}
-                                       : ImVec2{stop, box.min.y - half + width};
+        const ImVec2 min =
+            upright ? ImVec2{box.min.x - half, begin} : ImVec2{begin, box.min.y - half};
+        const ImVec2 max =
+            upright ? ImVec2{box.min.x - half + width, end} : ImVec2{end, box.min.y - half + width};
+        if (mark.dashed) {
+            const ImVec2 middle{(min.x + max.x) / 2, (min.y + max.y) / 2};
+            dashes_.stroke(list_, upright ? ImVec2{middle.x, min.y} : ImVec2{min.x, middle.y},
+                           upright ? ImVec2{middle.x, max.y} : ImVec2{max.x, middle.y}, width,
+                           period_px(), color(mark.stroke));
+        } else {
             list_.AddRectFilled(min, max, color(mark.stroke));
         }
     }
@@ -201,15 +197,17 @@ class Painter {
 
     const Palette& palette_;
     float ratio_;
+    float scale_;
     const Fonts& fonts_;
+    Dashes& dashes_;
     ImDrawList& list_;
 };
 
 }  // namespace
 
 void paint(const Scene& scene, const Palette& palette, float pixel_ratio, const Fonts& fonts,
-           ImDrawList& list) {
-    const Painter painter(palette, pixel_ratio, fonts, list);
+           Dashes& dashes, ImDrawList& list) {
+    const Painter painter(palette, pixel_ratio, scene.scale, fonts, dashes, list);
     for (const Mark& mark : scene.marks) {
         painter.paint(mark);
     }

@@ -3,14 +3,13 @@
 
 #include "core/palette.h"
 #include "core/scene.h"
+#include "ui/dashes.h"
 #include "ui/fonts.h"
-
-struct ImDrawList;
 
 namespace timeline {
 
 /// Adds the scene to `list` in framebuffer pixels: CSS pixels times `pixel_ratio`.
 void paint(const Scene& scene, const Palette& palette, float pixel_ratio, const Fonts& fonts,
-           ImDrawList& list);
+           Dashes& dashes, ImDrawList& list);
 
 }  // namespace timeline

@@ -33,7 +33,7 @@ void expect_showable(const std::vector<Problem>& problems, const std::string& te
         EXPECT_LE(problem.line, lines);
         EXPECT_GE(problem.column, 1);
         for (const Language language : both_languages) {
-            const std::string message = message_json(describe(problem, language), {});
+            const std::string message = message_json(describe(problem, language), {}, language);
             EXPECT_TRUE(nlohmann::json::accept(message)) << message;
         }
     }
@@ -69,6 +69,11 @@ void replay(const std::string& text) {
 
     const ViewState state = from_query(text, {}, shipped());
     EXPECT_EQ(from_query(to_query(state, {}), {}, shipped()).selected, state.selected);
+    // Nothing of a presentation without a step; and what is of others comes through whole.
+    EXPECT_TRUE(state.presenting.step > 0 || state.presenting == Presenting{});
+    const std::string others = query_among_others(text, "");
+    EXPECT_EQ(query_among_others(others, ""), others);
+    EXPECT_EQ(query_among_others(query_among_others(text, to_query(state, {})), ""), others);
     EXPECT_TRUE(is_utf8(state.search));
     EXPECT_LE(state.search.size(), max_search_bytes);
     draw(shipped(), state);

@@ -80,6 +80,93 @@ TEST(App, KeyboardSelectionTakesTheFocusToTheDetailsAndBack) {
     EXPECT_EQ(focus_moves().size(), 2U) << "using a control leaves the focus on it";
 }
 
+TEST(App, TheRowThatIsAlreadyChosenLeadsToItsDetailsAgain) {
+    Headless run("org=iclei");
+    run.app().act("row-iclei", "");
+    run.settle();
+    EXPECT_THAT(focus_moves(), ElementsAre("details-title"));
+    run.app().focus("row-iclei");  // the visitor went back to it
+    run.app().act("row-iclei", "");
+    run.settle();
+    EXPECT_THAT(focus_moves(), ElementsAre("details-title", "details-title"));
+}
+
+TEST(App, AWishForTheFocusIsNeverKeptForLater) {
+    // Each where it changes nothing: there is nothing to close, to clear or to choose anew.
+    for (const auto& [query, id] :
+         std::to_array<std::pair<const char*, const char*>>({{"org=c40", "row-c40"},
+                                                             {"", "details-close"},
+                                                             {"", "search-clear"},
+                                                             {"", "reset-filters"},
+                                                             {"view=table", "list-reset"},
+                                                             {"view=table&org=c40", "row-c40"},
+                                                             {"present=2", "row-c40"}})) {
+        SCOPED_TRACE(std::string(query) + ' ' + id);
+        Headless run(query);
+        run.app().act(id, "");
+        run.settle();
+        const std::size_t moves = focus_moves().size();
+        run.app().act("search", "c");
+        run.settle();
+        run.app().act("theme-climate", "");
+        run.settle();
+        EXPECT_EQ(focus_moves().size(), moves) << "the visitor is writing";
+    }
+}
+
+TEST(App, TheFocusIsNotFetchedFromWhereItWentMeanwhile) {
+    Headless run;
+    run.app().act("row-c40", "");
+    run.app().focus("search");  // before the frame is drawn
+    run.settle();
+    EXPECT_EQ(run.app().state().selected, "c40");
+    EXPECT_THAT(focus_moves(), IsEmpty());
+    run.app().act("row-iclei", "");
+    run.app().query("org=polis");  // nor in a view that was gone back to
+    run.settle();
+    EXPECT_THAT(focus_moves(), IsEmpty());
+}
+
+TEST(App, WhileTimeIsDraggedAWishForTheFocusIsDropped) {
+    Headless run("from=2005&to=2015");
+    const Rect plot = run.app().scene().plot.rect;
+    run.app().pointer(PointerEvent::move, {plot.x + 200, plot.y + 2}, false);
+    run.app().pointer(PointerEvent::down, {plot.x + 200, plot.y + 2}, false);
+    run.settle();
+    run.app().pointer(PointerEvent::move, {plot.x + 260, plot.y + 2}, false);
+    run.settle();
+    run.app().key("details", "Escape");
+    run.app().act("reset-filters", "");
+    run.app().act("row-c40", "");
+    run.app().pointer(PointerEvent::move, {plot.x + 280, plot.y + 2}, false);
+    run.settle();
+    run.app().pointer(PointerEvent::up, {plot.x + 280, plot.y + 2}, false);
+    run.settle();
+    run.app().act("theme-climate", "");
+    run.settle();
+    EXPECT_LE(focus_moves().size(), 1U);
+    EXPECT_EQ(last_page()["focus"], "");
+}
+
+TEST(App, WhatOthersWroteIntoTheAddressStaysThere) {
+    Headless run("?id=4711&org=c40&utm_source=nyhetsbrev&tom&x=%E4+%zz");
+    EXPECT_THAT(recorded().published.back(), HasSubstr("\"?id=4711&org=cnca&utm_source="))
+        << "links to other views keep it too";
+    run.app().act("row-iclei", "");
+    run.settle();
+    EXPECT_EQ(recorded().navigated.back().first,
+              "id=4711&org=iclei&utm_source=nyhetsbrev&tom&x=%E4+%zz");
+    run.app().act("lang-en", "");
+    run.settle();
+    EXPECT_EQ(recorded().navigated.back().first,
+              "id=4711&lang=en&org=iclei&utm_source=nyhetsbrev&tom&x=%E4+%zz");
+    run.app().query("page=2");
+    run.settle();
+    run.app().act("present", "");
+    run.settle();
+    EXPECT_EQ(recorded().navigated.back().first, "page=2&present=1");
+}
+
 TEST(App, SearchTextComesFromThePagesInput) {
     Headless run;
     run.app().act("search", "rasism");
@@ -403,6 +490,7 @@ TEST(App, DataWithoutAnythingToShowIsSaidToThePage) {
     const auto message = nlohmann::json::parse(recorded().fatal[0]);
     EXPECT_EQ(message["message"], "Tidslinjens uppgifter kan inte läsas:");
     EXPECT_THAT(message["details"][0].get<std::string>(), HasSubstr("rad 1"));
+    EXPECT_EQ(message["lang"], "sv") << "whatever the language of the page that was opened";
     EXPECT_EQ(recorded().first_frames, 0);
 }
 

@@ -31,7 +31,7 @@ class Painting : public ::testing::Test {
         Scene scene;
         scene.marks = {mark};
         const int first = list_.VtxBuffer.Size;
-        paint(scene, palette(Tone::light), ratio, fonts_, list_);
+        paint(scene, palette(Tone::light), ratio, fonts_, dashes_, list_);
         Extent extent;
         for (int i = first; i < list_.VtxBuffer.Size; ++i) {
             const ImVec2 pos = list_.VtxBuffer[i].pos;
@@ -43,6 +43,7 @@ class Painting : public ::testing::Test {
 
     Headless run_;
     Fonts fonts_;
+    Dashes dashes_;
     ImDrawList list_;
 };
 
@@ -141,14 +142,61 @@ TEST_F(Painting, ShapesStayInTheirBoxes) {
     }
 }
 
+Mark outline(float width_px) {
+    Mark mark{.kind = MarkKind::box, .rect = {10, 20, width_px, 26}};
+    mark.radius_px = 6;
+    mark.stroke = Ink::text;
+    mark.stroke_px = 1.5F;
+    mark.dashed = true;
+    return mark;
+}
+
+/// How often the texture goes from ink to nothing along a row of it.
+int gaps_between(ImVec2 from, ImVec2 to) {
+    ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
+    const auto at = [](float share, int length) {
+        return static_cast<int>(share * static_cast<float>(length));
+    };
+    const int y = at(from.y, texture.Height);
+    int gaps = 0;
+    bool was_ink = false;
+    for (int x = at(from.x, texture.Width); x < at(to.x, texture.Width); ++x) {
+        const auto* texel = static_cast<const unsigned char*>(texture.GetPixelsAt(x, y));
+        const bool is_ink = texel[texture.BytesPerPixel - 1] > 0;
+        gaps += was_ink && !is_ink ? 1 : 0;
+        was_ink = is_ink;
+    }
+    return gaps;
+}
+
 TEST_F(Painting, ADashedFrameHasGaps) {
-    Mark frame{.rect = {10, 10, 300, 26}, .stroke = Ink::leaf, .radius_px = 6};
-    const int before = list_.VtxBuffer.Size;
-    paint_one(frame, 1);
-    const int solid = list_.VtxBuffer.Size - before;
-    frame.dashed = true;
-    paint_one(frame, 1);
-    EXPECT_GT(list_.VtxBuffer.Size - before - solid, 3 * solid);
+    paint_one(outline(300), 1);
+    // Its first quad is the upper side: 288 px between the corners, a dash and a gap every ten.
+    ASSERT_GE(list_.VtxBuffer.Size, 4);
+    EXPECT_EQ(gaps_between(list_.VtxBuffer[0].uv, list_.VtxBuffer[1].uv), 25);
+    EXPECT_EQ(gaps_between(list_.VtxBuffer[4].uv, list_.VtxBuffer[5].uv), 4);
+}
+
+TEST_F(Painting, DashesCostFewCornersHoweverManyThereAre) {
+    const auto corners = [this](float width_px, float ratio) {
+        const int before = list_.VtxBuffer.Size;
+        paint_one(outline(width_px), ratio);
+        return list_.VtxBuffer.Size - before;
+    };
+    EXPECT_LT(corners(1000, 1), 120);
+    EXPECT_LT(corners(3840, 1), 220);
+    // The density makes dashes larger, not more; round corners get a little rounder.
+    EXPECT_LT(corners(1000, 3), 120);
+}
+
+TEST_F(Painting, ADashedFrameKeepsToItsPlace) {
+    for (const float ratio : {1.0F, 1.5F, 2.0F, 3.0F}) {
+        const Extent extent = paint_one(outline(400), ratio);
+        EXPECT_NEAR(extent.left, std::round(10 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.right, std::round(410 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.top, std::round(20 * ratio), 1) << ratio;
+        EXPECT_NEAR(extent.bottom, std::round(46 * ratio), 1) << ratio;
+    }
 }
 
 }  // namespace

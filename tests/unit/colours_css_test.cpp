@@ -71,6 +71,14 @@ TEST(ColoursCss, has_the_properties_that_the_other_style_sheets_use) {
     }
 }
 
+TEST(ColoursCss, is_not_to_be_darkened_where_light_was_chosen) {
+    for (const char* contrast : {"normal", "more"}) {
+        const std::string with = std::string("[data-contrast='") + contrast + "']";
+        EXPECT_THAT(block_of({"[data-scheme='light']", with}), HasSubstr("scheme: only light;"));
+        EXPECT_THAT(block_of({"[data-scheme='dark']", with}), HasSubstr("scheme: dark;"));
+    }
+}
+
 TEST(ColoursCss, follows_the_choice_and_without_one_the_browser) {
     expect_palette(block_of({":root[data-scheme='light'][data-contrast='normal']"}),
                    palette(Tone::light));

@@ -74,11 +74,27 @@ const Mistake mistakes[] = {
      duplicate_id, "themes[5].id", "climate", 12, 2},  // and Eurocities' theme is unknown
     {"bad_period", "\"organisations\"", "\"2015/..\"", "@\"mitten av 2010-talet\"", bad_date,
      "organisations[4].membership.period", "mitten av 2010-talet", 11},
-    {"bad_month", "\"organisations\"", "\"2015-09\"", "@\"2015-13\"", bad_date,
+    {"bad_month", "\"organisations\"", "\"2015-09\"", "@\"2015-13\"", no_such_month,
      "organisations[5].moments[0].date", "2015-13"},
     {"bad_as_of", "{", "\"asOf\": \"2023\"", "\"asOf\": @\"i år\"", bad_date, "asOf", "i år"},
     {"end_before_start", "\"organisations\"", "\"2019/2022\"", "@\"2022/2019\"", end_before_start,
      "organisations[2].roles[0].period", "2022/2019"},
+    {"no_such_day", "\"organisations\"", "\"2015-09\"", "@\"2015-02-29\"", no_such_day,
+     "organisations[5].moments[0].date", "2015-02-29"},
+    {"period_with_dash", "\"organisations\"", "\"2019/2022\"", "@\"2019–2022\"", period_with_dash,
+     "organisations[2].roles[0].period", "2019–2022"},
+    {"role_ends_after_as_of", "\"organisations\"", "\"2019/2022\"", "@\"2019/2026\"", after_as_of,
+     "organisations[2].roles[0].period", "2026"},
+    {"membership_ends_after_as_of", "\"organisations\"", "\"2019/..\"", "@\"2019/2024\"",
+     after_as_of, "organisations[8].membership.period", "2024"},
+    {"membership_starts_after_as_of", "\"organisations\"", "\"2019/..\"", "@\"2024-01/..\"",
+     after_as_of, "organisations[8].membership.period", "2024-01"},
+    {"moment_after_as_of", "\"organisations\"", "\"2015-09\"", "@\"2024-09\"", after_as_of,
+     "organisations[5].moments[0].date", "2024-09"},
+    {"nothing_stated", "\"organisations\"", "\"2019/..\"", "@\"/\"", nothing_stated,
+     "organisations[8].membership.period", "/", 11},
+    {"as_of_in_doubt", "{", "\"asOf\": \"2023\"", "\"asOf\": @\"2023~\"", as_of_in_doubt, "asOf",
+     "2023~"},
     {"membership_ends_before_start", "\"organisations\"", "\"2019/..\"", "@\"2019/1999\"",
      end_before_start, "organisations[8].membership.period", "2019/1999", 11},
     {"theme_not_known", "\"id\": \"c40\"", "[\"climate\"]", "[@\"sport\"]", unknown_theme,
@@ -190,7 +206,7 @@ TEST(Problems, a_relation_to_an_unsound_organisation_goes_with_it) {
     EXPECT_TRUE(result.data.find("c40")->related.empty());
     // One mistake, one message: nobody need mend the relation.
     ASSERT_EQ(result.problems.size(), 1U);
-    EXPECT_EQ(result.problems[0].kind, bad_date);
+    EXPECT_EQ(result.problems[0].kind, not_a_period);
 }
 
 TEST(Problems, an_introduction_without_a_sound_id_is_left_out) {

@@ -1,6 +1,6 @@
 // Are dates and periods read, written and mapped to time as EDTF says? Every valid date is tried;
 // spans are compared with hand-counted months.
-#include "core/date.h"
+#include "core/edtf.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +19,7 @@ TEST(Date, every_valid_date_survives_writing_and_reading) {
     for (int year = 1000; year <= 2999; ++year) {
         for (const int part : parts) {
             for (const bool approximate : {false, true}) {
-                const Date date{year, part, approximate};
+                const Date date{.year = year, .part = part, .approximate = approximate};
                 ASSERT_EQ(parse_date(to_edtf(date)), date) << to_edtf(date);
             }
         }
@@ -50,7 +50,6 @@ TEST(Date, other_texts_are_not_dates) {
                                     std::string("2007-099"),
                                     std::string("2007/09"),
                                     std::string("2007 09"),
-                                    std::string("2007-09-01"),
                                     std::string("0999"),
                                     std::string("3000"),
                                     std::string("-200"),
@@ -59,8 +58,6 @@ TEST(Date, other_texts_are_not_dates) {
                                     std::string("2007 "),
                                     std::string("2007~~"),
                                     std::string("~2007"),
-                                    std::string("2007?"),
-                                    std::string("200X"),
                                     std::string("MMVII"),
                                     std::string("٢٠٠٧"),
                                     with_nul}) {
@@ -145,9 +142,8 @@ TEST(Period, is_read_with_what_its_ends_mean) {
 }
 
 TEST(Period, other_texts_are_not_periods) {
-    for (const char* text :
-         {"", "2007", "..", "../..", "2007/...", "2007/.", "2007//", "2007/2008/2009", "x/..",
-          "2007/x", " 2007/..", "2007 / ..", "mitten av 1990-talet"}) {
+    for (const char* text : {"", "2007", "..", "2007/...", "2007/.", "2007//", "2007/2008/2009",
+                             "x/..", "2007/x", " 2007/..", "2007 / ..", "mitten av 1990-talet"}) {
         EXPECT_FALSE(parse_period(text)) << text;
     }
 }
@@ -165,7 +161,7 @@ TEST(Period, knows_when_it_ends_before_it_starts) {
         {"2022/..", false},         {"2022/", false},           {"/2019", false},
     };
     for (const Case& c : cases) {
-        EXPECT_EQ(ends_before_start(*parse_period(c.text)), c.wrong) << c.text;
+        EXPECT_EQ(ends_before_start(*parse_period(c.text), 1), c.wrong) << c.text;
     }
 }
 

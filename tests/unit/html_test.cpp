@@ -127,18 +127,37 @@ TEST(StaticPage, has_no_place_left_unfilled) {
 
 TEST(StaticPage, is_in_its_language_and_leads_to_the_other) {
     const std::string swedish = page_in(Language::swedish);
-    EXPECT_THAT(swedish, HasSubstr("<html lang=\"sv\">"));
+    EXPECT_THAT(swedish, HasSubstr("<html lang=\"sv\" data-lang=\"sv\">"));
     EXPECT_THAT(swedish, HasSubstr("<title>Stockholm i världen</title>"));
     EXPECT_THAT(swedish, HasSubstr("href=\"./en/\" lang=\"en\" hreflang=\"en\""));
     EXPECT_THAT(swedish, HasSubstr("src=\"main.js\""));
     EXPECT_THAT(swedish, HasSubstr("data-wasm-size=\"123456\""));
     EXPECT_THAT(swedish, HasSubstr("data-word-retry=\"Försök igen\""));
+    EXPECT_THAT(swedish, HasSubstr("data-other-word-retry=\"Try again\""));
     EXPECT_THAT(swedish, HasSubstr("data-word-load-anyway=\"Hämta tidslinjen (261 kB)\""));
     const std::string english = page_in(Language::english);
-    EXPECT_THAT(english, HasSubstr("<html lang=\"en\">"));
+    EXPECT_THAT(english, HasSubstr("<html lang=\"en\" data-lang=\"en\">"));
     EXPECT_THAT(english, HasSubstr("src=\"../main.js\""));
     EXPECT_THAT(english, HasSubstr("href=\"../\" lang=\"sv\" hreflang=\"sv\""));
     EXPECT_THAT(english, HasSubstr("data-word-retry=\"Try again\""));
+    EXPECT_THAT(english, HasSubstr("data-other-word-retry=\"Försök igen\""));
+}
+
+TEST(StaticPage, keeps_names_and_drawings_from_translators) {
+    for (const Language language : both_languages) {
+        const std::string page = page_in(language);
+        for (const Organisation& organisation : shipped().organisations) {
+            const std::string name =
+                " translate=\"no\">" + escape_html(organisation.name.in(language));
+            EXPECT_THAT(page, HasSubstr(name + "</h3>"));
+            const std::string link =
+                " translate=\"no\" href=\"#organisation-" + organisation.id + "\">";
+            EXPECT_THAT(page, HasSubstr("id=\"list-" + organisation.id + "-link\""));
+            EXPECT_THAT(page, HasSubstr(link));
+        }
+        EXPECT_THAT(page,
+                    HasSubstr("<figure id=\"page-picture\" class=\"picture\" translate=\"no\">"));
+    }
 }
 
 TEST(StaticPage, has_ids_of_their_own_and_closed_elements) {

@@ -49,5 +49,49 @@ TEST(PrintPage, keeps_the_stretch_of_time_and_has_no_controls) {
     EXPECT_FALSE(texts.contains("Visa allt"));
 }
 
+Dataset of_rows(std::size_t count) {
+    Dataset data = shipped();
+    data.organisations.resize(1);
+    data.organisations[0].related.clear();
+    for (std::size_t i = 1; i < count; ++i) {
+        Organisation next = data.organisations[0];
+        next.id = "o" + std::to_string(i);
+        next.name = {"Nätverk " + std::to_string(i), "Network " + std::to_string(i)};
+        if (i % 9 == 8) {
+            next.membership.period = {};
+        }
+        data.organisations.push_back(next);
+    }
+    return data;
+}
+
+TEST(PrintPage, goes_over_as_many_sheets_as_its_rows_need_to_be_read) {
+    const Dataset data = of_rows(60);
+    const Picture picture({}, 1440, 1, {}, data);
+    const std::vector<Node> paper = print_page(picture.input);
+    std::multiset<std::string> names;
+    std::size_t sheets = 0;
+    for (const Node* node : all_nodes(paper)) {
+        if (node->tag == "svg") {
+            ++sheets;
+            // What fits in 150 mm: its names, 15 px high, are six points or more.
+            constexpr double sheet_mm = 150;
+            constexpr double points_per_mm = 72 / 25.4;
+            const std::string box = attribute(*node, "viewBox");  // "0 0 WIDTH HEIGHT"
+            const double px = std::stod(box.substr(box.rfind(' ')));
+            EXPECT_GE(15 * sheet_mm * points_per_mm / px, 6);
+        }
+        if (node->text.starts_with("Nätverk ")) {
+            names.insert(node->text);
+        }
+    }
+    EXPECT_EQ(sheets, 4U);
+    EXPECT_EQ(names.size(), 59U) << "every row once";
+    EXPECT_TRUE(repeated_ids(paper).empty());
+    EXPECT_TRUE(texts_of(paper).contains("54 med startår, 6 utan")) << "the total is of all rows";
+    const Picture ours({}, 1440);
+    EXPECT_EQ(find_node(print_page(ours.input), "print-figure-2"), nullptr);
+}
+
 }  // namespace
 }  // namespace timeline::test

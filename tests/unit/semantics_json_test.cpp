@@ -114,10 +114,12 @@ TEST(PageJson, is_the_same_for_the_same_page) {
 }
 
 TEST(MessageJson, holds_the_message_and_its_details) {
-    const json written = json::parse(message_json("a \"b\"\n", {"one", "<two>"}));
+    const json written =
+        json::parse(message_json("a \"b\"\n", {"one", "<two>"}, Language::english));
     EXPECT_EQ(written.at("message"), "a \"b\"\n");
     EXPECT_EQ(written.at("details"), json({"one", "<two>"}));
-    EXPECT_EQ(json::parse(message_json("", {})).at("details"), json::array());
+    EXPECT_EQ(written.at("lang"), "en");
+    EXPECT_EQ(json::parse(message_json("", {}, Language::swedish)).at("details"), json::array());
 }
 
 }  // namespace

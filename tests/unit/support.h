@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/dataset_json.h"
+#include "core/edtf.h"
 #include "core/filter.h"
 #include "core/layout.h"
 #include "core/semantics.h"

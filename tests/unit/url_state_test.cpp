@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "unit/support.h"
 
 namespace timeline {
@@ -187,6 +189,73 @@ TEST(Query, ignores_what_it_does_not_know) {
     EXPECT_EQ(read("ORG=c40"), swedish);
     EXPECT_EQ(read("&&=&=x&a=&&"), swedish);
     EXPECT_EQ(read("org"), swedish);
+}
+
+TEST(Query, stands_among_what_is_of_others) {
+    struct Case {
+        const char* address;
+        const char* ours;
+        const char* expected;
+    };
+    for (const Case& c : std::to_array<Case>({
+             {"", "org=c40", "org=c40"},
+             {"?", "", ""},
+             {"?id=4711&utm_source=x&org=c40", "org=cnca", "id=4711&utm_source=x&org=cnca"},
+             {"org=c40&id=4711", "theme=urban&org=cnca", "theme=urban&org=cnca&id=4711"},
+             {"a=1&org=c40&b=2&view=table&c=3", "q=x", "a=1&q=x&b=2&c=3"},
+             {"a=1&org=c40&b=2", "", "a=1&b=2"},
+             {"4711", "org=c40", "4711&org=c40"},          // no value: some sites have such pages
+             {"tom&tom=&tom", "q=x", "tom&tom=&tom&q=x"},  // nor an empty one, nor three
+             {"id=%E4&%&a+b=c+d&%C3%A5=%c3%a5", "q=x", "id=%E4&%&a+b=c+d&%C3%A5=%c3%a5&q=x"},
+             {"&&a=1&&b=2", "q=x", "&&a=1&&b=2&q=x"},
+             {"Org=1&organisation=2&lang", "lang=en", "Org=1&organisation=2&lang&lang=en"},
+         })) {
+        EXPECT_EQ(query_among_others(c.address, c.ours), c.expected);
+    }
+    const std::string longest = "token=" + std::string(10'000, 'x');
+    EXPECT_EQ(query_among_others(longest + "&org=c40", "q=y"), longest + "&q=y");
+}
+
+TEST(Query, knows_its_own_words_when_it_meets_them) {
+    const ViewState all{.language = Language::english,
+                        .scheme = Scheme::dark,
+                        .contrast = Contrast::more,
+                        .text_percent = 150,
+                        .single_keys = false,
+                        .view = View::table,
+                        .themes = {"climate"},
+                        .sort = Sort::name,
+                        .search = "x",
+                        .selected = "c40",
+                        .visible = YearSpan{2005, 2015},
+                        .presenting = {.step = 2, .both_languages = true, .speaker = true}};
+    ViewState live = all;
+    live.presenting.live = true;
+    for (const ViewState& state : {all, live}) {
+        EXPECT_EQ(query_among_others("a=1&" + to_query(state, {}), ""), "a=1");
+    }
+}
+
+TEST(Query, leaves_no_half_of_a_presentation) {
+    for (const char* bad : {"step=abc", "step=0", "step=-1", "step=", "step", "step=4x", "step=+4",
+                            "step=4.5", "step=-99999999999", "present=", "present=-1", "present=0",
+                            "present=%34%20", "speaker=on", "both=on", "speaker=on&both=on",
+                            "step=abc&speaker=on", "present=x&both=on"}) {
+        EXPECT_EQ(read(bad), swedish) << bad;
+        EXPECT_EQ(read(std::string(bad) + "&org=c40"), read("org=c40")) << bad;
+    }
+    const int last = static_cast<int>(shipped().steps.size());
+    for (const char* beyond : {"step=999", "step=99999999999999999999"}) {
+        EXPECT_EQ(read(beyond).presenting, (Presenting{.step = last, .live = true})) << beyond;
+    }
+    // The last one that is a step counts; what is none changes nothing.
+    EXPECT_EQ(read("step=4&present=2").presenting, (Presenting{.step = 2}));
+    EXPECT_EQ(read("present=2&step=4").presenting, (Presenting{.step = 4, .live = true}));
+    EXPECT_EQ(read("step=4&present=abc").presenting, (Presenting{.step = 4, .live = true}));
+    EXPECT_EQ(read("present=2&step=abc").presenting, (Presenting{.step = 2}));
+    Dataset without_steps = shipped();
+    without_steps.steps.clear();
+    EXPECT_EQ(from_query("step=1&speaker=on", swedish, without_steps), swedish);
 }
 
 TEST(Query, decodes_percent_and_plus) {

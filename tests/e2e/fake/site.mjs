@@ -36,7 +36,13 @@ const words = {
   'new-version': 'En ny version är klar.',
   reload: 'Ladda om',
   later: 'Senare',
+  skip: 'Till innehållet',
+  translated: 'Sidan är översatt.',
+  'show-table': 'Visa tabellen',
 };
+
+/** As if it were another language. @param {string} words */
+export const inEnglish = (words) => `[en] ${words}`;
 
 /** The smallest module there is, with a section of ballast so that its download has a middle. */
 export function ballastWasm(bytes = 100_000) {
@@ -47,7 +53,9 @@ export function ballastWasm(bytes = 100_000) {
 
 /** @param {string} document the static page's nodes */
 export async function filledPage(document) {
-  const wordAttributes = Object.entries(words).map(([name, text]) => `data-word-${name}="${text}"`);
+  const wordAttributes = Object.entries(words).map(
+    ([name, text]) => `data-word-${name}="${text}" data-other-word-${name}="${inEnglish(text)}"`,
+  );
   /** @type {Record<string, string>} */
   const places = {
     '{{lang}}': 'sv',

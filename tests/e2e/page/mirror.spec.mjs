@@ -58,14 +58,23 @@ test('moves the focus to the nearest one when what had it goes away', async ({ p
   expect(await focusedId(page)).toBe('main');
 });
 
-test('moves the focus where the program wants it, once', async ({ page, site }) => {
+test('moves the focus where the program wants it, each time and only then', async ({
+  page,
+  site,
+}) => {
   const stage = [placed('a', 10), placed('b', 110)];
   await openFake(page, site, { stage });
   await publish(page, { stage, focus: 'b' });
   expect(await focusedId(page)).toBe('b');
   await page.locator('#a').focus();
+  await publish(page, { stage, status: 'something else changed' });
+  expect(await focusedId(page), 'that was carried out').toBe('a');
   await publish(page, { stage, focus: 'b', status: 'something else changed' });
-  expect(await focusedId(page)).toBe('a');
+  expect(await focusedId(page), 'a new wish for the same').toBe('b');
+  await page.locator('#a').focus();
+  await publish(page, { stage, focus: 'c' });
+  await publish(page, { stage: [...stage, placed('c', 210)] });
+  expect(await focusedId(page), 'what was not there then is not waited for').toBe('a');
 });
 
 test('makes a group one stop for Tab, with arrows inside', async ({ page, site }) => {

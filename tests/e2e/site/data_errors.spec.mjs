@@ -124,7 +124,7 @@ for (const [name, spoil, text, message, sound] of partlyWrong) {
     await timeline();
     await expect(rows(page)).toHaveCount(sound);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('Delar av tidslinjens uppgifter är felaktiga');
+    await expect(alert).toContainText('Tidslinjens uppgifter har fel');
     const line = alert.getByRole('listitem').filter({ hasText: message });
     await expect(line).toHaveCount(1);
     if (text) await expect(line).toContainText(placeOf(body, text));
@@ -137,7 +137,7 @@ test('speaks of wrong data in English to those who read English', async ({ page,
     spoilt(({ organisations: all }) => (all[2].membership.period = 'soon')),
   );
   await timeline('en/');
-  await expect(page.getByRole('alert')).toContainText('Parts of the timeline’s data are wrong');
+  await expect(page.getByRole('alert')).toContainText('The timeline’s data has mistakes');
   await expect(page.getByRole('alert')).toContainText('“soon” is not a date');
   await expect(page.getByRole('alert')).toContainText(/line \d+, column \d+/);
 });

@@ -84,3 +84,62 @@ test('leaves the page after one step back when nothing was chosen', async ({ pag
   await page.goBack();
   expect(page.url()).toBe('about:blank');
 });
+
+test('keeps what others have written into the address', async ({ page, timeline }) => {
+  const others = 'id=4711&utm_source=brev&tom&x=a+b&x=%E4';
+  await timeline(`?${others}&org=c40`);
+  const expectAddress = (/** @type {string} */ query) =>
+    expect.poll(() => new URL(page.url()).search).toBe(query);
+  await page.locator('#details-next').click();
+  await expectAddress(`?${others}&org=cnca`);
+  await button(page, 'Zooma in').click();
+  await expect.poll(() => page.url()).toContain(`?${others}&from=`);
+  await page.locator('#fit-all').click();
+  await expectAddress(`?${others}&org=cnca`);
+  await expect(page.locator('#related-c40')).toHaveAttribute('href', `?${others}&org=c40`);
+  await button(page, 'English').click();
+  await expectAddress(`?${others}&lang=en&org=cnca`);
+  await page.goBack();
+  await page.goBack();
+  await expectAddress(`?${others}&org=c40`);
+  await page.goForward();
+  await page.locator('#details-close').click();
+  await expectAddress(`?${others}`);
+  await page.locator('#present').click();
+  await expectAddress(`?${others}&present=1`);
+  await page.keyboard.press('k');
+  await expect(page.locator('#present-link-address'), 'what only counts is left out').toHaveText(
+    /\?id=4711&tom&x=a\+b&x=%E4&present=1$/,
+  );
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speakers = await popup;
+  await expect.poll(() => new URL(speakers.url()).search).toBe(`?${others}&present=1&speaker=on`);
+});
+
+test('a place on the page closes nothing that is open', async ({ page, timeline }) => {
+  await timeline('?org=c40');
+  await page.locator('#display').click();
+  const settings = page.locator('#display-settings');
+  await expect(settings).toHaveCount(1);
+  for (const hash of ['#all', '#100%', '#r%E4tt']) {
+    await page.evaluate((hash) => (location.hash = hash), hash);
+    await page.waitForTimeout(300);
+    await expect(settings, hash).toHaveCount(1);
+    await expectPanel(page, 'C40 Cities');
+  }
+  await page.goBack();
+  await page.waitForTimeout(300);
+  await expect(settings, 'nor does the way back from it').toHaveCount(1);
+});
+
+test('what is no step leaves nothing of a presentation', async ({ page, timeline }) => {
+  for (const query of ['?step=abc', '?step=0', '?present=-1', '?speaker=on', '?step=x&both=on']) {
+    await timeline(query);
+    await expect(page.locator('#presenter'), query).toBeEmpty();
+    await expect(page.locator('#present')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await row(page, 'c40').click();
+    await expectQuery(page, { org: 'c40' });
+  }
+});

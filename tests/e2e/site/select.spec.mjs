@@ -78,6 +78,25 @@ test('opens the same organisation again after Escape', async ({ page, timeline }
   }
 });
 
+test('Enter on the row that is chosen goes to its details, and leaves the focus alone afterwards', async ({
+  page,
+  timeline,
+}) => {
+  await timeline('?org=c40');
+  const heading = details(page).getByRole('heading', { level: 2 });
+  for (let time = 0; time < 2; ++time) {
+    await row(page, 'c40').focus();
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+  }
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.keyboard.type('c4');
+  await expect(page.locator('#row-iclei')).toHaveCount(0);
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('c4');
+});
+
 test('steps to the next and the previous one and closes', async ({ page, timeline }) => {
   await timeline('?org=eurocities');
   await expect(button(page, 'Föregående: Eurocities')).toHaveCount(0);

@@ -72,6 +72,15 @@ for (const { file, language, title, help, helpTitle } of singleFiles) {
       expect(fonts, 'its own fonts').toContain('Inter');
     });
 
+    test('starts with a damaged end of its address', async ({ page, open }) => {
+      for (const end of ['#100%', '#r%E4tt', '#/%', '#/hjalp.html#%', '?x=%E4&org=c40#%']) {
+        await page.goto('about:blank');
+        await open(file, end);
+        await waitForFirstFrame(page);
+      }
+      await expect(page).toHaveTitle(`C40 Cities – ${title}`);
+    });
+
     test('leads to its help and back', async ({ page, open }) => {
       await open(file);
       await waitForFirstFrame(page);

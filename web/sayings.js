@@ -1,0 +1,60 @@
+// @ts-check
+// What does the page say to somebody who presents, of files, windows and links? Words that fall silent
+// by themselves, and a link to be copied by hand, which stays until it is put away.
+import { part } from './panels.js';
+
+const saidMs = 6000;
+
+/** @param {HTMLElement} element */
+function mark(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
+export class Sayings {
+  /** The name of the button that puts a link away. */
+  close = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #falling;
+
+  /** @param {string} words for the eye and for those who listen */
+  say(words) {
+    this.#set([words]);
+    this.#falling = setTimeout(() => this.#set([]), saidMs);
+  }
+
+  /**
+   * Where a page may not write to the clipboard an older way may still be open; else the link is there
+   * to be copied by hand.
+   * @param {string} link @returns {boolean} whether it was copied
+   */
+  show(link) {
+    const text = document.createElement('span');
+    text.className = 'link';
+    text.translate = false;
+    text.textContent = link;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '×';
+    button.setAttribute('aria-label', this.close);
+    button.addEventListener('click', () => this.putAway());
+    this.#set([text, button]);
+    mark(text);
+    return document.execCommand?.('copy') ?? false;
+  }
+
+  /** @returns {boolean} whether there was a link to be put away */
+  putAway() {
+    const had = part('said').querySelector('.link') !== null;
+    if (had) this.#set([]);
+    return had;
+  }
+
+  /** @param {(Node | string)[]} parts */
+  #set(parts) {
+    clearTimeout(this.#falling);
+    part('said').replaceChildren(...parts);
+  }
+}
