@@ -37,7 +37,7 @@ export function createAddress(read) {
   let known = location.search;
 
   function replaceWaiting() {
-    if (waiting !== null) history.replaceState(null, '', addressOf(waiting));
+    if (waiting !== null) history.replaceState(history.state, '', addressOf(waiting));
     waiting = null;
     known = location.search;
   }
@@ -62,7 +62,7 @@ export function createAddress(read) {
     write(query, push) {
       if (push) {
         replaceWaiting();
-        history.pushState(null, '', addressOf(query));
+        history.pushState(history.state, '', addressOf(query));
         known = location.search;
         return;
       }

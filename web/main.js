@@ -83,19 +83,27 @@ async function download(attempt) {
 function crashed(error) {
   console.error(error);
   progress.hide();
+  mirror?.end();
   presenter?.end();
   showWithoutGraphics();
-  showNotice(word('Failed'), { button: 'Retry', press: () => location.reload() });
+  const isSlide = !part('stage').hidden;
+  const press = () => location.reload();
+  showNotice(word(isSlide ? 'FailedSlide' : 'Failed'), { button: 'Retry', press });
 }
 
-/** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
+/** What listens to the visitor for the program: there as soon as it is. @type {Mirror | undefined} */
+let mirror;
+/** @type {Presenter | undefined} */
 let presenter;
+let drawn = false;
 
-/** The static page; while presenting the slide's words, at their places. */
+/** The static page; while presenting the slide's words, at their places, once they are there. */
 function showWithoutGraphics() {
-  document.documentElement.dataset.lost = 'on';
-  if (presenter?.isOn) faces.showStage();
-  else faces.showStatic();
+  const { dataset } = document.documentElement;
+  dataset.lost = 'on';
+  if (drawn && presenter?.isOn) return faces.showStage();
+  if (!drawn) dataset.screen = '';
+  faces.showStatic();
 }
 
 /** @param {string} reason the word for why there will be no drawing */
@@ -128,7 +136,6 @@ function createElements(mirror, sheet, presenter, noteTranslation) {
 function createHooks(mirror, show) {
   /** @type {Tree | null} */
   let latest = null;
-  let drawn = false;
 
   return {
     /** @param {Tree} tree until the canvas shows something the visitor keeps the static page */
@@ -166,7 +173,7 @@ function createHooks(mirror, show) {
 
 /** @param {Parts} parts */
 async function run(parts) {
-  const mirror = new Mirror({
+  mirror = new Mirror({
     stage: part('stage'),
     layer: part('mirror'),
     sheet: part('sheet-panel'),

@@ -3,6 +3,7 @@
 // and becomes elements (elements.js); what is done to those the program is told. The focus stays
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
+import { signOf } from './keys.js';
 import { speak } from './language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
@@ -67,8 +68,9 @@ function onClick(elements, program, event) {
 
 /** @param {Elements} elements @param {Program} program @param {KeyboardEvent} event */
 function onKey(elements, program, event) {
-  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
+  const key = signOf(event);
   if (key === 'Tab' || /^F\d+$/.test(key)) return;
   const target = /** @type {Element} */ (event.target);
   for (let at = /** @type {Element | null} */ (target); at; at = at.parentElement) {
@@ -90,6 +92,7 @@ export class Mirror {
   /** @type {Node[]} */
   #text = [];
   #tellFocus = () => {};
+  #ended = new AbortController();
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
   /** @param {Places} places */
@@ -146,13 +149,16 @@ export class Mirror {
     };
     this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
+    const { signal } = this.#ended;
     for (const root of [layer, sheet, presenter, speaker, text]) {
-      root.addEventListener('click', (event) => onClick(elements, program, event));
-      root.addEventListener('keydown', (event) => onKey(elements, program, event));
-      root.addEventListener('input', ({ target }) => {
+      /** @type {<Name extends keyof HTMLElementEventMap>(name: Name, heard: (event: HTMLElementEventMap[Name]) => void) => void} */
+      const on = (name, heard) => root.addEventListener(name, heard, { signal });
+      on('click', (event) => onClick(elements, program, event));
+      on('keydown', (event) => onKey(elements, program, event));
+      on('input', ({ target }) => {
         if (target instanceof HTMLInputElement) program.act(target.id, target.value);
       });
-      root.addEventListener('focusin', ({ target }) => {
+      on('focusin', ({ target }) => {
         rememberFocus(/** @type {Element} */ (target), elements.isGroup);
         if (!this.#updating) this.#tellFocus();
       });
@@ -171,6 +177,11 @@ export class Mirror {
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
     });
+  }
+
+  /** The program has stopped: what is left is read, and every key is the browser's again. */
+  end() {
+    this.#ended.abort();
   }
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */

@@ -6,10 +6,10 @@ import { addressWith } from './address.js';
 import { copyLink, showAudienceLink } from './audience_link.js';
 import { digitOf, isOurs, keyName } from './keys.js';
 import { Sayings } from './sayings.js';
-import { createWakeLock, toggleFullScreen } from './screen.js';
+import { createWakeLock, pointAt, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
 import { createTakeAway } from './take_away.js';
-import { Talk } from './talk.js';
+import { asksFirst, Talk } from './talk.js';
 
 /** @typedef {import('./mirror.js').Program} Program */
 /** @typedef {import('./mirror.js').Tree} Tree */
@@ -24,13 +24,6 @@ const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
 function otherWindowsAddress() {
   const isKept = (/** @type {string} */ pair) => !pair.startsWith('speaker=');
   return isSpeakers() ? addressWith(isKept) : addressWith(isKept, 'speaker=on');
-}
-
-/** @param {number} x @param {number} y where the light falls, in shares of the slide */
-function pointAt(x, y) {
-  const { style } = document.documentElement;
-  style.setProperty('--pointer-x', `${x * 100}%`);
-  style.setProperty('--pointer-y', `${y * 100}%`);
 }
 
 export class Presenter {
@@ -117,6 +110,7 @@ export class Presenter {
     dataset.spotlight = '';
     delete dataset.still;
     if (dataset.screen && dataset.screen !== 'speaker') dataset.screen = 'slide';
+    if (document.fullscreenElement) document.exitFullscreen();
   }
 
   /** @param {Tree} tree */
@@ -155,7 +149,9 @@ export class Presenter {
     this.#following = null;
     if (!before.shared) {
       this.#clocks.begin();
-      this.#talk.ask(); // whether others are at it already
+      if (asksFirst())
+        this.#talk.ask(); // whether others are at it already
+      else this.#talk.tell();
       return;
     }
     if (step !== before.step) this.#clocks.beginStep();
@@ -167,7 +163,8 @@ export class Presenter {
     if (!this.#facts.shared) return; // nothing is presented here
     this.#clocks.clock = clock;
     this.#clocks.show();
-    if (shared === this.#facts.shared) return;
+    // What was told before this may not have been shown yet.
+    if (shared === (this.#following ?? this.#facts.shared)) return;
     this.#following = shared;
     this.#program?.act('present-shared', shared);
   }

@@ -18,6 +18,8 @@ export class Sayings {
   close = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #falling;
+  /** Where the keyboard was before there was a link to be put away. @type {HTMLElement | null} */
+  #before = null;
 
   /** @param {string} words for the eye and for those who listen */
   say(words) {
@@ -40,6 +42,7 @@ export class Sayings {
     button.textContent = '×';
     button.setAttribute('aria-label', this.close);
     button.addEventListener('click', () => this.putAway());
+    this.#before = /** @type {HTMLElement | null} */ (document.activeElement);
     this.#set([text, button]);
     mark(text);
     return document.execCommand?.('copy') ?? false;
@@ -48,7 +51,9 @@ export class Sayings {
   /** @returns {boolean} whether there was a link to be put away */
   putAway() {
     const had = part('said').querySelector('.link') !== null;
+    const hadFocus = part('said').contains(document.activeElement);
     if (had) this.#set([]);
+    if (hadFocus) (this.#before?.isConnected ? this.#before : part('main')).focus();
     return had;
   }
 

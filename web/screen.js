@@ -1,5 +1,5 @@
 // @ts-check
-// What may a page do with the screen of somebody who presents? Keep it awake, and fill it.
+// What may a page do with the screen of somebody who presents? Keep it awake, fill it, and point at it.
 
 /** Keeps the screen awake for as long as it is wanted; a hidden page loses that, and asks again. */
 export function createWakeLock() {
@@ -37,4 +37,11 @@ export async function toggleFullScreen() {
   const { documentElement } = document;
   if (!documentElement.requestFullscreen) throw new Error('no full screen here');
   return documentElement.requestFullscreen();
+}
+
+/** @param {number} x @param {number} y where the light falls, in shares of the slide */
+export function pointAt(x, y) {
+  const { style } = document.documentElement;
+  style.setProperty('--pointer-x', `${x * 100}%`);
+  style.setProperty('--pointer-y', `${y * 100}%`);
 }

@@ -27,15 +27,28 @@ function siteFolder() {
 }
 
 /**
- * A talk's windows know it by their names, which a reload keeps and another site never sees. A window
- * that was opened with a step's address begins a talk of its own.
+ * A talk's windows know it by their names, which a reload keeps and another site never sees; one that
+ * a site has given a name of its own, by what its history keeps. A window that was opened with a step's
+ * address begins a talk of its own.
  */
 function joinTalk() {
-  const talk = talkOfName(window.name);
+  const talk = talkOfName(window.name) || talkOfName(history.state?.talk);
   if (talk) return talk;
   const id = randomId();
-  if (!window.name) window.name = `membership-talk ${id} ${randomId()}`;
+  const name = `membership-talk ${id} ${randomId()}`;
+  if (window.name) history.replaceState({ ...history.state, talk: name }, '');
+  else window.name = name;
   return id;
+}
+
+/**
+ * A window that is new in its talk, or was loaded again, asks where the others are. A step's link that
+ * is opened in one of them is followed by all.
+ */
+export function asksFirst() {
+  const [entry] = performance.getEntriesByType('navigation');
+  const { type } = /** @type {PerformanceNavigationTiming} */ (entry);
+  return type !== 'navigate' || history.length === 1;
 }
 
 /** @param {string} talk */
@@ -67,7 +80,7 @@ export class Talk {
     const { signal } = this.#ended;
     addEventListener('message', (event) => this.#hearDirectly(event), { signal });
     // A page that is kept for "back" must not hold the channel; when it comes back it asks anew.
-    addEventListener('pagehide', () => this.#channel?.close(), { signal });
+    addEventListener('pagehide', () => this.#close(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
   }
 
@@ -99,9 +112,13 @@ export class Talk {
   /** The program has stopped: what this window shows is no longer anybody's business. */
   end() {
     this.#ended.abort();
-    this.#channel?.close();
-    this.#channel = null;
+    this.#close();
     this.#others.clear();
+  }
+
+  #close() {
+    this.#channel?.close();
+    this.#channel = null; // nothing may be said to one that is closed
   }
 
   #open() {

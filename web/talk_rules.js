@@ -12,9 +12,9 @@
 const longestState = 4000;
 const longestName = 60;
 
-/** @param {string} name a window's @returns {string} the talk that it belongs to; empty: none */
+/** @param {string | undefined} name a window's @returns {string} the talk that it belongs to; empty: none */
 export function talkOfName(name) {
-  return /^membership-talk ([\d-]+) [\d-]+$/.exec(name)?.[1] ?? '';
+  return /^membership-talk ([\d-]+) [\d-]+$/.exec(name ?? '')?.[1] ?? '';
 }
 
 /** @param {unknown} value */

@@ -119,6 +119,7 @@ std::string word_attributes(const PageSettings& settings) {
         {"no-wasm", Text::no_webassembly},
         {"no-webgl", Text::no_webgl},
         {"failed", Text::program_failed},
+        {"failed-slide", Text::presentation_failed},
         {"no-data", Text::data_failed},
         {"no-program", Text::download_failed},
         {"page-instead", Text::page_instead},

@@ -230,9 +230,11 @@ ViewState follow(const ViewState& own, const std::string& shared, const Dataset&
     preferences.presenting = {.speaker = own.presenting.speaker};
     ViewState next = from_query(query, preferences, data);
     Presenting& now = next.presenting;
-    if (now.step == 0) {  // it has ended there
+    if (now.step == 0) {
         next = own;
-        next.presenting = {};
+        if (shared.empty()) {  // it has ended there
+            next.presenting = {};
+        }
         return next;
     }
     const std::string screen = take_word(rest);

@@ -175,6 +175,7 @@ enum class Text {
     no_webassembly,
     no_webgl,
     program_failed,
+    presentation_failed,
     data_failed,
     download_failed,
     page_instead,
