@@ -29,10 +29,10 @@ export async function copyLink({ link: query, copied }, sayings) {
   const link = audienceLink(query);
   try {
     await navigator.clipboard.writeText(link);
+    sayings.say(`${copied} ${link}`);
   } catch {
-    if (!sayings.show(link)) return; // it stands there to be copied by hand
+    sayings.show(link, copied);
   }
-  sayings.say(`${copied} ${link}`);
 }
 
 /** @param {boolean[][]} squares @returns {SVGElement} dark on light, whatever the page's colours */

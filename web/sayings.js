@@ -28,11 +28,11 @@ export class Sayings {
   }
 
   /**
-   * Where a page may not write to the clipboard an older way may still be open; else the link is there
-   * to be copied by hand.
-   * @param {string} link @returns {boolean} whether it was copied
+   * Where a page may not write to the clipboard an older way may still be open. Whatever it says of
+   * itself, the link stays to be copied by hand.
+   * @param {string} link @param {string} copied what is said when it worked
    */
-  show(link) {
+  show(link, copied) {
     const text = document.createElement('span');
     text.className = 'link';
     text.translate = false;
@@ -45,7 +45,7 @@ export class Sayings {
     this.#before = /** @type {HTMLElement | null} */ (document.activeElement);
     this.#set([text, button]);
     mark(text);
-    return document.execCommand?.('copy') ?? false;
+    if (document.execCommand?.('copy')) text.before(`${copied} `);
   }
 
   /** @returns {boolean} whether there was a link to be put away */
