@@ -45,7 +45,7 @@ export class Sayings {
     this.#before = /** @type {HTMLElement | null} */ (document.activeElement);
     this.#set([text, button]);
     mark(text);
-    if (document.execCommand?.('copy')) text.before(`${copied} `);
+    if (document.execCommand?.('copy')) text.after(copied);
   }
 
   /** @returns {boolean} whether there was a link to be put away */
