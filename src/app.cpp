@@ -496,7 +496,9 @@ void App::announce_first_frame() {
         return;
     }
     const float wanted = scene_.bounds.h * size_.pixel_ratio();
-    if (std::abs(wanted - static_cast<float>(size_.framebuffer_height)) <= 2) {
+    // Half a pixel that the width was rounded by is many at the foot of a long picture.
+    const float rounding = 0.5F * scene_.bounds.h / std::max(size_.width_px, 1.0F);
+    if (std::abs(wanted - static_cast<float>(size_.framebuffer_height)) <= 2 + rounding) {
         first_frame_announced_ = true;
         browser::first_frame();
     }

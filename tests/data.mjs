@@ -60,3 +60,27 @@ export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @param {string} name the whole of it, or what stands before its first full stop */
 export const startsWith = (name) => new RegExp(`^${escaped(name)}($|\\. )`);
+
+/**
+ * A data file with made-up networks, the last of each nine without a start.
+ * @param {number} count @returns {string}
+ */
+export function manyRows(count) {
+  const data = readData();
+  const [like] = data.organisations;
+  data.organisations = Array.from({ length: count }, (_, i) => ({
+    ...like,
+    id: `network-${i}`,
+    name: { sv: `Nätverk ${i + 1}`, en: `Network ${i + 1}` },
+    themes: [themes[i % themes.length].id],
+    membership: {
+      ...like.membership,
+      period: i % 9 === 8 ? '/..' : `${1986 + ((i * 7) % 37)}/..`,
+      note: { sv: 'En påhittad uppgift.', en: 'A made-up fact.' },
+    },
+    roles: [],
+    moments: [],
+    related: [],
+  }));
+  return JSON.stringify(data);
+}

@@ -1,6 +1,7 @@
 // @ts-check
 // When is a frame drawn, and how large is the canvas? Frames come only when asked for; the size is
 // told in CSS px and in exact device px, and only when it changed.
+import { largestCanvas, within } from './canvas_limits.js';
 import { part } from './panels.js';
 
 /**
@@ -10,7 +11,7 @@ import { part } from './panels.js';
  * @param {AbortSignal} signal
  */
 export function watchSize(call, onChange, signal) {
-  const canvas = part('canvas');
+  const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
   /** @type {ResizeObserverEntry | null} */
   let seen = null;
   let sent = '';
@@ -40,7 +41,7 @@ export function watchSize(call, onChange, signal) {
 
   return function send() {
     const box = canvas.getBoundingClientRect();
-    const size = [box.width, ...deviceSize(box)];
+    const size = [box.width, ...within(deviceSize(box), largestCanvas(canvas))];
     if (size.join() === sent) return false;
     sent = size.join();
     call('app_resize', ...size);

@@ -151,7 +151,7 @@ export class Presenter {
       this.#clocks.begin();
       if (asksFirst())
         this.#talk.ask(); // whether others are at it already
-      else this.#talk.tell();
+      else this.#talk.lead();
       return;
     }
     if (step !== before.step) this.#clocks.beginStep();

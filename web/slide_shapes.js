@@ -1,6 +1,6 @@
 // @ts-check
-// What is on a slide? Reads its SVG on the page, with the colours that the style sheets give it, as
-// plain shapes and paragraphs that a writer of another format can understand.
+// What is on a slide? Reads its SVG file, which has its colours inside it, as plain shapes and
+// paragraphs that a writer of another format can understand.
 
 /**
  * @typedef {{ color: string, alpha: number }} Paint color: six hexadecimal digits
@@ -16,10 +16,10 @@
  * @typedef {Box | Ellipse | Polygon | Paragraph} Shape
  */
 
-/** @param {Element} element @param {string} name */
-const number = (element, name) => Number(element.getAttribute(name) ?? 0);
+/** @param {Element} element @param {string} name @param {number} [usual] where it says none */
+const number = (element, name, usual = 0) => Number(element.getAttribute(name) ?? usual);
 
-/** @param {string} css a computed colour @param {number} [opacity] @returns {Paint | null} */
+/** @param {string} css as browsers write a colour @param {number} [opacity] @returns {Paint | null} */
 export function paintOf(css, opacity = 1) {
   const channels = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(css);
   if (!channels) return null;
@@ -27,6 +27,10 @@ export function paintOf(css, opacity = 1) {
   const alpha = Number(channels[4] ?? 1) * opacity;
   return { color: hexOf([red, green, blue]), alpha };
 }
+
+/** @param {Element} element @param {'fill' | 'stroke'} name */
+const paintIn = (element, name) =>
+  paintOf(element.getAttribute(name) ?? '', number(element, `${name}-opacity`, 1));
 
 /** @param {number[]} channels */
 const hexOf = (channels) =>
@@ -46,12 +50,11 @@ function covered(cover, below) {
 
 /** @param {Element} element @returns {Painted} */
 function paintsOf(element) {
-  const { fill, stroke, fillOpacity, strokeWidth, strokeDasharray } = getComputedStyle(element);
-  const line = paintOf(stroke);
-  const dash = parseFloat(strokeDasharray) || 0;
+  const line = paintIn(element, 'stroke');
+  const dash = parseFloat(element.getAttribute('stroke-dasharray') ?? '') || 0;
   return {
-    fill: paintOf(fill, Number(fillOpacity)),
-    stroke: line && { paint: line, width: parseFloat(strokeWidth), dash },
+    fill: paintIn(element, 'fill'),
+    stroke: line && { paint: line, width: number(element, 'stroke-width', 1), dash },
   };
 }
 
@@ -121,8 +124,8 @@ function addFade(shapes, cover) {
   const stops = [...(cover.ownerDocument.getElementById(gradientId)?.children ?? [])];
   if (bar?.kind !== 'rect' || !bar.fill || bar.width <= 0 || stops.length !== 2) return;
   const isIn = gradientId.endsWith('-fade-in');
-  const { stopColor, stopOpacity } = getComputedStyle(stops[isIn ? 0 : 1]);
-  const paint = paintOf(stopColor, Number(stopOpacity));
+  const edge = stops[isIn ? 0 : 1];
+  const paint = paintOf(edge.getAttribute('stop-color') ?? '', number(edge, 'stop-opacity', 1));
   if (!paint) return;
   const { x, width } = placeOf(cover);
   const inside = isIn ? x + width - bar.x : bar.x + bar.width - x;
@@ -139,10 +142,14 @@ function addShape(shapes, element) {
   else if (element.localName === 'text') addLine(shapes, lineOf(element));
 }
 
-/** @param {SVGSVGElement} svg in the document @returns {Shape[]} from the back to the front */
-export function shapesOf(svg) {
+/** @typedef {{ width: number, height: number, shapes: Shape[] }} Drawing in px, from the back to the front */
+
+/** @param {string} svgText a file that has all its colours as attributes @returns {Drawing} */
+export function readDrawing(svgText) {
+  const { documentElement } = new DOMParser().parseFromString(svgText, 'image/svg+xml');
   /** @type {Shape[]} */
   const shapes = [];
-  for (const element of svg.children) addShape(shapes, element);
-  return shapes;
+  for (const element of documentElement.children) addShape(shapes, element);
+  const [width, height] = ['width', 'height'].map((name) => number(documentElement, name));
+  return { width, height, shapes };
 }

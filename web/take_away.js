@@ -1,12 +1,22 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
-// the link to where it stands. What is made of a slide is made of its drawing for paper.
+// the link to where it stands. What is made of a slide is made of its drawing for paper, read at once
+// when the button is pressed: what is shown afterwards, or printed meanwhile, changes no file.
 import { spoken } from './language.js';
 import { part } from './panels.js';
-import { loadFonts, pngOf, save, standaloneSvg } from './slide_files.js';
+import {
+  loadFonts,
+  NoPictures,
+  pngOf,
+  save,
+  soundSvg,
+  standaloneSvg,
+  withFonts,
+} from './slide_files.js';
 import { loadPowerpoint } from './sources.js';
 
 /** @typedef {import('./powerpoint.js').Slide} Slide */
+/** @typedef {Slide & { width: number, height: number }} Taken its svg is without fonts */
 /**
  * @typedef {{
  *   print: () => void,
@@ -14,18 +24,6 @@ import { loadPowerpoint } from './sources.js';
  *   say: (words: string) => void,
  * }} Stand print draws all slides for paper; facts are what is shown now
  */
-
-/** @param {Element} figure @returns {Slide} */
-function slideIn(figure) {
-  const svg = /** @type {SVGSVGElement} */ (figure.querySelector('svg'));
-  const notes = [...figure.querySelectorAll('p')].map(({ textContent }) => textContent);
-  return {
-    svg,
-    title: svg.querySelector('title')?.textContent ?? '',
-    notes: notes.join('\n'),
-    name: figure.id.replace('slide-', ''),
-  };
-}
 
 /** "Stockholm i världen" becomes "stockholm-i-varlden". @param {string} words */
 function fileName(words) {
@@ -35,32 +33,53 @@ function fileName(words) {
 
 const background = () => getComputedStyle(document.documentElement).getPropertyValue('--page');
 
-/** @param {Slide} slide @param {string} fonts */
-function svgFile({ svg, name }, fonts) {
-  const text = standaloneSvg(svg, { fonts, background: background() });
+/** @param {Element} figure in the document @returns {Taken} */
+function taken(figure) {
+  const svg = /** @type {SVGSVGElement} */ (figure.querySelector('svg'));
+  const { width, height } = svg.viewBox.baseVal;
+  const notes = [...figure.querySelectorAll('p')].map(({ textContent }) => textContent);
+  return {
+    name: figure.id.replace('slide-', ''),
+    title: svg.querySelector('title')?.textContent ?? '',
+    notes: notes.join('\n'),
+    width,
+    height,
+    svg: standaloneSvg(svg, background()),
+  };
+}
+
+/** @param {() => void} print @returns {Taken[]} */
+function slidesNow(print) {
+  const place = part('print');
+  const before = [...place.childNodes]; // the browser may be printing them
+  print();
+  try {
+    return [...place.querySelectorAll('figure.slide')].map(taken);
+  } finally {
+    place.replaceChildren(...before);
+  }
+}
+
+/** @param {Taken} slide @param {string} fonts */
+function svgFile({ name, svg }, fonts) {
+  const text = withFonts(soundSvg(svg), fonts);
   return { name: `${name}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
-/** @param {Slide} slide @param {string} fonts */
+/** @param {Taken} slide @param {string} fonts */
 async function pngFile(slide, fonts) {
-  const { width, height } = slide.svg.viewBox.baseVal;
   const { text } = svgFile(slide, fonts);
-  return { name: `${slide.name}.png`, blob: await pngOf(text, width, height) };
+  return { name: `${slide.name}.png`, blob: await pngOf(text, slide.width, slide.height) };
 }
 
-/** @param {Slide[]} slides */
+/** @param {Taken[]} slides */
 async function savePowerpoint(slides) {
+  const about = { title: slides[0].title, language: spoken(), background: background() };
   const { createPowerpoint } = await loadPowerpoint();
-  const { title } = slides[0];
-  const blob = await createPowerpoint(slides, {
-    title,
-    language: spoken(),
-    background: background(),
-  });
-  save(blob, `${fileName(title)}.pptx`);
+  save(createPowerpoint(slides, about), `${fileName(about.title)}.pptx`);
 }
 
-/** @param {Slide[]} slides */
+/** @param {Taken[]} slides */
 async function savePictures(slides) {
   const [{ zipOf }, fonts] = await Promise.all([loadPowerpoint(), loadFonts()]);
   const files = [];
@@ -68,13 +87,13 @@ async function savePictures(slides) {
   save(await zipOf(files), `${fileName(slides[0].title)}.zip`);
 }
 
-/** @param {Slide} slide */
+/** @param {Taken} slide */
 async function savePng(slide) {
   const { name, blob } = await pngFile(slide, await loadFonts());
   save(blob, name);
 }
 
-/** @param {Slide} slide */
+/** @param {Taken} slide */
 async function saveSvg(slide) {
   const { name, blob } = svgFile(slide, await loadFonts());
   save(blob, name);
@@ -82,20 +101,23 @@ async function saveSvg(slide) {
 
 /** @param {Stand} stand @returns {Record<string, () => void>} by the ids of their buttons */
 export function createTakeAway({ print, facts, say }) {
-  /** @param {(slides: Slide[], now: Slide) => Promise<void>} make */
+  let isMaking = false;
+
+  /** One after another. @param {(slides: Taken[], now: Taken) => Promise<void>} make */
   async function take(make) {
-    const { step, making, made, failed } = facts();
+    const { step, making, made, failed, noPictures } = facts();
     say(making);
-    print();
-    const slides = [...part('print').querySelectorAll('figure.slide')].map(slideIn);
+    if (isMaking) return;
+    isMaking = true;
     try {
+      const slides = slidesNow(print);
       await make(slides, slides[Number(step) - 1]);
       say(made);
     } catch (error) {
       console.warn(error);
-      say(failed);
+      say(error instanceof NoPictures ? noPictures : failed);
     } finally {
-      part('print').replaceChildren();
+      isMaking = false;
     }
   }
 

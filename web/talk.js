@@ -71,6 +71,7 @@ export class Talk {
   /** The newest that was told, by whoever: a window that is out of sight has heard it, if not shown it. @type {Told} */
   #last = { turn: 0, speaker: '', shared: '', clock: { total: 0, step: 0, since: null } };
   #id = randomId();
+  #leads = false;
   #ended = new AbortController();
 
   /** @param {Listener} listener */
@@ -98,7 +99,14 @@ export class Talk {
     this.#say({ kind: 'ask' });
   }
 
+  /** Asks too, but what is shown here goes: the others hear of it once it is known which turn it is. */
+  lead() {
+    this.#leads = true;
+    this.ask();
+  }
+
   tell() {
+    this.#leads = false;
     const state = this.#listener.state();
     this.#last = { ...state, turn: this.#last.turn + 1, speaker: this.#id };
     this.#say({ kind: 'tell', ...this.#last });
@@ -158,7 +166,8 @@ export class Talk {
     else if (message?.kind === 'tell' && isNews(message, this.#last)) {
       const { turn, speaker, shared, clock } = message;
       this.#last = { turn, speaker, shared, clock };
-      this.#listener.follow({ shared, clock });
+      if (this.#leads) this.tell();
+      else this.#listener.follow({ shared, clock });
     }
   }
 

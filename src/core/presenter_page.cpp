@@ -273,6 +273,7 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"failed", words(Text::take_failed)},
             {"stopped", words(Text::window_stopped)},
             {"noFullScreen", words(Text::no_full_screen)},
+            {"noPictures", words(Text::no_pictures)},
             {"close", words(Text::close_details)},
             {"link", query_among_others(input.address, audience_query(input.state))}};
 }

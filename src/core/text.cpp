@@ -252,6 +252,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::take_copied, "Länken är kopierad.", "The link is copied."},
     {Text::take_failed, "Det gick inte. Försök igen.", "That did not work. Try again."},
     {Text::window_stopped, "Webbläsaren stoppade det nya fönstret. Tillåt det och försök igen.", "The browser stopped the new window. Allow it and try again."},
+    {Text::no_pictures, "Webbläsaren låter ingen bild sparas som PNG. SVG och PowerPoint går bra.", "The browser lets no picture be saved as PNG. SVG and PowerPoint work."},
     {Text::no_full_screen, "Webbläsaren låter inte sidan fylla skärmen.", "The browser does not let the page fill the screen."},
     {Text::data_problems_some, "Tidslinjens uppgifter har fel. Det som inte kan läsas visas inte:", "The timeline’s data has mistakes. What cannot be read is not shown:"},
     {Text::data_problems_fatal, "Tidslinjens uppgifter kan inte läsas:", "The timeline’s data cannot be read:"},

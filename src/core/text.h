@@ -250,6 +250,7 @@ enum class Text {
     take_copied,
     take_failed,
     window_stopped,
+    no_pictures,
     no_full_screen,
     data_problems_some,
     data_problems_fatal,

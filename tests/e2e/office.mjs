@@ -4,8 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-
-/** @typedef {import('jszip')} JSZip */
+import { unzipSync } from 'fflate';
 
 export const run = promisify(execFile);
 
@@ -24,9 +23,10 @@ export async function textOfPage(pdf, number) {
   return stdout.replace(/\s+/g, ' ');
 }
 
-/** @param {JSZip} zip @param {string} name */
-export async function part(zip, name) {
-  const file = zip.file(name);
-  if (!file) throw new Error(`there is no ${name}`);
-  return file.async('string');
+/** @param {Uint8Array} zip @returns {Map<string, string>} what is in it by its name, as text */
+export function partsOf(zip) {
+  const decoder = new TextDecoder();
+  return new Map(
+    Object.entries(unzipSync(zip)).map(([name, file]) => [name, decoder.decode(file)]),
+  );
 }

@@ -92,6 +92,7 @@ void Headless::frame() {
     if (app_->frame(now_ms_)) {
         ++drawn_frames_;
         ground_ = painted_ground();
+        drawn_vertices_ = ImGui::GetDrawData()->TotalVtxCount;
     }
     // The page gives the stage the height that was asked for.
     const auto height = static_cast<int>(std::lround(app_->scene().bounds.h * pixel_ratio_));

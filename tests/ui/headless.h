@@ -49,6 +49,8 @@ class Headless {
     Point middle_of(const std::string& id) const;
     bool started() const { return started_; }
     int drawn_frames() const { return drawn_frames_; }
+    /// How many corners of triangles the frame that was drawn last has.
+    int drawn_vertices() const { return drawn_vertices_; }
     /// The colour of the ground that was drawn last.
     Color ground() const { return ground_; }
 
@@ -66,6 +68,7 @@ class Headless {
     float pixel_ratio_ = 1;
     double now_ms_ = 0;
     int drawn_frames_ = 0;
+    int drawn_vertices_ = 0;
     Color ground_;
 };
 

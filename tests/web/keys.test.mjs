@@ -1,7 +1,7 @@
 // Is the right key heard from boards of other scripts and layouts?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digitOf, isOurs, keyName } from '../../web/keys.js';
+import { digitOf, isOurs, keyName, signOf } from '../../web/keys.js';
 
 /** @param {string} key @param {string} code */
 const press = (key, code, shiftKey = false) => ({ key, code, shiftKey });
@@ -20,8 +20,17 @@ test("another script's letter counts by its place", () => {
   for (const [key, name] of Object.entries(places)) {
     assert.equal(keyName(press(key, codes[/** @type {keyof typeof codes} */ (key)])), name);
   }
+  assert.equal(keyName(press('لا', 'KeyB')), 'b', 'one key writes two Arabic letters');
   assert.equal(keyName(press('å', 'BracketLeft')), 'å');
   assert.equal(keyName(press('ö', 'Semicolon')), 'ö');
+});
+
+test("the timeline's own signs are found on any board", () => {
+  assert.equal(signOf(press('+', 'Minus')), '+', 'Swedish');
+  assert.equal(signOf(press('-', 'Slash')), '-', 'Swedish');
+  assert.equal(signOf(press('٠', 'Digit0')), '0', 'Arabic');
+  assert.equal(signOf(press('à', 'Digit0')), '0', 'AZERTY without Shift');
+  assert.equal(signOf(press('ArrowLeft', 'ArrowLeft')), 'ArrowLeft');
 });
 
 test('named keys keep their names', () => {

@@ -84,7 +84,7 @@ const partlyWrong = [
     'a bad date',
     ({ organisations: all }) => (all[2].membership.period = '2007-13/..'),
     '"2007-13/.."',
-    /organisations\[2\]\.membership\.period: ”2007-13\/\.\.” är inte ett datum/,
+    /organisations\[2\]\.membership\.period: månaden i ”2007-13\/\.\.” finns inte/,
     11,
   ],
   [

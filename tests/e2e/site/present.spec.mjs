@@ -152,8 +152,10 @@ test('changes the language in the middle of a talk, and speaks both', async ({
 
 test('goes on by itself until it is paused', async ({ page, timeline }) => {
   await timeline('?present=4');
-  await page.clock.install();
+  await page.clock.install({ time: new Date('2026-11-24T13:05:00') });
+  await page.clock.pauseAt(new Date('2026-11-24T13:10:00'));
   await page.keyboard.press('a');
+  await page.clock.runFor(100); // a frame is drawn
   const play = page.getByRole('button', { name: 'Spela upp' });
   await expect(play).toHaveAttribute('aria-pressed', 'true');
   await page.clock.runFor(11_000);
@@ -161,6 +163,7 @@ test('goes on by itself until it is paused', async ({ page, timeline }) => {
   await page.clock.runFor(1500);
   await expectStep(page, 5);
   await page.keyboard.press('a');
+  await page.clock.runFor(100);
   await expect(play).toHaveAttribute('aria-pressed', 'false');
   await page.clock.runFor(30_000);
   await expectStep(page, 5);

@@ -1,6 +1,26 @@
 // Is on paper what is on the page? A canvas prints blank, so the program draws the view for the sheet.
+import { spawnSync } from 'node:child_process';
 import { expect, test } from '../page.mjs';
-import { organisations, rows } from './facts.mjs';
+import { manyRows, organisations, rows } from './facts.mjs';
+
+/**
+ * The words on paper with their page and height in points, as another program reads the file.
+ * @param {string} file
+ */
+function wordsOnPaper(file) {
+  const { stdout } = spawnSync('pdftotext', ['-bbox', file, '-'], { maxBuffer: 1 << 28 });
+  return String(stdout)
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/g)].map(
+        ([, top, bottom, word]) => ({ word, height: Number(bottom) - Number(top) }),
+      ),
+    );
+}
+
+/** Inter is so much higher than its size. */
+const heightPerSize = 1.21;
 
 test('prints every organisation, and then goes on drawing', async ({ page, timeline }) => {
   await timeline('?theme=climate&scheme=dark');
@@ -43,3 +63,39 @@ test('prints the view without tools, on white, across', async ({ page, timeline 
   await expect(page.locator('#print')).toBeHidden();
   await expect(page.locator('#stage')).toBeVisible();
 });
+
+const papers = [
+  { paper: 'A4 across', options: { preferCSSPageSize: true } },
+  { paper: 'A4 upright', options: { format: 'A4' } },
+  { paper: 'Letter upright', options: { format: 'Letter' } },
+  { paper: 'Letter across', options: { format: 'Letter', landscape: true } },
+];
+
+for (const { paper, options } of papers) {
+  test(`sixty rows can be read on ${paper}`, async ({ page, timeline }, info) => {
+    await page.route('**/organisations.json', (route) =>
+      route.fulfill({ body: manyRows(60), contentType: 'application/json' }),
+    );
+    await timeline('?scheme=dark');
+    const path = info.outputPath('print.pdf');
+    await page.pdf({ path, ...options });
+    const pages = wordsOnPaper(path);
+    // The picture comes first, then the table.
+    const names = pages.flat().filter(({ word }) => word === 'Nätverk');
+    const drawn = names.slice(0, 60);
+    expect(drawn).toHaveLength(60);
+    for (const { height } of drawn) expect(height / heightPerSize).toBeGreaterThan(6);
+    const empty = pages.filter((words) => words.length === 0);
+    expect(empty, 'no sheet is empty').toEqual([]);
+  });
+
+  test(`twelve rows stand on one sheet of ${paper}`, async ({ page, timeline }, info) => {
+    await timeline();
+    const path = info.outputPath('print.pdf');
+    await page.pdf({ path, ...options });
+    const [first] = wordsOnPaper(path);
+    const drawn = first.filter(({ word }) => ['C40', 'POLIS', 'Eurocities'].includes(word));
+    expect(new Set(drawn.map(({ word }) => word)).size).toBe(3);
+    for (const { height } of drawn) expect(height / heightPerSize).toBeGreaterThan(6);
+  });
+}

@@ -1,6 +1,7 @@
 // Does the drawing fit its place, exactly and sharply, at every size and density?
 import { expect, openTimeline, test } from '../page.mjs';
-import { boxOf, rows } from './facts.mjs';
+import { boxOf, manyRows, rows } from './facts.mjs';
+import { pixels } from './pixels.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -128,3 +129,41 @@ for (const [name, viewport] of /** @type {const} */ ([
     expect(width).toBeLessThanOrEqual(room);
   });
 }
+
+test.describe('sixty rows of large text on a dense screen', () => {
+  test.use({ deviceScaleFactor: 3, viewport: { width: 390, height: 800 } });
+
+  test('are drawn down to the last one, within what the browser can have', async ({
+    page,
+    timeline,
+  }) => {
+    // As on a phone that gives a canvas no more than 2048 pixels a side.
+    await page.addInitScript(() => {
+      const { getParameter } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.getParameter = function (name) {
+        return name === this.MAX_RENDERBUFFER_SIZE ? 2048 : getParameter.call(this, name);
+      };
+    });
+    await page.route('**/organisations.json', (route) =>
+      route.fulfill({ body: manyRows(60), contentType: 'application/json' }),
+    );
+    await timeline('?text=200');
+    const { canvas, drawn } = await canvasSizes(page);
+    expect(Math.max(...canvas)).toBeLessThanOrEqual(2048);
+    expect(drawn).toEqual(canvas);
+    const error = await page.evaluate(() => {
+      const shown = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+      return shown.getContext('webgl2')?.getError();
+    });
+    expect(error).toBe(0);
+    const last = rows(page).last();
+    await last.scrollIntoViewIfNeeded();
+    const box = await boxOf(last);
+    const seen = await pixels(page, box);
+    expect(new Set(seen.map(String)).size, 'the last row is drawn').toBeGreaterThan(4);
+    // What is pressed is what is under the finger, however coarsely it is drawn.
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL(/org=network-/);
+    await expect(page).toHaveURL(new RegExp(`org=${(await last.getAttribute('id'))?.slice(4)}`));
+  });
+});

@@ -107,21 +107,26 @@ test('either window may be closed, and comes back at the same step', async ({ pa
   await expectSpeakerAt(again, 7);
 });
 
-test('a window opened by its address joins where the others are', async ({
+test('a window opened by its address is at a talk of its own', async ({
   context,
   page,
   timeline,
 }) => {
   await timeline('?present=4');
   await page.keyboard.press('ArrowRight');
-  const joining = await context.newPage();
-  await joining.goto('?present=1&speaker=on');
-  await expectSpeakerAt(joining, 5);
+  await expectAudienceAt(page, 5);
+  const other = await context.newPage();
+  await other.goto('?present=1&speaker=on');
+  await expectSpeakerAt(other, 1);
+  await other.keyboard.press('End');
+  await expectSpeakerAt(other, 15);
+  await expectAudienceAt(page, 5);
   const reader = await context.newPage();
   await reader.goto('?org=c40');
   await waitForFirstFrame(reader);
   await page.keyboard.press('ArrowRight');
-  await expectSpeakerAt(joining, 6);
+  await expectAudienceAt(page, 6);
+  await expectSpeakerAt(other, 15);
   await expect(reader, 'who only reads is left alone').toHaveURL(/\?org=c40$/);
 });
 
@@ -185,7 +190,7 @@ test('gives the audience the step’s link on their own screens', async ({
   const speaker = await openOther(page);
   await speaker.keyboard.press('k');
   const panel = page.getByRole('region', { name: 'Se steget på din egen skärm' });
-  await expect(panel).toContainText(`${baseURL}?present=4`);
+  await expect(panel).toContainText(`${baseURL}?lang=sv&present=4`);
   await expect(speaker.getByText('Publiken ser länken till steget')).toBeVisible();
   const code = panel.getByRole('img', { name: 'QR-kod med länken till steget' });
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
@@ -227,3 +232,42 @@ for (const size of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 }
+
+test('a step’s link that is opened in a window of the talk leads all of them', async ({
+  page,
+  timeline,
+}) => {
+  await timeline('?present=4');
+  const speaker = await openOther(page);
+  await expectSpeakerAt(speaker, 4);
+  await page.goto('?present=9');
+  await waitForFirstFrame(page);
+  await expectAudienceAt(page, 9);
+  await expectSpeakerAt(speaker, 9);
+  await page.reload();
+  await speaker.keyboard.press('ArrowRight');
+  await waitForFirstFrame(page);
+  await expectAudienceAt(page, 10);
+});
+
+test('a window that another site has named is still in its talk when it is loaded again', async ({
+  page,
+  timeline,
+}) => {
+  await page.addInitScript(() => (window.name ||= 'a frame of theirs'));
+  await timeline('?present=4');
+  const speaker = await openOther(page);
+  await page.reload();
+  await waitForFirstFrame(page);
+  await speaker.keyboard.press('ArrowRight');
+  await expectSpeakerAt(speaker, 5);
+  await expectAudienceAt(page, 5);
+});
+
+test('goes on alone after it was taken for left', async ({ page, timeline, complaints }) => {
+  await timeline('?present=4');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await page.keyboard.press('ArrowRight');
+  await expectAudienceAt(page, 5);
+  expect(complaints).toEqual([]);
+});

@@ -1,22 +1,21 @@
 // Does each button of the presenter's give what it says, on the site and from a file on a disk?
-import JSZip from 'jszip';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '../page.mjs';
-import { part, printed, run, textOfPage } from '../office.mjs';
+import { partsOf, printed, run, textOfPage } from '../office.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 const steps = 15;
 const file = pathToFileURL(`${process.env.SITE_DIR ?? 'dist'}/stockholm-i-varlden.html`).href;
 
-/** @param {Page} page while presenting @param {string} name of the button @returns {Promise<{ name: string, bytes: Buffer }>} */
-async function taken(page, name) {
+/** @param {Page} page while presenting @param {string} name of the button @param {string} [id] when it isn't in sight @returns {Promise<{ name: string, bytes: Buffer }>} */
+async function taken(page, name, id = '') {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
+    id ? press(page, [id]) : page.getByRole('button', { name }).click(),
   ]);
   await expect(page.getByText('Filen är sparad.')).toBeVisible();
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -51,16 +50,16 @@ for (const [where, address] of [
       }
       expect(await textOfPage(pdf, 14)).toContain('Startår anges inte');
     });
-    const zip = await JSZip.loadAsync(bytes);
-    expect(await part(zip, 'ppt/notesSlides/notesSlide4.xml')).toContain('innovationsstad');
-    expect(Object.keys(zip.files).filter((each) => /media\/./.test(each))).toEqual([]);
+    const zip = partsOf(bytes);
+    expect(zip.get('ppt/notesSlides/notesSlide4.xml')).toContain('innovationsstad');
+    expect([...zip.keys()].filter((each) => /media\/./.test(each))).toEqual([]);
   });
 
   test(`makes pictures of the steps, from ${where}`, async ({ page, timeline }) => {
     await timeline(`${address}?present=4`);
     await page.keyboard.press('?');
     const all = await taken(page, 'Alla steg som PNG och SVG (zip)');
-    const names = Object.keys((await JSZip.loadAsync(all.bytes)).files);
+    const names = [...partsOf(all.bytes).keys()];
     expect(names).toHaveLength(2 * steps);
     expect(names.slice(6, 8)).toEqual(['04-c40.svg', '04-c40.png']);
     const png = await taken(page, 'Det här steget som PNG');
@@ -72,6 +71,75 @@ for (const [where, address] of [
     await expect(page.locator('#print')).toBeEmpty();
   });
 }
+
+/** @param {Page} page @param {string[]} ids of buttons that are pressed at once, before any has done its work */
+const press = (page, ids) =>
+  page.evaluate((all) => {
+    for (const id of all) document.getElementById(id)?.click();
+  }, ids);
+
+test('makes one file at a time, of what was shown when it was asked for', async ({
+  page,
+  timeline,
+}) => {
+  await timeline('?present=4');
+  /** @type {import('@playwright/test').Download[]} */
+  const downloads = [];
+  page.on('download', (download) => downloads.push(download));
+  await press(page, ['take-svg', 'take-svg', 'take-png', 'take-powerpoint', 'present-next']);
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+  await expect(page.getByText('Filen är sparad.')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(downloads.map((download) => download.suggestedFilename())).toEqual(['04-c40.svg']);
+  const svg = await readFile(await downloads[0].path(), 'utf8');
+  expect(svg).toContain('C40 Cities');
+  expect(svg).not.toMatch(/(fill|stroke)=""/);
+});
+
+test('leaves what is being printed as it is', async ({ page, timeline }) => {
+  await timeline('?present=4');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const sheets = page.locator('#print figure.slide');
+  await expect(sheets).toHaveCount(steps);
+  await taken(page, 'Det här steget som SVG', 'take-svg');
+  await expect(sheets).toHaveCount(steps);
+});
+
+test('makes pictures in the fonts that are there', async ({ page, timeline, complaints }) => {
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
+  await timeline('?present=4');
+  await page.keyboard.press('?');
+  const { bytes } = await taken(page, 'Det här steget som SVG');
+  expect(bytes.toString()).not.toContain('@font-face');
+  await taken(page, 'Det här steget som PNG');
+  complaints.length = 0;
+});
+
+test('says so where the browser lets nobody read a picture', async ({
+  page,
+  timeline,
+  complaints,
+}) => {
+  await page.addInitScript(() => {
+    const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...place) {
+      const noise = read.apply(this, /** @type {any} */ (place));
+      noise.data.forEach((_, i) => (noise.data[i] = i % 251));
+      return noise;
+    };
+  });
+  await timeline('?present=4');
+  await page.keyboard.press('?');
+  for (const name of ['Det här steget som PNG', 'Alla steg som PNG och SVG (zip)']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByText('Webbläsaren låter ingen bild sparas som PNG.')).toBeVisible();
+  }
+  await taken(page, 'Det här steget som SVG');
+  complaints.length = 0;
+});
 
 test('prints each step on a sheet of its own, and nothing else', async ({ page, timeline }) => {
   await timeline('?present=4');
@@ -94,7 +162,7 @@ test('gives the audience the link to the step', async ({ page, timeline, context
   await page.getByRole('button', { name: 'Kopiera länken till steget' }).click();
   await expect(page.getByText('Länken är kopierad.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(`${baseURL}?present=4`);
+  expect(link).toBe(`${baseURL}?lang=sv&present=4`);
 });
 
 test('says so when a file could not be made', async ({ page, timeline, complaints }) => {

@@ -1,0 +1,98 @@
+// Does the picture stay whole with as many rows as may be? Every corner that is drawn must have a
+// number, and there must be far fewer than the numbers that the smallest graphics know.
+#include <gtest/gtest.h>
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "imgui.h"
+#include "ui/headless.h"
+
+namespace timeline::test {
+namespace {
+
+constexpr int most_rows = 60;
+
+enum class Starts { none, some, all };
+
+/// The shipped data with its organisations over and over, until there are sixty.
+std::string many_rows(Starts starts) {
+    nlohmann::json data = nlohmann::json::parse(Headless::shipped_data());
+    const nlohmann::json shipped = data["organisations"];
+    nlohmann::json& all = data["organisations"];
+    all = nlohmann::json::array();
+    for (int i = 0; i < most_rows; ++i) {
+        nlohmann::json one = shipped[static_cast<std::size_t>(i) % shipped.size()];
+        const std::string number = std::to_string(i);
+        one["id"] = "many-" + number;
+        for (const char* language : {"sv", "en"}) {
+            one["name"][language] = one["name"][language].get<std::string>() + " " + number;
+        }
+        one["related"] = nlohmann::json::array();
+        one["moments"] = nlohmann::json::array();
+        one["roles"] = nlohmann::json::array();
+        const bool unstated = starts == Starts::none || (starts == Starts::some && i % 3 == 0);
+        one["membership"]["period"] = unstated ? "/.." : std::to_string(1960 + i) + "/..";
+        one["membership"]["note"] = {{"sv", "En uppgift."}, {"en", "A fact."}};
+        all.push_back(std::move(one));
+    }
+    return data.dump();
+}
+
+struct Look {
+    const char* query;
+    const char* environment;
+    float width_px;
+    float pixel_ratio;
+};
+
+constexpr const char* usual = R"({"languages":["sv"]})";
+constexpr const char* large_text = R"({"languages":["sv"],"rootFontPx":32})";
+
+TEST(ManyRows, KeepFarBelowWhatSixteenBitsCanNumber) {
+    for (const Starts starts : {Starts::none, Starts::some, Starts::all}) {
+        const std::string data = many_rows(starts);
+        for (const Look& look :
+             {Look{"", usual, 1280, 1}, Look{"", usual, 3840, 1}, Look{"", large_text, 3840, 4},
+              Look{"text=200", usual, 3840, 3}, Look{"text=200", usual, 390, 3},
+              Look{"", usual, 320, 4}, Look{"org=many-7", usual, 3840, 4},
+              Look{"theme=climate", usual, 1280, 3}, Look{"from=1990&to=1995", usual, 3840, 4},
+              Look{"view=table", usual, 1280, 1}, Look{"present=1", usual, 3840, 4},
+              Look{"present=70", usual, 3840, 4}}) {
+            Headless run(look.query, data, look.environment);
+            ASSERT_TRUE(run.started());
+            run.resize(look.width_px, look.pixel_ratio);
+            EXPECT_LT(run.drawn_vertices(), 50000) << look.query << ' ' << look.width_px << " px";
+            if (std::getenv("TIMELINE_SAY_VERTICES") != nullptr) {
+                std::cout << look.query << ' ' << look.width_px << " px x " << look.pixel_ratio
+                          << ": " << run.drawn_vertices() << " vertices\n";
+            }
+        }
+    }
+}
+
+TEST(ManyRows, DashesCostTheSameOnAWall) {
+    const auto vertices = [](float width_px) {
+        Headless run("", many_rows(Starts::none));
+        run.resize(width_px, 1);
+        return run.drawn_vertices();
+    };
+    EXPECT_NEAR(vertices(1920), vertices(3840), 3000);
+}
+
+TEST(ManyRows, EveryVertexHasANumberHoweverManyThereAre) {
+    // Graphics without an offset for vertices, as WebGL 2 is, need indices that reach all of a
+    // list.
+    EXPECT_GE(sizeof(ImDrawIdx), 4U);
+}
+
+TEST(ManyRows, ALongPictureIsAnnouncedAtOddDensities) {
+    for (const float ratio : {1.0F, 1.25F, 1.33F, 2.625F}) {
+        Headless run("", many_rows(Starts::some));
+        run.resize(391, ratio);
+        EXPECT_EQ(recorded().first_frames, 1) << ratio;
+    }
+}
+
+}  // namespace
+}  // namespace timeline::test

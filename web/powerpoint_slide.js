@@ -1,0 +1,259 @@
+// @ts-check
+// What does PowerPoint call what is on a slide? Shapes and paragraphs as elements of ISO 29500
+// (DrawingML and PresentationML), each with its children in the schema's order. Lengths are EMU there,
+// 914400 to an inch; here they come in the SVG's px.
+
+/** @typedef {import('./slide_shapes.js').Paint} Paint */
+/** @typedef {import('./slide_shapes.js').Painted} Painted */
+/** @typedef {import('./slide_shapes.js').Place} Place */
+/** @typedef {import('./slide_shapes.js').Box} Box */
+/** @typedef {import('./slide_shapes.js').Polygon} Polygon */
+/** @typedef {import('./slide_shapes.js').Paragraph} Paragraph */
+/** @typedef {import('./slide_shapes.js').Shape} Shape */
+
+export const emuPerPoint = 12_700;
+export const slideWidth = 12_192_000; // as PowerPoint's own wide slides
+const marginPx = 64; // as the slides are laid out
+const titleBlock = 'slide-title';
+
+// Inter is missing on most computers, which would take any other font in its place; Arial isn't.
+export const font = 'Arial';
+const ascentPerEm = 0.905;
+const descentPerEm = 0.212;
+const lineHeightPerEm = ascentPerEm + descentPerEm;
+/** How wide a box must be for what fits in a line of Inter, of any words. */
+const mostPerInter = { regular: 1, bold: 1.1 };
+
+export const namespaces =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** A text begins exactly where its box does. */
+const noMargins = 'lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"';
+
+/** A shape says nothing that a text doesn't: screen readers pass over it. */
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
+  'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** The root of every tree of shapes. */
+const group =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>' +
+  '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+/** @param {string} shapes @param {string} [before] what stands before them, such as the background */
+export const shapeTree = (shapes, before = '') =>
+  `<p:cSld>${before}<p:spTree>${group}${shapes}</p:spTree></p:cSld>`;
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Without the signs that XML can't have at all. @param {string} text */
+export const escaped = (text) =>
+  text
+    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => entities[/** @type {keyof typeof entities} */ (sign)]);
+
+/** @param {Paint} paint */
+function colour({ color, alpha }) {
+  const see = alpha < 1 ? `<a:alpha val="${Math.round(100_000 * alpha)}"/>` : '';
+  return `<a:srgbClr val="${color.toUpperCase()}">${see}</a:srgbClr>`;
+}
+
+/** @param {Paint} paint */
+const solid = (paint) => `<a:solidFill>${colour(paint)}</a:solidFill>`;
+
+/** @param {number} share along the bar @param {Paint} paint */
+const stop = (share, paint) => `<a:gs pos="${Math.round(100_000 * share)}">${colour(paint)}</a:gs>`;
+
+/** @param {Box & { fill: Paint }} bar */
+function fading({ fill, fadeIn, fadeOut, width }) {
+  const stops = [
+    stop(0, fadeIn?.paint ?? fill),
+    fadeIn ? stop(fadeIn.width / width, fill) : '',
+    fadeOut ? stop(1 - fadeOut.width / width, fill) : '',
+    stop(1, fadeOut?.paint ?? fill),
+  ];
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
+}
+
+/** @param {Exclude<Shape, Paragraph>} shape */
+function fillOf(shape) {
+  const { fill } = shape;
+  if (!fill) return '<a:noFill/>';
+  const fades = shape.kind === 'rect' && (shape.fadeIn || shape.fadeOut);
+  return fades ? fading({ ...shape, fill }) : solid(fill);
+}
+
+/**
+ * PowerPoint's dashes are as long as the line is wide, or three times that.
+ * @param {import('./slide_shapes.js').Stroke} stroke
+ */
+function dashOf({ dash, width }) {
+  if (dash === 0) return 'solid';
+  return dash < 2 * width ? 'sysDot' : 'sysDash';
+}
+
+/** @param {Paragraph} paragraph */
+const lineHeightOf = ({ lines, lineHeight, size }) =>
+  lines.length > 1 ? lineHeight : lineHeightPerEm * size;
+
+/** Not drawn on: it knows how wide texts are. */
+const context = /** @type {CanvasRenderingContext2D} */ (
+  document.createElement('canvas').getContext('2d')
+);
+
+/** @param {Paragraph} paragraph @returns {number} a box's width in which no line needs to become two */
+function textWidth({ lines, size, isBold }) {
+  context.font = `${isBold ? 700 : 400} ${size}px Inter`;
+  const widest = Math.max(...lines.map((line) => context.measureText(line).width));
+  return widest * mostPerInter[isBold ? 'bold' : 'regular'];
+}
+
+/** @param {Paragraph} paragraph @returns {Place} where its first line gets the same baseline */
+function placeOf(paragraph) {
+  const { lines, x, baseline, size } = paragraph;
+  const lineHeight = lineHeightOf(paragraph);
+  // In lines of a given height the letters stand at the bottom.
+  const y = baseline + descentPerEm * size - lineHeight;
+  return { x, y, width: textWidth(paragraph), height: lines.length * lineHeight };
+}
+
+/** @param {{ x: number, y: number }[]} corners @returns {Place} */
+function placeAround(corners) {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** Writes the shapes of one SVG. */
+class ShapeWriter {
+  #widthPx;
+  #language;
+
+  /** @param {number} widthPx the SVG's @param {string} language of its texts */
+  constructor(widthPx, language) {
+    this.#widthPx = widthPx;
+    this.#language = language;
+  }
+
+  /** @param {Shape} shape @param {number} i */
+  write(shape, i) {
+    const id = i + 2; // the tree itself has the first
+    return shape.kind === 'text' ? this.#text(shape, id) : this.#drawn(shape, id);
+  }
+
+  /** @param {number} px */
+  #emu(px) {
+    return Math.round((px * slideWidth) / this.#widthPx);
+  }
+
+  /** @param {number} px @returns {number} in hundredths of a point */
+  #points(px) {
+    return Math.round((100 * px * slideWidth) / this.#widthPx / emuPerPoint);
+  }
+
+  /** @param {Place} place */
+  #frame({ x, y, width, height }) {
+    const [left, top, across, down] = [x, y, width, height].map((px) => this.#emu(px));
+    return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>`;
+  }
+
+  /** @param {Painted} painted */
+  #line({ stroke }) {
+    if (!stroke) return '<a:ln><a:noFill/></a:ln>';
+    const dash = `<a:prstDash val="${dashOf(stroke)}"/>`;
+    return `<a:ln w="${this.#emu(stroke.width)}">${solid(stroke.paint)}${dash}</a:ln>`;
+  }
+
+  /** @param {Exclude<Shape, Paragraph>} shape @param {number} id */
+  #drawn(shape, id) {
+    const place = shape.kind === 'polygon' ? placeAround(shape.points) : shape;
+    const looks = this.#frame(place) + this.#geometry(shape) + fillOf(shape) + this.#line(shape);
+    return (
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Shape ${id}">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+      `<p:spPr>${looks}</p:spPr></p:sp>`
+    );
+  }
+
+  /** @param {Exclude<Shape, Paragraph>} shape */
+  #geometry(shape) {
+    if (shape.kind === 'polygon') return this.#outline(shape);
+    if (shape.kind === 'ellipse') return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
+    const shortSide = Math.min(shape.width, shape.height);
+    const radius = Math.min(shape.radius, shortSide / 2);
+    if (radius <= 0) return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+    const share = Math.round((100_000 * radius) / shortSide);
+    return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`;
+  }
+
+  /** @param {Polygon} polygon */
+  #outline({ points }) {
+    const { x, y, width, height } = placeAround(points);
+    const corners = points.map(
+      (corner) => `<a:pt x="${this.#emu(corner.x - x)}" y="${this.#emu(corner.y - y)}"/>`,
+    );
+    const [first, ...others] = corners;
+    const path =
+      `<a:moveTo>${first}</a:moveTo>` + others.map((to) => `<a:lnTo>${to}</a:lnTo>`).join('');
+    return (
+      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>' +
+      `<a:path w="${this.#emu(width)}" h="${this.#emu(height)}">${path}<a:close/></a:path></a:pathLst></a:custGeom>`
+    );
+  }
+
+  /** @param {Paragraph} paragraph @param {number} id */
+  #text(paragraph, id) {
+    const { block, lines, size, isBold, fill } = paragraph;
+    const isTitle = block === titleBlock;
+    const place = placeOf(paragraph);
+    // A title may always wrap: its box has all the room that there is.
+    if (isTitle) place.width = Math.max(place.width, this.#widthPx - marginPx - place.x);
+    const kind = isTitle
+      ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
+      : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
+    const wrap = isTitle || lines.length > 1 ? 'square' : 'none';
+    const look = `lang="${this.#language}" sz="${this.#points(size)}" b="${isBold ? 1 : 0}"`;
+    const height = `<a:lnSpc><a:spcPts val="${this.#points(lineHeightOf(paragraph))}"/></a:lnSpc>`;
+    return (
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${isTitle ? 'Title' : 'Text'} ${id}"/>${kind}</p:nvSpPr>` +
+      `<p:spPr>${this.#frame(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
+      `<p:txBody><a:bodyPr wrap="${wrap}" ${noMargins}><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
+      `<a:p><a:pPr algn="l">${height}</a:pPr><a:r><a:rPr ${look}>${solid(fill)}<a:latin typeface="${font}"/></a:rPr>` +
+      `<a:t>${escaped(lines.join(' '))}</a:t></a:r></a:p></p:txBody></p:sp>`
+    );
+  }
+}
+
+/**
+ * @param {Shape[]} shapes from the back to the front @param {number} widthPx of what they were drawn on
+ * @param {string} language of the texts, as PowerPoint has it: sv-SE
+ * @returns {string} the part of one slide
+ */
+export function slidePart(shapes, widthPx, language) {
+  const writer = new ShapeWriter(widthPx, language);
+  const written = shapes.map((shape, i) => writer.write(shape, i)).join('');
+  return `<p:sld ${namespaces}>${shapeTree(written)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** @param {string} frame where the slide's small picture stands on a sheet of notes; empty: as the master has it */
+export const notesImage = (frame) =>
+  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide 2"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
+  `<p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr></p:sp>`;
+
+/** @param {string} paragraphs @param {string} frame */
+export const notesBody = (paragraphs, frame) =>
+  '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+  `<p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr>` +
+  `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+
+/** @param {string[]} paragraphs @param {string} language @returns {string} the part of one slide's notes */
+export function notesPart(paragraphs, language) {
+  const written = paragraphs.map((words) =>
+    words
+      ? `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escaped(words)}</a:t></a:r></a:p>`
+      : `<a:p><a:endParaRPr lang="${language}"/></a:p>`,
+  );
+  const shapes = notesImage('') + notesBody(written.join(''), '');
+  return `<p:notes ${namespaces}>${shapeTree(shapes)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+}
