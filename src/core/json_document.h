@@ -24,8 +24,8 @@ struct JsonDocument {
 };
 
 /// Signs in strings that JSON forbids don't stop it: a control character is read as if it were
-/// escaped, half a surrogate pair as U+FFFD. Never throws; `root.is_discarded()` tells that the text
-/// is not JSON.
+/// escaped, half a surrogate pair as U+FFFD. Never throws; `root.is_discarded()` tells that the
+/// text is not JSON.
 JsonDocument parse_json(std::string_view original);
 
 /// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.

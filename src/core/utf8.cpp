@@ -93,8 +93,8 @@ std::u32string to_code_points(std::string_view text) {
     std::u32string codes;
     while (!text.empty()) {
         const std::size_t length = whole_character_length(text);
-        codes += length == 0 ? U'\uFFFD'
-                             : static_cast<char32_t>(code_point(text.substr(0, length)));
+        codes +=
+            length == 0 ? U'\uFFFD' : static_cast<char32_t>(code_point(text.substr(0, length)));
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
     return codes;

@@ -136,9 +136,22 @@ const graphics = (page, deed) =>
     /** @type {any} */ (window).lost[name]();
   }, deed);
 
+/** @param {Page} page @returns {Promise<Buffer>} the canvas once nothing in it moves any more */
+async function stillPicture(page) {
+  let picture = await page.locator('#canvas').screenshot();
+  await expect
+    .poll(async () => {
+      const before = picture;
+      picture = await page.locator('#canvas').screenshot();
+      return before.equals(picture);
+    })
+    .toBe(true);
+  return picture;
+}
+
 test('when the graphics are lost and come back, twice', async ({ page, timeline }) => {
   await timeline('?org=c40&theme=climate');
-  const before = await page.locator('#canvas').screenshot();
+  const before = await stillPicture(page);
   for (let time = 0; time < 2; ++time) {
     await graphics(page, 'loseContext');
     await expect(page.getByRole('alert')).toContainText('behövde grafiken till annat');
