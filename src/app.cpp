@@ -61,9 +61,9 @@ bool App::start(std::string_view data_json, std::string_view presentation_json,
     data_ = std::move(result.data);
     problems_ = std::move(result.problems);
     if (!result.usable) {
-        const std::string message(text(Text::data_problems_fatal, defaults_.language));
-        browser::fatal(message_json(message, problem_lines(problems_, defaults_.language),
-                                    defaults_.language));
+        const Language spoken = from_query(query, defaults_, data_).language;
+        const std::string message(text(Text::data_problems_fatal, spoken));
+        browser::fatal(message_json(message, problem_lines(problems_, spoken), spoken));
         return false;
     }
     use_presentation(presentation_json);

@@ -42,6 +42,18 @@ using DateReading = Reading<Date>;
 
 DateReading refuse(DateMistake mistake) { return {.value = std::nullopt, .mistake = mistake}; }
 
+/// "Y170000", "Y-17E7", "-0044", "1950S2": years as levels 1 and 2 write them, or before our era.
+bool is_other_year(std::string_view text) {
+    constexpr std::string_view signs = "0123456789-ES";
+    const bool has_sign = text.starts_with('Y') || text.starts_with('-');
+    const std::string_view year = text.substr(has_sign ? 1 : 0);
+    const auto digits = std::ranges::count_if(year, is_digit);
+    const bool is_marked = text.starts_with('Y') && digits > 0 &&
+                           year.find_first_not_of(signs) == std::string_view::npos;
+    return is_marked || (has_sign && digits >= 4) ||
+           (text.size() > 5 && has_form(text.substr(0, 5), "0000S"));
+}
+
 /// Why a text that has none of the forms below is no date that is read.
 DateMistake mistake_of(std::string_view text) {
     if (text == "open" || text == "unknown") {
@@ -54,12 +66,7 @@ DateMistake mistake_of(std::string_view text) {
         return DateMistake::time_of_day;
     }
     const auto is_edtf = [](char c) { return is_digit(c) || is_doubt(c) || c == 'X' || c == '-'; };
-    const auto has_year = [](std::string_view rest) {
-        return std::ranges::count_if(rest, is_digit) >= 4;
-    };
-    const std::string_view digits = text.substr(std::min<std::size_t>(text.size(), 1));
-    const bool has_long_year = (text.starts_with('Y') || text.starts_with('-')) && has_year(digits);
-    if (has_long_year || (text.size() > 5 && has_form(text.substr(0, 5), "0000S"))) {
+    if (is_other_year(text)) {
         return DateMistake::year_out_of_reach;
     }
     const bool has_doubt =

@@ -494,6 +494,14 @@ TEST(App, DataWithoutAnythingToShowIsSaidToThePage) {
     EXPECT_EQ(recorded().first_frames, 0);
 }
 
+TEST(App, UnusableDataIsSpokenOfInTheAddressesLanguage) {
+    const Headless run("lang=en", "{");
+    ASSERT_EQ(recorded().fatal.size(), 1U);
+    const auto message = nlohmann::json::parse(recorded().fatal[0]);
+    EXPECT_EQ(message["lang"], "en");
+    EXPECT_THAT(message["details"][0].get<std::string>(), HasSubstr("line 1"));
+}
+
 TEST(App, PartlyWrongDataShowsTheRestAndANotice) {
     std::string data = Headless::shipped_data();
     const std::string sound = "\"2007/..\"";
