@@ -83,7 +83,6 @@ async function download(attempt) {
 function crashed(error) {
   console.error(error);
   progress.hide();
-  mirror?.end();
   presenter?.end();
   showWithoutGraphics();
   const isSlide = !part('stage').hidden;
@@ -91,9 +90,7 @@ function crashed(error) {
   showNotice(word(isSlide ? 'FailedSlide' : 'Failed'), { button: 'Retry', press });
 }
 
-/** What listens to the visitor for the program: there as soon as it is. @type {Mirror | undefined} */
-let mirror;
-/** @type {Presenter | undefined} */
+/** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
 let presenter;
 let drawn = false;
 
@@ -173,7 +170,7 @@ function createHooks(mirror, show) {
 
 /** @param {Parts} parts */
 async function run(parts) {
-  mirror = new Mirror({
+  const mirror = new Mirror({
     stage: part('stage'),
     layer: part('mirror'),
     sheet: part('sheet-panel'),

@@ -92,7 +92,6 @@ export class Mirror {
   /** @type {Node[]} */
   #text = [];
   #tellFocus = () => {};
-  #ended = new AbortController();
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
   /** @param {Places} places */
@@ -149,16 +148,13 @@ export class Mirror {
     };
     this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
-    const { signal } = this.#ended;
     for (const root of [layer, sheet, presenter, speaker, text]) {
-      /** @type {<Name extends keyof HTMLElementEventMap>(name: Name, heard: (event: HTMLElementEventMap[Name]) => void) => void} */
-      const on = (name, heard) => root.addEventListener(name, heard, { signal });
-      on('click', (event) => onClick(elements, program, event));
-      on('keydown', (event) => onKey(elements, program, event));
-      on('input', ({ target }) => {
+      root.addEventListener('click', (event) => onClick(elements, program, event));
+      root.addEventListener('keydown', (event) => onKey(elements, program, event));
+      root.addEventListener('input', ({ target }) => {
         if (target instanceof HTMLInputElement) program.act(target.id, target.value);
       });
-      on('focusin', ({ target }) => {
+      root.addEventListener('focusin', ({ target }) => {
         rememberFocus(/** @type {Element} */ (target), elements.isGroup);
         if (!this.#updating) this.#tellFocus();
       });
@@ -177,11 +173,6 @@ export class Mirror {
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
     });
-  }
-
-  /** The program has stopped: what is left is read, and every key is the browser's again. */
-  end() {
-    this.#ended.abort();
   }
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */
