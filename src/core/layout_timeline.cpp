@@ -163,15 +163,20 @@ void layout_start_line(const RowFrame& frame, float rows_bottom) {
 
 void layout_nothing_found(const RowFrame& frame) {
     const Language language = frame.language();
-    const Rect middle{frame.card.x, frame.plot.y + 60, frame.card.w, 30};
-    frame.builder.label_centred("nothing-found", middle.inset(0),
-                                text(Text::nothing_found, language), body_style);
+    constexpr float side_px = 24;
+    const std::string_view words = text(Text::nothing_found, language);
+    const float words_px =
+        balanced_width(words, frame.card.w - 2 * side_px, body_style, frame.builder.measure());
+    const auto centred = [&frame](float width) {
+        return frame.card.x + (frame.card.w - width) / 2;
+    };
+    const float top = frame.plot.y + 60;
+    const float bottom = top + frame.builder.paragraph("nothing-found", {centred(words_px), top},
+                                                       words_px, words, body_style);
     const std::string_view reset = text(Text::reset_filters, language);
     const float width = frame.builder.button_width(reset);
-    frame.builder.button(
-        "reset-filters",
-        {frame.card.x + (frame.card.w - width) / 2, middle.bottom() + 16, width, button_height_px},
-        reset, ResetFilters{}, ButtonLook::filled);
+    frame.builder.button("reset-filters", {centred(width), bottom + 16, width, button_height_px},
+                         reset, ResetFilters{}, ButtonLook::filled);
 }
 
 /// As high as a finger needs; a stacked row is two lines, and a large screen has room to give.

@@ -2,6 +2,7 @@
 #include "core/scene_builder.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/utf8.h"
 
@@ -65,6 +66,23 @@ std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle s
         }
     }
     return lines;
+}
+
+float balanced_width(std::string_view text, float room_px, TextStyle style,
+                     const Measure& measure) {
+    const std::size_t lines = wrap(text, room_px, style, measure).size();
+    float narrow = 0;
+    float wide = room_px;
+    constexpr float exact_px = 4;
+    while (lines > 1 && wide - narrow > exact_px) {
+        const float middle = (narrow + wide) / 2;
+        (wrap(text, middle, style, measure).size() > lines ? narrow : wide) = middle;
+    }
+    float widest = 0;
+    for (const std::string& line : wrap(text, wide, style, measure)) {
+        widest = std::max(widest, measure(line, style.size_px, style.weight));
+    }
+    return std::min(std::ceil(widest) + 1, room_px);
 }
 
 Mark& SceneBuilder::box(Rect rect, Ink fill, float radius_px) {

@@ -83,6 +83,10 @@ std::string shorten(std::string_view text, float max_width_px, TextStyle style,
 std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle style,
                               const Measure& measure);
 
+/// The narrowest width in which the text needs no more lines than in `room_px`: they become about
+/// as long as each other, and none is left with a single word where another way is.
+float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
+
 enum class ButtonLook { outlined, filled, quiet };
 
 class SceneBuilder {

@@ -63,7 +63,7 @@ TEST(Presentation, never_invents_a_year) {
 
 TEST(Presentation, counts_what_its_own_slides_say) {
     EXPECT_EQ(slide(1).figure, "12");
-    EXPECT_EQ(slide(12).title, "uppdrag");
+    EXPECT_EQ(slide(12).title, "Uppdrag");
     std::size_t roles = 0;
     for (const Organisation& organisation : shipped().organisations) {
         roles += organisation.roles.size();
@@ -118,6 +118,99 @@ TEST(SlideLayout, can_be_read_from_the_back_row) {
     EXPECT_GE(screen.scene.block("slide-figure")->style.size_px, 200);
     EXPECT_GE(screen.scene.block("slide-sentence")->style.size_px, 40);
     EXPECT_GE(screen.scene.block("slide-title")->style.size_px, 60);
+}
+
+struct Shown {
+    int step = 1;
+    Language language = Language::swedish;
+    bool both = false;
+};
+
+std::vector<Shown> all_slides() {
+    std::vector<Shown> all;
+    for (int step = 1; step <= static_cast<int>(shipped().steps.size()); ++step) {
+        for (const Language language : {Language::swedish, Language::english}) {
+            for (const bool both : {false, true}) {
+                all.push_back({step, language, both});
+            }
+        }
+    }
+    return all;
+}
+
+Scene scene_of(const Shown& shown, float width, float height) {
+    const Measure measure = test::fake_measure();
+    const Slide what = slide(shown.step, shown.language, shown.both);
+    return layout_slide({.data = shipped(),
+                         .slide = what,
+                         .language = shown.language,
+                         .width_px = width,
+                         .height_px = height,
+                         .measure = measure});
+}
+
+/// A projector's shapes, a wall's, an upright screen and a phone both ways.
+const std::pair<float, float> screens[] = {{1920, 1080}, {1024, 768}, {1080, 1920},
+                                           {390, 844},   {844, 390},  {2560, 1080}};
+
+/// Where a text's letters are: lines have air above and below them.
+Rect letters_of(const TextBlock& block) {
+    const float air = 0.25F * block.style.line_height_px();
+    return {block.rect.x, block.rect.y + air, block.rect.w, block.rect.h - 2 * air};
+}
+
+bool touch(Rect a, Rect b) {
+    return std::min(a.right(), b.right()) - std::max(a.x, b.x) > 1 &&
+           std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) > 1;
+}
+
+TEST(SlideLayout, lets_no_text_lie_over_another) {
+    for (const auto& [width, height] : screens) {
+        for (const Shown& shown : all_slides()) {
+            const Scene scene = scene_of(shown, width, height);
+            for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
+                for (std::size_t j = i + 1; j < scene.blocks.size(); ++j) {
+                    EXPECT_FALSE(touch(letters_of(scene.blocks[i]), letters_of(scene.blocks[j])))
+                        << scene.blocks[i].id << " and " << scene.blocks[j].id << " at step "
+                        << shown.step << ", " << width << " x " << height;
+                }
+            }
+        }
+    }
+}
+
+/// The timeline's ground: the only one with a frame and round corners of its size.
+Rect card_of(const Scene& scene) {
+    for (const Mark& mark : scene.marks) {
+        if (mark.fill == Ink::surface && mark.stroke == Ink::strong_line) {
+            return mark.rect;
+        }
+    }
+    return {};
+}
+
+TEST(SlideLayout, leaves_the_timeline_where_it_is_from_step_to_step) {
+    for (const auto& [width, height] : screens) {
+        for (const Shown& shown : all_slides()) {
+            const Shown first{1, shown.language, shown.both};
+            const Rect card = card_of(scene_of(shown, width, height));
+            EXPECT_EQ(card, card_of(scene_of(first, width, height))) << shown.step;
+            EXPECT_GT(card.h, height * 0.2F);
+        }
+    }
+}
+
+TEST(SlideLayout, has_nothing_that_the_back_row_cannot_read) {
+    for (const Shown& shown : all_slides()) {
+        const Scene scene = scene_of(shown, 1920, 1080);
+        const Organisation* chosen = slide(shown.step).organisation;
+        for (const TextBlock& block : scene.blocks) {
+            const bool is_current = chosen != nullptr && block.id == "map-" + chosen->id;
+            const float least = shown.both ? 18.0F : 20.0F;
+            EXPECT_GE(block.style.size_px, is_current ? least + 2 : least)
+                << block.id << " at step " << shown.step << ", both: " << shown.both;
+        }
+    }
 }
 
 TEST(SlideLayout, tells_past_present_and_coming_apart) {
