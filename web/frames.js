@@ -41,10 +41,11 @@ export function watchSize(call, onChange, signal) {
 
   return function send() {
     const box = canvas.getBoundingClientRect();
-    const size = [box.width, ...within(deviceSize(box), largestCanvas(canvas))];
-    if (size.join() === sent) return false;
-    sent = size.join();
-    call('app_resize', ...size);
+    const wanted = deviceSize(box);
+    const size = [box.width, ...wanted].join();
+    if (size === sent) return false;
+    sent = size;
+    call('app_resize', box.width, ...within(wanted, largestCanvas(canvas)));
     return true;
   };
 }

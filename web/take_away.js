@@ -66,10 +66,9 @@ function svgFile({ name, svg }, fonts) {
   return { name: `${name}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
-/** @param {Taken} slide @param {string} fonts */
-async function pngFile(slide, fonts) {
-  const { text } = svgFile(slide, fonts);
-  return { name: `${slide.name}.png`, blob: await pngOf(text, slide.width, slide.height) };
+/** @param {Taken} slide @param {string} svgText its SVG file's */
+async function pngFile({ name, width, height }, svgText) {
+  return { name: `${name}.png`, blob: await pngOf(svgText, width, height) };
 }
 
 /** @param {Taken[]} slides */
@@ -83,13 +82,17 @@ async function savePowerpoint(slides) {
 async function savePictures(slides) {
   const [{ zipOf }, fonts] = await Promise.all([loadPowerpoint(), loadFonts()]);
   const files = [];
-  for (const slide of slides) files.push(svgFile(slide, fonts), await pngFile(slide, fonts));
+  for (const slide of slides) {
+    const svg = svgFile(slide, fonts);
+    files.push(svg, await pngFile(slide, svg.text));
+  }
   save(await zipOf(files), `${fileName(slides[0].title)}.zip`);
 }
 
 /** @param {Taken} slide */
 async function savePng(slide) {
-  const { name, blob } = await pngFile(slide, await loadFonts());
+  const { text } = svgFile(slide, await loadFonts());
+  const { name, blob } = await pngFile(slide, text);
   save(blob, name);
 }
 
