@@ -6,6 +6,7 @@
 import { part } from './panels.js';
 
 const settledMs = 120; // not every browser tells when scrolling has ended
+const droppedMs = 1000; // longer than a glide may stand still where drawing is slow
 const slideMs = 350;
 const dragPx = 4;
 const gapPx = 12;
@@ -23,12 +24,19 @@ export class Sheet {
   #hasArrived = false;
   #shown = '';
   #height = 0;
+  /** @type {(() => number) | undefined} where it was sent and has not come to rest yet */
+  #goal;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #arriving;
   #close = () => {};
 
   constructor() {
     this.#sheet.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    for (const type of ['wheel', 'touchmove', 'pointerdown']) {
+      this.#sheet.addEventListener(type, () => (this.#goal = undefined), { passive: true });
+    }
     this.#panel.addEventListener('click', ({ target }) => {
       if (/** @type {Element} */ (target).closest('#details-grip')) this.#toggle();
     });
@@ -63,12 +71,12 @@ export class Sheet {
     this.#tellHeight();
   }
 
-  get #full() {
-    return this.#panel.offsetTop - parseFloat(getComputedStyle(this.#panel).scrollMarginTop);
-  }
+  #atPeek = () => this.#peek.offsetTop;
+
+  #atFull = () => this.#panel.offsetTop - parseFloat(getComputedStyle(this.#panel).scrollMarginTop);
 
   get #isFull() {
-    return this.#sheet.scrollTop > (this.#peek.offsetTop + this.#full) / 2;
+    return this.#sheet.scrollTop > (this.#atPeek() + this.#atFull()) / 2;
   }
 
   /** @param {boolean} isNew another organisation's @param {boolean} isElsewhere its row has moved */
@@ -80,9 +88,9 @@ export class Sheet {
       document.documentElement.dataset.sheet = '';
       this.#hasArrived = false;
       if (!isFirst) this.#letThrough();
-      this.#scrollTo(this.#peek.offsetTop, how);
-    } else if (isNew && this.#sheet.scrollTop > this.#full) {
-      this.#sheet.scrollTop = this.#full; // another text is read from its beginning
+      this.#scrollTo(this.#atPeek, how);
+    } else if (isNew && this.#sheet.scrollTop > this.#atFull()) {
+      this.#sheet.scrollTop = this.#atFull(); // another text is read from its beginning
     }
     if (isNew || isElsewhere) this.#showChosen(how);
   }
@@ -98,18 +106,21 @@ export class Sheet {
     delete document.documentElement.dataset.sheet;
     if (this.#panel.contains(document.activeElement)) part('main').focus({ preventScroll: true });
     this.#panel.inert = true; // what it still shows while it slides away is no longer there
-    this.#scrollTo(0);
+    this.#scrollTo(() => 0);
   }
 
-  /** @param {number} top @param {ScrollBehavior} how */
-  #scrollTo(top, how = behavior()) {
-    this.#sheet.scrollTo({ top, behavior: how });
+  /** @param {() => number} goal as the panel lies just now @param {ScrollBehavior} how */
+  #scrollTo(goal, how = behavior()) {
+    this.#goal = goal;
+    this.#sheet.scrollTo({ top: goal(), behavior: how });
     this.#scrolled();
   }
 
   #scrolled() {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => this.#settled(), settledMs);
+    clearTimeout(this.#arriving);
+    this.#arriving = setTimeout(() => this.#arrive(), droppedMs);
   }
 
   #settled() {
@@ -120,8 +131,17 @@ export class Sheet {
     else if (this.#hasArrived) this.#close();
   }
 
+  /** A browser may drop one glide when the next begins before it has ended: then it is simply there. */
+  #arrive() {
+    const top = this.#goal?.();
+    this.#goal = undefined;
+    if (top !== undefined && Math.abs(this.#sheet.scrollTop - top) > 1) {
+      this.#sheet.scrollTo({ top, behavior: 'instant' });
+    }
+  }
+
   #toggle() {
-    this.#scrollTo(this.#isFull ? this.#peek.offsetTop : this.#full);
+    this.#scrollTo(this.#isFull ? this.#atPeek : this.#atFull);
   }
 
   #tellHeight() {
@@ -147,10 +167,10 @@ export class Sheet {
   #keepInView(focused) {
     if (!this.#isOpen) return;
     if (!this.#panel.contains(focused)) {
-      if (this.#isFull) this.#scrollTo(this.#peek.offsetTop, 'instant');
+      if (this.#isFull) this.#scrollTo(this.#atPeek, 'instant');
       this.#liftAbove(focused, 'instant');
     } else if (focused.matches(':focus-visible') && this.#isBelow(focused)) {
-      this.#sheet.scrollTo({ top: this.#full });
+      this.#scrollTo(this.#atFull, 'instant');
       focused.scrollIntoView({ block: 'nearest' });
     }
   }

@@ -1,28 +1,9 @@
 // Has axe anything to object to, in any state, and does the page leave the browser's keys alone?
-import { AxeBuilder } from '@axe-core/playwright';
-import axe from 'axe-core';
+import { expectNoViolations } from '../axe.mjs';
 import { expect, test } from '../page.mjs';
 import { rows } from './facts.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-/** All rules that axe has, also the experimental ones and those that it leaves out by itself. */
-const rules = axe.getRules().map(({ ruleId }) => ruleId);
-
-/**
- * Contrast as level AAA has it (7 : 1) is a choice of the visitor's, or of their system: asked for there.
- * @param {string} rule @param {string} address
- */
-const isAsked = (rule, address) =>
-  rule !== 'color-contrast-enhanced' || address.includes('contrast=more');
-
-/** @param {Page} page all rules take a while, at several states in one test above all */
-async function expectNoViolations(page) {
-  test.info().setTimeout(test.info().timeout + 120_000);
-  const asked = rules.filter((rule) => isAsked(rule, page.url()));
-  const { violations } = await new AxeBuilder({ page }).withRules(asked).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const [name, address] of [
   ['as it starts', ''],
@@ -38,10 +19,8 @@ for (const [name, address] of [
   ['as a table, filtered and sorted, in English', '?view=table&theme=climate&sort=name&lang=en'],
   ['as a table of nothing', '?view=table&q=xyzzy'],
   ['with large text', '?text=200'],
-  ['while a step is presented', '?present=3'],
   ['while a step is presented in both languages', '?present=3&both=on'],
   ['while a question is answered', '?step=3&org=c40'],
-  ['in the speaker’s window', '?present=3&speaker=on'],
 ]) {
   test(`axe finds nothing ${name}`, async ({ page, timeline }) => {
     await timeline(address);
@@ -56,29 +35,6 @@ test('axe finds nothing while settings and a tooltip are shown', async ({ page, 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('tooltip')).toBeVisible();
   await expectNoViolations(page);
-});
-
-test('axe finds nothing over a step: commands, steps, link, what was said', async ({
-  page,
-  timeline,
-}) => {
-  await timeline('?present=3');
-  for (const key of ['?', 'o', 'k']) {
-    await page.keyboard.press(key);
-    await expect(page.locator('html')).toHaveAttribute('data-screen', /panel|link/);
-    await expectNoViolations(page);
-    await page.keyboard.press('Escape');
-  }
-});
-
-test('axe finds nothing on the pages of text', async ({ page }) => {
-  for (const address of ['hjalp.html', 'en/accessibility.html']) {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
-      await expectNoViolations(page);
-    }
-  }
 });
 
 test('axe finds nothing in forced colours', async ({ page, timeline }) => {

@@ -1,5 +1,5 @@
 // Has the person who speaks a window of their own, in step with the audience's, whatever is closed?
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoViolations } from '../axe.mjs';
 import { pathToFileURL } from 'node:url';
 import { collectComplaints, expect, test, waitForFirstFrame } from '../page.mjs';
 
@@ -194,8 +194,7 @@ test('gives the audience the step’s link on their own screens', async ({
   await expect(speaker.getByText('Publiken ser länken till steget')).toBeVisible();
   const code = panel.getByRole('img', { name: 'QR-kod med länken till steget' });
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page);
   await speaker.keyboard.press('ArrowRight');
   await expect(panel).toBeHidden();
   await expectAudienceAt(page, 4);
@@ -228,7 +227,7 @@ for (const size of [
     await page.setViewportSize(size);
     await timeline('?present=4&speaker=on');
     await expectSpeakerAt(page, 4);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 }
