@@ -387,7 +387,9 @@ void App::derive(double now_ms) {
     tip_.hover(hover, has_tip(data_, state_.language, hover.id));
     const bool tip_changed = tip_.shown().id != drawn_tip_;
     const bool changed = !(now == derived_);
-    if (!changed && !tip_changed && hover.id == drawn_hover_.id) {
+    const bool hover_changed =
+        hover.id != drawn_hover_.id || scene_.year_at(hover.at) != scene_.year_at(drawn_hover_.at);
+    if (!changed && !tip_changed && !hover_changed) {
         return;
     }
     must_draw_ = true;

@@ -49,18 +49,28 @@ Node about_data_section(const Writer& writer) {
         "about-data");
 }
 
-/// Adds "what: when" pairs of a definition list.
+/// Adds a label and what it labels to a definition list: one value, or one for each of several ids.
 struct Facts {
     std::string id;
     std::vector<Node> pairs{};
     void add(const std::string& key, std::string term, std::string words) {
-        if (!words.empty()) {
-            const std::string fact = id + "-fact-" + key;
-            pairs.push_back(element(fact + "-term", "dt", std::move(term)));
-            pairs.push_back(element(fact, "dd", std::move(words)));
+        add(key, std::move(term), std::vector<NamedLine>{{key, std::move(words)}});
+    }
+    void add(const std::string& key, std::string term, const std::vector<NamedLine>& values) {
+        if (values.empty() || values.front().words.empty()) {
+            return;
+        }
+        pairs.push_back(element(id + "-fact-" + key + "-term", "dt", std::move(term)));
+        for (const NamedLine& value : values) {
+            pairs.push_back(element(id + "-fact-" + value.id, "dd", value.words));
         }
     }
 };
+
+/// What it was, and when.
+std::string dated_words(const std::string& what, const std::string& when) {
+    return what + ", " + when;
+}
 
 Node related_list(const Writer& writer, const Organisation& organisation) {
     std::vector<Node> items;
@@ -142,15 +152,21 @@ Node facts_list(const Dataset& data, Language language, const Organisation& orga
               membership_time_words(data, organisation, language));
     facts.add("years", std::string(text(Text::column_years, language)),
               years_words(data, organisation, language));
+    std::vector<NamedLine> roles;
     for (const Role& role : organisation.roles) {
-        facts.add(role.id, role_time_words(role, language), role.title.in(language));
+        roles.push_back(
+            {role.id, dated_words(role.title.in(language), role_time_words(role, language))});
     }
-    for (const Moment& moment : organisation.moments) {
-        facts.add(moment.id, date_words(moment.date, language), moment.title.in(language));
-    }
+    facts.add("roles", std::string(text(Text::roles, language)), roles);
     for (const Figure& figure : organisation.figures) {
-        facts.add(figure.id, figure_number(figure, language), figure.unit.in(language));
+        facts.add(figure.id, figure.unit.in(language), figure_number(figure, language));
     }
+    std::vector<NamedLine> moments;
+    for (const Moment& moment : organisation.moments) {
+        moments.push_back(
+            {moment.id, dated_words(moment.title.in(language), date_words(moment.date, language))});
+    }
+    facts.add("moments", std::string(text(Text::moments, language)), moments);
     return container(id + "-facts", "dl", std::move(facts.pairs), "facts");
 }
 

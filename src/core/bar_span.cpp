@@ -26,8 +26,4 @@ BarSpan bar_span(const Period& period, const Dataset& data) {
     return bar;
 }
 
-double unstated_start_until(const Period& period, const Dataset& data) {
-    return period.end ? span_of(*period.end, data.approximation_years).end : data.as_of_end();
-}
-
 }  // namespace timeline

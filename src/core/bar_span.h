@@ -21,8 +21,4 @@ struct BarSpan {
 /// date; of the latter only the start itself is solid.
 BarSpan bar_span(const Period& period, const Dataset& data);
 
-/// Of a period without a start: nobody stated when it began, so that it takes all the time up to
-/// its end, or to the as-of date, and claims nothing.
-double unstated_start_until(const Period& period, const Dataset& data);
-
 }  // namespace timeline

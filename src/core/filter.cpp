@@ -169,4 +169,14 @@ std::vector<CountStep> count_over_time(const FilteredView& view, double until) {
     return steps;
 }
 
+int count_in_year(const std::vector<CountStep>& steps, int year) {
+    int count = 0;
+    for (const CountStep& step : steps) {
+        if (step.year < year + 1) {
+            count = step.count;
+        }
+    }
+    return count;
+}
+
 }  // namespace timeline

@@ -36,6 +36,9 @@ struct CountStep {
     int count = 0;
 };
 
+/// How many there were in that year at its end; `steps` are those of `count_over_time`.
+int count_in_year(const std::vector<CountStep>& steps, int year);
+
 /// The shown memberships with a start, added up until `until`, in decimal years. Each counts from
 /// the earliest that its stated start may mean to the latest that its stated end may (approximate
 /// ones as they are written); one whose end nobody stated counts while it is known, which is in its

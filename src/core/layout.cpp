@@ -28,7 +28,7 @@ float card_around(SceneBuilder& builder, const LayoutInput& input, Rect rect, La
 
 /// Timeline and, below it, the overview; returns the lower edge of both.
 float layout_main(SceneBuilder& builder, const LayoutInput& input, Rect place) {
-    const Rect timeline{place.x, place.y, place.w, timeline_height(input)};
+    const Rect timeline{place.x, place.y, place.w, timeline_height(input, place.w)};
     layout_timeline(builder, input, timeline);
     return card_around(builder, input, {place.x, timeline.bottom() + card_gap_px, place.w, 0},
                        layout_overview);
@@ -112,6 +112,9 @@ Scene layout(const LayoutInput& input) {
                                         : layout_one_column(builder, page, top);
     }
     scene.bounds = {0, 0, page.width_px, bottom + page.margin_px()};
+    if (page.has_controls) {
+        layout_year_reading(builder, page);
+    }
     layout_tooltip(builder, page);
     transform(scene, scale);
     scene.bounds = {0, 0, scene.bounds.w * scale, scene.bounds.h * scale};

@@ -296,40 +296,42 @@ void layout_source_lines(Column& column, const Organisation& organisation) {
     }
 }
 
-/// A small picture of one kind of mark.
+/// A small picture of one kind of mark, in no theme's colour.
 void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
     const bool outlined = kind == LegendMark::unstated || kind == LegendMark::unstated_end;
-    Mark& bar = column.builder.box(sample, outlined ? Ink::none : Ink::leaf, 5);
+    Mark& bar = column.builder.box(sample, outlined ? Ink::none : Ink::muted, 5);
     if (outlined) {
-        bar.stroke = Ink::leaf;
+        bar.stroke = Ink::muted;
         bar.stroke_px = 1.5F;
         bar.dashed = true;
         if (kind == LegendMark::unstated_end) {
-            column.builder.box({sample.x, sample.y, 28, sample.h}, Ink::leaf, 5).fade_right_px = 14;
+            column.builder.box({sample.x, sample.y, 20, sample.h}, Ink::muted, 5).fade_right_px =
+                12;
         }
     } else if (kind == LegendMark::soft) {
-        bar.fade_left_px = 36;
+        bar.fade_left_px = 28;
     } else if (kind == LegendMark::open_end || kind == LegendMark::soft_end) {
-        bar.fade_right_px = 36;
+        bar.fade_right_px = 28;
     } else if (kind == LegendMark::role) {
-        column.builder.box({sample.x + 24, sample.y + 3, 30, sample.h - 6}, Ink::inlay, 4);
+        column.builder.box({sample.x + 16, sample.y + 3, 24, sample.h - 6}, Ink::text, 3);
     } else if (kind == LegendMark::moment) {
-        Mark& dot = column.builder.box({sample.x + 28, sample.bottom() - 4, 9, 9}, Ink::text, 4.5F);
-        dot.stroke = Ink::surface;
+        Mark& dot =
+            column.builder.box({sample.x + 19, sample.middle_y() - 5, 10, 10}, Ink::surface, 5);
+        dot.stroke = Ink::muted;
         dot.stroke_px = 2;
     }
 }
 
 /// Each kind of mark and each theme with its meaning.
 void layout_legend(Column& column) {
-    constexpr float sample_w = 64;
-    constexpr float sample_h = 20;
+    constexpr float sample_w = 48;
+    constexpr float sample_h = 16;
     constexpr float indent = sample_w + 14;
     constexpr TextStyle style{.size_px = 14};
     const Language language = column.language();
     column.heading(Text::legend_heading, "details-legend");
     for (const LegendEntry& entry : legend_entries(column.input.data, language)) {
-        layout_legend_sample(column, entry.mark, {column.x, column.y + 1, sample_w, sample_h});
+        layout_legend_sample(column, entry.mark, {column.x, column.y + 2, sample_w, sample_h});
         column.paragraph(entry.id, entry.words, style, indent);
         column.gap(8);
     }
@@ -345,19 +347,21 @@ void layout_legend(Column& column) {
     }
 }
 
-/// What to do here; a picture without controls says where the texts are instead.
+/// What it is and why, then what to do here; a picture without controls says where the texts are.
 void layout_empty(Column& column) {
     const Language language = column.language();
     const bool live = column.input.has_controls;
-    const std::string_view title =
-        text(live ? Text::details_empty_heading : Text::details_static_heading, language);
-    TextStyle style{.size_px = 24, .weight = Weight::bold};
-    const float title_h = style.line_height_px();
-    while (column.builder.width_of(title, style) > column.width) {
-        style.size_px -= 1;  // one line, so that all below stands the same for every title
+    const std::string headline = headline_words(column.input.data, language);
+    TextStyle style = title_style;
+    while (style.size_px > 20 && column.builder.width_of(headline, style) > column.width) {
+        style.size_px -= 1;  // in one line if it can be
     }
-    column.builder.label("details-title", {column.x, column.y}, std::string(title), style);
-    column.gap(title_h + 4);
+    column.paragraph("details-title", headline, style);
+    column.gap(4);
+    column.paragraph("details-why", text(Text::present_closing_sentence, language),
+                     {.size_px = 16});
+    layout_why_link(column.builder, column.input, {column.x, column.y});
+    column.gap(button_height_px);
     const float top = column.y;
     column.paragraph("details-hint",
                      text(live ? Text::details_empty_text : Text::details_static_text, language),
@@ -382,6 +386,20 @@ Column column_in(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
 }
 
 }  // namespace
+
+void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at) {
+    if (!input.has_controls) {
+        return;
+    }
+    constexpr TextStyle style{.size_px = 16, .weight = Weight::semibold, .ink = Ink::accent};
+    const std::string words(text(Text::why_heading, input.state.language));
+    const float y = at.y + (button_height_px - style.line_height_px()) / 2;
+    const float width = builder.label("why-link-label", {at.x, y}, words, style);
+    const float under = y + style.line_height_px() - 3;
+    builder.line({at.x, under}, {at.x + width, under}, Ink::accent, 1);
+    builder.target("why-link", {at.x, at.y, std::max(width, button_height_px), button_height_px},
+                   std::nullopt);
+}
 
 float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     Column column = column_in(builder, input, rect);

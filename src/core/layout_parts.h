@@ -6,7 +6,7 @@
 
 namespace timeline {
 
-inline constexpr float card_gap_px = 14;
+inline constexpr float card_gap_px = 10;
 inline constexpr float card_radius_px = 12;
 
 inline constexpr TextStyle body_style{.size_px = 15};
@@ -27,9 +27,12 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
 /// The card with the axis, the rows and the lane of those without a start.
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
-/// The card's height. It depends on how many organisations there are, not on how many are shown, so
-/// that filtering moves nothing else.
-float timeline_height(const LayoutInput& input);
+/// The card's height: it follows the rows that are shown.
+float timeline_height(const LayoutInput& input, float card_width);
+
+/// The way from the sentence that says why to all that is said of it, in a line as high as a
+/// button.
+void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at);
 
 /// Whether zooming and sorting stand in the timeline's head. Where they don't, they stand below the
 /// overview's strip, from `top`; returns their lower edge.
@@ -39,6 +42,9 @@ float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect c
 /// The card with the number of memberships over time and the visible span's window. Draws down from
 /// `rect`'s top and returns the height that it needs; the card itself is the caller's.
 float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect);
+
+/// The year under the pointer, in the plot or the overview's strip, and how many there were in it.
+void layout_year_reading(SceneBuilder& builder, const LayoutInput& input);
 
 /// The chosen organisation's facts, or how to read the picture when none is chosen; then, on a card
 /// of their own, the places in the source. Both draw down from `rect`'s top and return the height

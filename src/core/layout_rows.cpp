@@ -22,7 +22,8 @@ constexpr TextStyle role_style{.size_px = 12, .weight = Weight::semibold, .ink =
 
 /// The stretch of a row in which its bar lies.
 Rect bar_line(const RowFrame& frame, Rect row) {
-    constexpr float bar_px = 26;
+    constexpr float dense_below_px = 40;
+    const float bar_px = row.h < dense_below_px ? 22 : 26;
     constexpr float slim_bar_px = 12;
     const float height = frame.stacked() ? slim_bar_px : bar_px;
     const float y = frame.stacked() ? row.y + 27 : row.middle_y() - height / 2;
@@ -101,60 +102,85 @@ Bar bar_of(const RowFrame& frame, const Period& period, Rect row) {
             .ends_after = frame.x_of(span.end) > frame.plot.right() + 1};
 }
 
-/// Bands of roles whose start and end are stated; others are marked at the one of them that is.
-bool is_band(const Role& role) { return role.period && role.period->start && role.period->end; }
+/// Where a role's band begins and ends, in pixels, and over how much of it each end fades. One that
+/// goes on fades as its bar does; of one with only one end stated no more is known than that end.
+struct Band {
+    float left = 0;
+    float right = 0;
+    float fade_left_px = 0;
+    float fade_right_px = 0;
+};
 
-/// A role's short name in its band, else on the bar in front of it, else nowhere: the tooltip and
-/// the panel have it. Returns the left edge of what was drawn. `left_limit` is where the bar's own
-/// label needs its room.
-float layout_role_label(const RowFrame& frame, const Role& role, Rect band, float left_limit) {
-    constexpr float padding_px = 2;
-    const std::string& label = role.short_title.in(frame.language());
-    const float width = frame.builder.width_of(label, role_style);
-    const float y = band.middle_y() - role_style.line_height_px() / 2;
-    if (width + 2 * padding_px <= band.w) {
-        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
-                            role_style);
-        return band.x;
+Band band_of(const RowFrame& frame, const Period& period) {
+    if (!period.start) {
+        const YearSpan end = frame.span(*period.end);
+        const float left = frame.x_of(end.begin);
+        const float right = frame.x_of(end.end);
+        return {left, right, right - left, 0};
     }
-    const float left = band.x - 8 - width;
-    if (left < left_limit) {
-        return band.x;
-    }
-    TextStyle outside = role_style;
-    outside.ink = Ink::on_theme;
-    frame.builder.label("band-" + role.id, {left, y}, label, outside);
-    return left;
+    const BarSpan span = bar_span(period, frame.input.data);
+    const float left = frame.x_of(span.begin);
+    const bool is_open = span.end_kind == PeriodEnd::not_stated;
+    const float right = is_open
+                            ? std::min(frame.x_of(span.solid_end) + fade_px, frame.x_of(span.end))
+                            : frame.x_of(span.end);
+    const float fade_right = span.end_kind == PeriodEnd::stated
+                                 ? right - frame.x_of(span.solid_end)
+                                 : std::min(fade_px, (right - left) / 2);
+    return {left, right, frame.x_of(span.solid_begin) - left, fade_right};
 }
 
-/// Returns the left edge of the first visible band or its label: where the bar's own label ends.
+/// Someone with a task: what stands in a band that has no room for the word.
+void layout_role_sign(const RowFrame& frame, Rect band) {
+    constexpr float head_px = 6;
+    constexpr float shoulders_px = 10;
+    const float middle = band.x + band.w / 2;
+    const float top = band.middle_y() - 6;
+    frame.builder.box({middle - head_px / 2, top, head_px, head_px}, Ink::on_inlay, head_px / 2);
+    frame.builder.box({middle - shoulders_px / 2, top + 7, shoulders_px, 5}, Ink::on_inlay, 2.5F);
+}
+
+/// A role's short name in its band; where that is too narrow a sign, or nothing: the tooltip and
+/// the panel have the words. Never outside the band, where they would be the bar's own.
+void layout_role_label(const RowFrame& frame, const Role& role, Rect band) {
+    constexpr float padding_px = 6;
+    constexpr float sign_px = 18;
+    const std::string& label = role.short_title.in(frame.language());
+    const float width = frame.builder.width_of(label, role_style);
+    if (width + 2 * padding_px <= band.w) {
+        const float y = band.middle_y() - role_style.line_height_px() / 2;
+        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
+                            role_style);
+    } else if (sign_px <= band.w) {
+        layout_role_sign(frame, band);
+    }
+}
+
+/// Returns the left edge of the first visible band: where the bar's own label ends.
 float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
-    const Period& period = organisation.membership.period;
-    const float start_label =
-        frame.builder.width_of("‹ " + short_period_words(period, frame.language()), bar_style);
-    float taken_to = bar.solid_left + 2 * bar_padding_px + start_label;
     float first = bar.rect.right();
     for (const Role& role : organisation.roles) {
-        if (!is_band(role)) {
+        if (!role.period) {
             continue;
         }
-        const BarSpan span = bar_span(*role.period, frame.input.data);
-        const float left = std::max(frame.x_of(span.begin), bar.rect.x);
-        const float right = std::min(frame.x_of(span.end), bar.rect.right());
+        const Band whole = band_of(frame, *role.period);
+        const float left = std::max(whole.left, bar.rect.x);
+        const float right = std::min(whole.right, bar.rect.right());
         if (right - left < 3) {
             continue;
         }
         const Rect band{left, bar.rect.y + 3, right - left, bar.rect.h - 6};
         Mark& mark = frame.builder.box(band, Ink::inlay, 4);
-        mark.fade_left_px = std::clamp(frame.x_of(span.solid_begin) - left, 0.0F, band.w);
-        mark.fade_right_px = std::clamp(right - frame.x_of(span.solid_end), 0.0F, band.w);
+        mark.fade_left_px = std::clamp(whole.left + whole.fade_left_px - left, 0.0F, band.w);
+        mark.fade_right_px = std::clamp(right - whole.right + whole.fade_right_px, 0.0F, band.w);
         mark.cut_left = bar.starts_before && left == bar.rect.x;
-        mark.cut_right = right == frame.plot.right();
+        mark.cut_right = right == frame.plot.right() && whole.fade_right_px == 0;
         if (!frame.stacked()) {
-            first = std::min(first, layout_role_label(frame, role, band, taken_to));
+            const float solid = band.w - mark.fade_left_px - mark.fade_right_px;
+            layout_role_label(frame, role, {left + mark.fade_left_px, band.y, solid, band.h});
         }
         frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
-        taken_to = right + bar_padding_px;
+        first = std::min(first, left);
     }
     return first;
 }
@@ -172,31 +198,57 @@ std::vector<std::string> bar_labels(const RowFrame& frame, const Organisation& o
     return labels;
 }
 
+constexpr float moment_px = 10;
+
+/// Where a moment's dot is, in pixels: at the middle of what its date may mean.
+float moment_x(const RowFrame& frame, const Moment& moment) {
+    const YearSpan span = frame.span(moment.date);
+    return frame.x_of((span.begin + span.end) / 2);
+}
+
+/// Whether a dot lies where a text would.
+bool meets_moment(const RowFrame& frame, const Organisation& organisation, float left,
+                  float width) {
+    return std::ranges::any_of(organisation.moments, [&](const Moment& moment) {
+        const float x = moment_x(frame, moment);
+        return x + moment_px > left && x - moment_px < left + width;
+    });
+}
+
 /// The years in words: inside the bar, else in front of it, else after it, else (in the panel and
-/// tooltip) nowhere.
-void layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
-                      float room_right) {
+/// tooltip) nowhere. Returns the left edge of bar and label together.
+float layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
+                       float room_right) {
     const float y = bar.rect.middle_y() - bar_style.line_height_px() / 2;
     const float left = bar.solid_left + bar_padding_px;
     const float room = room_right - bar_padding_px - left;
     const std::vector<std::string> labels =
         bar_labels(frame, organisation, bar.starts_before ? "‹ " : "");
     for (const std::string& label : labels) {
-        if (frame.builder.width_of(label, bar_style) <= room) {
+        const float width = frame.builder.width_of(label, bar_style);
+        if (width <= room && !meets_moment(frame, organisation, left, width)) {
             frame.builder.label("start-" + organisation.id, {left, y}, label, bar_style);
-            return;
+            return bar.rect.x;
         }
     }
     TextStyle outside = bar_style;
     outside.ink = Ink::text;
     const float width = frame.builder.width_of(labels.back(), outside);
-    const float before = bar.rect.x - 8 - width;
+    float before = bar.rect.x - 8 - width;
+    if (meets_moment(frame, organisation, before, width)) {
+        for (const Moment& moment : organisation.moments) {
+            before = std::min(before, moment_x(frame, moment) - moment_px - width);
+        }
+    }
     const float after = bar.rect.right() + 8;
     if (!bar.starts_before && before >= frame.plot.x) {
         frame.builder.label("start-" + organisation.id, {before, y}, labels.back(), outside);
-    } else if (!bar.ends_after && after + width <= frame.plot.right()) {
+        return before;
+    }
+    if (!bar.ends_after && after + width <= frame.plot.right()) {
         frame.builder.label("start-" + organisation.id, {after, y}, labels.back(), outside);
     }
+    return bar.rect.x;
 }
 
 /// A bar that lies wholly before or after the visible time says so at the plot's edge.
@@ -212,38 +264,48 @@ void layout_away_label(const RowFrame& frame, const Organisation& organisation, 
                         {left, row.middle_y() - style.line_height_px() / 2}, label, style);
 }
 
-/// A dated fact on the bar's lower edge, as wide as what its date may mean: a month is a dot, a
-/// year a short pill.
-void layout_marker(const RowFrame& frame, const Organisation& organisation, const std::string& id,
-                   const Date& date, Rect row) {
-    constexpr float height_px = 9;
-    const YearSpan span = frame.span(date);
-    const float exact_left = frame.x_of(span.begin);
-    const float width = std::max(frame.x_of(span.end) - exact_left, height_px);
-    const float left = (exact_left + frame.x_of(span.end) - width) / 2;
-    if (left < frame.plot.x || left + width > frame.plot.right() + height_px / 2) {
+/// A dated fact as a dot on the row's own line, at the middle of what its date may mean; where that
+/// is wide, a bracket shows how much it is. One from before the bar is tied to it by a line, which
+/// ends at `bar_left`.
+void layout_moment(const RowFrame& frame, const Organisation& organisation, const Moment& moment,
+                   Rect line, float bar_left) {
+    constexpr float dot_px = moment_px;
+    constexpr float bracket_from_px = 40;
+    const YearSpan span = frame.span(moment.date);
+    const float begin = frame.x_of(span.begin);
+    const float end = frame.x_of(span.end);
+    const float middle = moment_x(frame, moment);
+    if (middle < frame.plot.x + dot_px / 2 || middle > frame.plot.right() - dot_px / 2) {
         return;
     }
-    const float middle = bar_line(frame, row).bottom() + 1;
-    const Rect rect{left, middle - height_px / 2, width, height_px};
-    Mark& mark = frame.builder.box(rect, Ink::text, height_px / 2);
-    mark.stroke = Ink::surface;
-    mark.stroke_px = 2;
-    frame.builder.target(id, rect.inset(-4), Select{organisation.id}, Drag::plot);
+    const Ink ink = frame.ink(organisation);
+    const float y = line.middle_y();
+    if (middle + dot_px < bar_left) {
+        frame.builder.line({middle, y}, {bar_left - 4, y}, ink, 1.5F);
+    }
+    if (end - begin >= bracket_from_px && begin >= frame.plot.x && end <= frame.plot.right()) {
+        const Ink bracket = begin >= bar_left ? Ink::on_theme : ink;
+        frame.builder.line({begin + 1, y}, {end - 1, y}, bracket, 1.5F);
+        frame.builder.line({begin + 1, y - 4}, {begin + 1, y + 4}, bracket, 1.5F);
+        frame.builder.line({end - 1, y - 4}, {end - 1, y + 4}, bracket, 1.5F);
+    }
+    const Rect dot{middle - dot_px / 2, y - dot_px / 2, dot_px, dot_px};
+    Mark& mark = frame.builder.box(dot, Ink::surface, dot_px / 2);
+    if (middle < bar_left) {
+        mark.stroke = ink;
+        mark.stroke_px = 2;
+    }
+    frame.builder.target("moment-" + moment.id, dot.inset(-7), Select{organisation.id}, Drag::plot);
 }
 
-void layout_markers(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    for (const Moment& moment : organisation.moments) {
-        layout_marker(frame, organisation, "moment-" + moment.id, moment.date, row);
+/// A stacked row is too slim for them: the sheet lists them.
+void layout_moments(const RowFrame& frame, const Organisation& organisation, Rect row,
+                    float bar_left) {
+    if (frame.stacked()) {
+        return;
     }
-    for (const Role& role : organisation.roles) {
-        if (role.period && !is_band(role)) {
-            const std::optional<Date>& only =
-                role.period->start ? role.period->start : role.period->end;
-            if (only) {
-                layout_marker(frame, organisation, "role-" + role.id, *only, row);
-            }
-        }
+    for (const Moment& moment : organisation.moments) {
+        layout_moment(frame, organisation, moment, bar_line(frame, row), bar_left);
     }
 }
 
@@ -330,21 +392,21 @@ void layout_bar(const RowFrame& frame, const Organisation& organisation, const B
     }
 }
 
-/// Words inside the outline, or after it where it is too short for them.
-void layout_outline_label(const RowFrame& frame, const Organisation& organisation, Rect rect) {
-    TextStyle style = bar_style;
+/// A chip as wide as its words, for a start that nobody stated: it lies on no axis and claims
+/// nothing.
+void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    TextStyle style = frame.stacked() ? role_style : bar_style;
     style.ink = Ink::text;
+    const float height = frame.stacked() ? 20 : bar_line(frame, row).h;
+    const float y = frame.stacked() ? row.y + 25 : row.middle_y() - height / 2;
+    const float room = frame.plot.w - 2 * bar_padding_px;
     const std::string words = membership_words(organisation, frame.language());
-    const float width = frame.builder.width_of(words, style);
-    const float after = rect.right() + 8;
-    const std::string id = "start-" + organisation.id;
-    if (width + 2 * bar_padding_px > rect.w && after + width <= frame.plot.right()) {
-        frame.builder.label(id, {after, rect.middle_y() - style.line_height_px() / 2}, words,
-                            style);
-        return;
-    }
-    frame.builder.label_left(
-        id, {rect.x + bar_padding_px, rect.y, rect.w - 2 * bar_padding_px, rect.h}, words, style);
+    const float width = std::min(frame.builder.width_of(words, style) + 1, room);
+    const Rect rect{frame.plot.x, y, width + 2 * bar_padding_px, height};
+    outline(frame, organisation, rect).id = "bar-" + organisation.id;
+    frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
+    frame.builder.label_left("start-" + organisation.id,
+                             {rect.x + bar_padding_px, y, width, height}, words, style);
 }
 
 }  // namespace
@@ -352,6 +414,7 @@ void layout_outline_label(const RowFrame& frame, const Organisation& organisatio
 void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
     const Bar bar = bar_of(frame, organisation.membership.period, row);
+    float left = bar.rect.x;
     if (bar.rect.w > 0) {
         if (bar.end_kind == PeriodEnd::not_stated) {
             layout_bar_without_end(frame, organisation, bar);
@@ -364,33 +427,19 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
             std::min(layout_roles(frame, organisation, bar),
                      bar.end_kind == PeriodEnd::stated ? bar.solid_right : bar.rect.right());
         if (!frame.stacked() && bar.end_kind != PeriodEnd::not_stated) {
-            layout_bar_label(frame, organisation, bar, room_right);
+            left = layout_bar_label(frame, organisation, bar, room_right);
         }
     }
     if ((bar.starts_after || bar.ends_before) && !frame.stacked()) {
         layout_away_label(frame, organisation, row, bar.starts_after);
+        return;
     }
-    layout_markers(frame, organisation, row);
+    layout_moments(frame, organisation, row, left);
 }
 
-/// Nobody stated when it began, so the outline takes all the time that is shown, up to its end
-/// where that is stated, and claims nothing.
 void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
-    const double until = unstated_start_until(organisation.membership.period, frame.input.data);
-    const float right = std::min(frame.x_of(until), frame.plot.right());
-    const Rect line = bar_line(frame, row);
-    const Rect rect{line.x, line.y, right - line.x, line.h};
-    if (rect.w > 0) {
-        outline(frame, organisation, rect).id = "bar-" + organisation.id;
-        frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
-        if (!frame.stacked()) {
-            layout_outline_label(frame, organisation, rect);
-        }
-    } else if (!frame.stacked()) {
-        layout_away_label(frame, organisation, row, false);
-    }
-    layout_markers(frame, organisation, row);
+    layout_chip(frame, organisation, row);
 }
 
 }  // namespace timeline

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/decimal.h"
+#include "core/layout.h"
 #include "core/layout_parts.h"
 #include "core/layout_rows.h"
 #include "core/text.h"
@@ -12,10 +13,10 @@
 namespace timeline {
 namespace {
 
-constexpr float head_top_px = 10;
-constexpr float axis_px = 38;
-constexpr float lane_head_px = 34;
-constexpr float foot_px = 10;
+constexpr float head_top_px = 6;
+constexpr float axis_px = 30;
+constexpr float lane_head_px = 30;
+constexpr float foot_px = 6;
 
 constexpr TextStyle axis_style{.size_px = 14, .ink = Ink::muted};
 
@@ -29,8 +30,8 @@ std::vector<SceneBuilder::Choice> sort_choices(const ViewState& state) {
             choice("sort-theme", Text::sort_theme, Sort::theme)};
 }
 
-constexpr float tool_gap_px = 6;
-constexpr float group_gap_px = 24;
+constexpr float tool_gap_px = 2;
+constexpr float group_gap_px = 20;
 constexpr float zoom_px = 4 * button_height_px + 3 * tool_gap_px;
 
 /// Zooming, panning and sorting with their widths.
@@ -51,7 +52,10 @@ struct Tools {
 
 /// Room for the longest total, so that filtering doesn't move the controls.
 float total_width(const SceneBuilder& builder, const LayoutInput& input) {
-    return builder.width_of(text(Text::total, input.state.language, {"88", "88"}), name_style);
+    const Language language = input.state.language;
+    const std::string most = std::to_string(input.view.total);
+    return std::max(builder.width_of(text(Text::total_some, language, {most, most}), name_style),
+                    builder.width_of(total_words(filter(input.data, {}), language), name_style));
 }
 
 float tools_right(const LayoutInput& input, Rect card) {
@@ -93,16 +97,47 @@ float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     return fit.y + button_height_px;
 }
 
-float head_height(const LayoutInput& input) {
+float total_height(const LayoutInput& input) {
     // On a narrow card the total is a line of text, elsewhere it stands beside buttons.
     return head_top_px + (input.is_narrow() ? 36 : button_height_px);
+}
+
+/// In few steps, so that the static page needs few pictures.
+float intro_width(const LayoutInput& input, float card_width) {
+    const float room = card_width - 2 * input.padding_px();
+    constexpr float usual_phone_px = 310;
+    constexpr float narrow_phone_px = 256;
+    return !input.is_narrow() ? room : room >= usual_phone_px ? usual_phone_px : narrow_phone_px;
+}
+
+/// Where no panel beside the rows says it: why the city takes part, and the way to more of that.
+float intro_height(const LayoutInput& input, float card_width) {
+    if (has_two_columns(input)) {
+        return 0;
+    }
+    const std::string_view why = text(Text::present_closing_sentence, input.state.language);
+    const auto lines = wrap(why, intro_width(input, card_width), muted_style, input.measure);
+    return static_cast<float>(lines.size()) * muted_style.line_height_px() + button_height_px;
+}
+
+void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    const Language language = input.state.language;
+    const Point at{card.x + input.padding_px(), card.y + total_height(input)};
+    const float height =
+        builder.paragraph("why-sentence", at, intro_width(input, card.w),
+                          text(Text::present_closing_sentence, language), muted_style);
+    layout_why_link(builder, input, {at.x, at.y + height});
+}
+
+float head_height(const LayoutInput& input, float card_width) {
+    return total_height(input) + intro_height(input, card_width);
 }
 
 /// The total and, where the card is wide enough, the tools at its right.
 void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
     builder.label_left("total",
-                       {at.x, at.y, total_width(builder, input), head_height(input) - head_top_px},
+                       {at.x, at.y, total_width(builder, input), total_height(input) - head_top_px},
                        total_words(input.view, input.state.language), name_style);
     if (has_tools_in_head(builder, input, card.w)) {
         const float right = tools_right(input, card);
@@ -130,7 +165,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
             x - width / 2 >= frame.plot.x - width && x + width / 2 <= frame.card.right() - 4;
         if (named && inside) {
             frame.builder.label("tick-" + decimal(tick.year),
-                                {x - width / 2, frame.plot.y - 8 - axis_style.line_height_px()},
+                                {x - width / 2, frame.plot.y - 7 - axis_style.line_height_px()},
                                 tick.label, axis_style);
         }
     }
@@ -164,7 +199,7 @@ void layout_start_line(const RowFrame& frame, float rows_bottom) {
 void layout_nothing_found(const RowFrame& frame) {
     const Language language = frame.language();
     constexpr float side_px = 24;
-    const std::string_view words = text(Text::nothing_found, language);
+    const std::string words = nothing_found_words(frame.input.data, frame.input.state, language);
     const float words_px =
         balanced_width(words, frame.card.w - 2 * side_px, body_style, frame.builder.measure());
     const auto centred = [&frame](float width) {
@@ -179,16 +214,20 @@ void layout_nothing_found(const RowFrame& frame) {
                          reset, ResetFilters{}, ButtonLook::filled);
 }
 
-/// As high as a finger needs; a stacked row is two lines, and a large screen has room to give.
+/// A stacked row is two lines, and a large screen has room to give. Beside the details, where there
+/// is a mouse, rows are so high that all of twelve, the lane and the overview are in sight at once
+/// on a usual screen of that width: 1280 x 720 and 1440 x 900.
 float row_height(const LayoutInput& input) {
-    constexpr float large_from_px = 1600;
-    return input.is_narrow() || input.width_px >= large_from_px ? 48 : 44;
+    if (input.is_narrow() || input.width_px >= 1600) {
+        return 48;
+    }
+    return has_two_columns(input) && input.width_px < 1440 ? 30 : 44;
 }
 
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const float name_left = card.x + input.padding_px();
     const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
-    const float plot_top = card.y + head_height(input) + axis_px;
+    const float plot_top = card.y + head_height(input, card.w) + axis_px;
     const Rect plot{name_left + names, plot_top,
                     card.right() - input.padding_px() - name_left - names,
                     card.bottom() - foot_px - plot_top};
@@ -215,15 +254,23 @@ float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect c
                         {left, tools_right(input, card), button_height_px + 8, {left, top}});
 }
 
-float timeline_height(const LayoutInput& input) {
-    const auto rows = static_cast<float>(input.sheet == nullptr ? input.data.organisations.size()
-                                                                : input.sheet->shown());
-    return head_height(input) + axis_px + rows * row_height(input) + lane_head_px + foot_px;
+float timeline_height(const LayoutInput& input, float card_width) {
+    constexpr std::size_t least_rows = 6;  // so that it doesn't hop at every letter of a search
+    const std::size_t all = input.data.organisations.size();
+    const std::size_t rows = input.sheet == nullptr
+                                 ? std::max(input.rows().shown(), std::min(all, least_rows))
+                                 : input.sheet->shown();
+    const float lane_px = input.rows().undated.empty() ? 0 : lane_head_px;
+    return head_height(input, card_width) + axis_px + static_cast<float>(rows) * row_height(input) +
+           lane_px + foot_px;
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
     layout_head(builder, input, rect);
+    if (!has_two_columns(input)) {
+        layout_intro(builder, input, rect);
+    }
     const RowFrame frame = make_frame(builder, input, rect);
     builder.scene().plot = {frame.plot, frame.scale};
     if (input.view.shown() == 0) {

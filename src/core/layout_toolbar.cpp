@@ -14,9 +14,9 @@ constexpr float control_gap_px = 12;
 constexpr float chip_gap_px = 8;
 constexpr float chip_icon_px = 16;
 constexpr float search_width_px = 240;
-constexpr float header_px = 68;
+constexpr float header_px = 60;
 constexpr float compact_below_px = 600;  // web/picture.css has the same
-constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold};
+constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold, .leading = 1.2F};
 
 using Choices = std::vector<SceneBuilder::Choice>;
 
@@ -320,17 +320,19 @@ float layout_header(SceneBuilder& builder, const LayoutInput& input) {
     const float text_w = right - left - controls.width_px() - control_gap_px;
     const std::size_t band = builder.scene().marks.size();
     builder.box({0, 0, input.width_px, 0}, Ink::surface);
-    float bottom = compact ? 10 : 6;
+    float bottom = compact ? 8 : 4;
     bottom +=
         builder.paragraph("title", {left, bottom}, text_w, title,
                           compact ? compact_title_style(builder, title, text_w) : title_style);
-    bottom += builder.paragraph(
-        "tagline", {left, bottom}, text_w,
-        compact ? short_tagline_words(input.data, language) : tagline_words(input.data, language),
-        compact ? small_style : muted_style);
+    const TextStyle tagline_style = compact ? small_style : muted_style;
+    const std::string tagline = tagline_words(input.data, language);
+    const bool is_short = compact || builder.width_of(tagline, tagline_style) > text_w;
+    bottom += builder.paragraph("tagline", {left, bottom}, text_w,
+                                is_short ? short_tagline_words(input.data, language) : tagline,
+                                tagline_style);
     controls.layout({right - controls.width_px(), (header_px - button_height_px) / 2});
     // Whole pixels, so that what stands below is equally sharp.
-    bottom = std::ceil(std::max(bottom + 6, header_px));
+    bottom = std::ceil(std::max(bottom + 4, header_px));
     if (input.state.display_open) {
         bottom = layout_display(builder, input, bottom, compact);
     }
@@ -354,13 +356,14 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
     }
     const Choices views = view_choices(input.state);
     const float views_w = builder.choices_width(views);
-    // On a narrow stage the search takes what the choice beside it leaves, if that is enough.
-    constexpr float min_search_px = 120;
+    // The search takes what themes and views leave beside it, if that is enough.
+    constexpr float min_search_px = 104;
     const float beside_views = right - left - control_gap_px - views_w;
-    const float search_w =
-        beside_views >= min_search_px ? std::min(search_width_px, beside_views) : right - left;
+    const float beside_all = right - flow.at.x - 2 * control_gap_px + chip_gap_px - views_w;
+    const float room = beside_all >= min_search_px ? beside_all : beside_views;
+    const float search_w = room >= min_search_px ? std::min(search_width_px, room) : right - left;
     const float both_w = search_w + control_gap_px + views_w;
-    if (flow.at.x + control_gap_px + both_w <= right) {
+    if (beside_all >= min_search_px) {
         flow.at.x = right - both_w;
     } else {
         flow.at = {left, flow.at.y + button_height_px + control_gap_px};

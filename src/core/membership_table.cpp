@@ -155,8 +155,8 @@ Node membership_section(const Dataset& data, const FilteredView& view,
     std::vector<Node> children = {
         element("all-heading", "h2", heading_words(view, settings.language))};
     if (view.shown() == 0) {
-        children.push_back(
-            element("list-empty", "p", std::string(text(Text::nothing_found, settings.language))));
+        children.push_back(element("list-empty", "p",
+                                   std::string(text(Text::nothing_matches, settings.language))));
         children.push_back(button_element(
             "list-reset", std::string(text(Text::reset_filters, settings.language))));
     } else {

@@ -10,8 +10,8 @@
 namespace timeline {
 namespace {
 
-std::string heading_and_sentence(Text heading, Text sentence, Language language) {
-    return std::string(text(heading, language)) + '\n' + std::string(text(sentence, language));
+std::string heading_and_sentence(Text heading, const std::string& sentence, Language language) {
+    return std::string(text(heading, language)) + '\n' + sentence;
 }
 
 /// A text that is made for each language.
@@ -20,9 +20,8 @@ LocalText each_language(const Make& make) {
     return {make(Language::swedish), make(Language::english)};
 }
 
-/// A time that isn't stated is a sentence of its own.
 std::string with_time(const std::string& title, const Role& role, Language language) {
-    return title + (role.period ? ", " : ". ") + role_time_words(role, language);
+    return title + ", " + role_time_words(role, language);
 }
 
 /// All that is known of a membership besides what its slide shows.
@@ -66,12 +65,20 @@ Step opening_step(const Dataset& data) {
         .notes = each_language([&](Language language) { return summary_words(data, language); })};
 }
 
+std::string roles_sentence(const Dataset& data, Language language) {
+    const auto with_roles = std::ranges::count_if(
+        data.organisations, [](const Organisation& one) { return !one.roles.empty(); });
+    return with_roles == 1
+               ? std::string(text(Text::present_roles_sentence_one, language))
+               : text(Text::present_roles_sentence, language, {std::to_string(with_roles)});
+}
+
 /// Nothing to tell where nobody has held one.
 std::vector<Step> role_steps(const Dataset& data) {
     std::size_t count = 0;
     const auto lines = [&](Language language, bool counting) {
         std::string all =
-            heading_and_sentence(Text::present_roles, Text::present_roles_sentence, language);
+            heading_and_sentence(Text::present_roles, roles_sentence(data, language), language);
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
                 all += "\n" + organisation.name.in(language) + ": " +
@@ -95,8 +102,9 @@ Step closing_step(const Dataset& data) {
     return {.view = "",
             .figure = current_figure(data),
             .caption = each_language([](Language language) {
-                return heading_and_sentence(Text::present_closing, Text::present_closing_sentence,
-                                            language);
+                return heading_and_sentence(
+                    Text::present_closing,
+                    std::string(text(Text::present_closing_sentence, language)), language);
             }),
             .notes = each_language([&](Language language) {
                 return text(Text::present_closing_notes, language,

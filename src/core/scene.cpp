@@ -2,6 +2,7 @@
 #include "core/scene.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace timeline {
 
@@ -19,6 +20,15 @@ void move_area(TimeArea& area, float scale, Point shift) {
 }
 
 }  // namespace
+
+std::optional<int> Scene::year_at(Point point) const {
+    for (const TimeArea& area : {plot, overview}) {
+        if (area.rect.contains(point)) {
+            return static_cast<int>(std::floor(area.scale.to_year(point.x)));
+        }
+    }
+    return std::nullopt;
+}
 
 void transform(Scene& scene, float scale, Point shift) {
     scene.picture_top = scene.picture_top * scale + shift.y;

@@ -159,6 +159,8 @@ struct Scene {
     /// The topmost target at a point.
     const Target* hit(Point point) const;
     const TextBlock* block(std::string_view id) const;
+    /// The calendar year that lies under a point of the plot or the overview's strip.
+    std::optional<int> year_at(Point point) const;
 };
 
 /// Makes everything in the scene, but not its bounds, `scale` times as large and moves it.

@@ -228,7 +228,13 @@ Node zooming(const Stage& stage) {
 }
 
 Node timeline_section(const Stage& stage) {
-    std::vector<Node> children = {stage.text_node("total", "p"), sorting(stage), zooming(stage)};
+    std::vector<Node> children = {stage.text_node("total", "p")};
+    if (stage.has("why-sentence")) {
+        children.push_back(stage.text_node("why-sentence", "p"));
+        children.push_back(why_link(stage));
+    }
+    children.push_back(sorting(stage));
+    children.push_back(zooming(stage));
     if (stage.has("nothing-found")) {
         children.push_back(stage.text_node("nothing-found", "p"));
         children.push_back(stage.button("reset-filters"));
@@ -264,22 +270,27 @@ std::string year_value(double year) {
 Node overview(const Stage& stage) {
     const YearSpan full = full_span(stage.input.data);
     const YearSpan visible = stage.input.visible();
+    const auto read = [&stage](double year) {
+        const LayoutInput& input = stage.input;
+        const int whole = std::min(static_cast<int>(year), input.data.as_of.year);
+        return year_reading_words(input.view, input.data, whole, input.state.language);
+    };
     const auto slider = [&](const char* id, Text name, double year) {
-        return stage.place(
-            {.id = id,
-             .tag = "input",
-             .attributes = {{"type", "range"},
-                            {"min", year_value(full.begin)},
-                            {"max", year_value(full.end)},
-                            {"step", "0.5"},
-                            {"value", year_value(year)},
-                            {"aria-label", stage.words(name)},
-                            {"aria-valuetext", std::to_string(static_cast<int>(year))}}});
+        return stage.place({.id = id,
+                            .tag = "input",
+                            .attributes = {{"type", "range"},
+                                           {"min", year_value(full.begin)},
+                                           {"max", year_value(full.end)},
+                                           {"step", "0.5"},
+                                           {"value", year_value(year)},
+                                           {"aria-label", stage.words(name)},
+                                           {"aria-valuetext", read(year)}}});
     };
     std::vector<Node> children;
     if (stage.has("overview-count")) {
         children.push_back(stage.text_node("overview-count", "p"));
     }
+    children.push_back(seen_texts(stage, "overview-numbers", "overview-number-"));
     children.push_back(seen_texts(stage, "overview-years", "overview-year-"));
     children.push_back(slider("overview-start", Text::overview_start, visible.begin));
     children.push_back(slider("overview-end", Text::overview_end, visible.end));

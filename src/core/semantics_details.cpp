@@ -154,6 +154,8 @@ Node related_link(const Stage& stage, const TextBlock& name) {
 
 }  // namespace
 
+Node why_link(const Stage& stage) { return stage.link("why-link", "#why-heading"); }
+
 /// The panel's texts in the order in which they are drawn, which is the order of reading.
 Node details_node(const Stage& stage) {
     const Organisation* chosen = stage.input.data.find(stage.input.state.selected);
@@ -164,6 +166,8 @@ Node details_node(const Stage& stage) {
     for (const TextBlock& block : stage.scene.blocks) {
         if (block.id.starts_with("related-") && block.id.ends_with("-name")) {
             panel.children.push_back(related_link(stage, block));
+        } else if (block.id == "why-link-label") {
+            panel.children.push_back(why_link(stage));
         } else if (is_details_text(block.id)) {
             Node node = stage.text_node(block.id, details_tag(block.id));
             if (block.id == "details-title") {

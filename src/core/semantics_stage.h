@@ -52,6 +52,9 @@ std::string view_link(const LayoutInput& input, const std::string& query);
 /// dragged by the browser itself, and a canvas long enough for it would be more than phones have.
 Node details_sheet(const LayoutInput& input);
 
+/// To the part of the page that says why the city takes part.
+Node why_link(const Stage& stage);
+
 /// The panel about the chosen organisation, or about how to read the picture.
 Node details_node(const Stage& stage);
 

@@ -65,23 +65,31 @@ int label_step(const TimeScale& scale, Language language, const LabelWidth& widt
     return steps_in_months.back();
 }
 
-/// Names the last year too, when the labels before and after it leave room.
-void name_last_year(std::vector<Tick>& ticks, int last_year, const LabelWidth& width_of,
-                    double gap_px) {
+/// Names the last year too, and takes the names away that are too close to it: it is where
+/// everything ends.
+void name_last_year(std::vector<Tick>& ticks, const TimeScale& scale, int last_year,
+                    const LabelWidth& width_of, double gap_px) {
     const std::string label = std::to_string(last_year);
-    const auto last = std::find_if(ticks.begin(), ticks.end(), [last_year](const Tick& tick) {
-        return std::abs(tick.year - last_year) < 1e-6;
+    auto last = std::find_if(ticks.begin(), ticks.end(), [last_year](const Tick& tick) {
+        return tick.year > last_year - 1e-6;
     });
-    if (last == ticks.end() || !last->label.empty()) {
+    if (last == ticks.end() || last->year > last_year + 1e-6) {
+        last = ticks.insert(last, {static_cast<double>(last_year), scale.to_px(last_year), ""});
+    }
+    if (!last->label.empty()) {
         return;
     }
-    const bool has_room = std::all_of(ticks.begin(), ticks.end(), [&](const Tick& other) {
+    for (Tick& other : ticks) {
         const double needed = (width_of(other.label) + width_of(label)) / 2 + gap_px;
-        return other.label.empty() || std::abs(other.px - last->px) >= needed;
-    });
-    if (has_room) {
-        last->label = label;
+        if (!other.label.empty() && std::abs(other.px - last->px) < needed) {
+            other.label.clear();
+        }
     }
+    last->label = label;
+    const double px = last->px;
+    std::erase_if(ticks, [px](const Tick& other) {
+        return other.label.empty() && std::abs(other.px - px) < min_year_gap_px - 2;
+    });
 }
 
 }  // namespace
@@ -99,7 +107,9 @@ std::vector<Tick> make_ticks(const TimeScale& scale, Language language, int last
         const bool named = month % labels == 0 && month / months_in_year <= last_year;
         ticks.push_back({year, scale.to_px(year), named ? label_of(month, language) : ""});
     }
-    name_last_year(ticks, last_year, width_of, gap_px);
+    if (last_year >= scale.visible.begin && last_year <= scale.visible.end) {
+        name_last_year(ticks, scale, last_year, width_of, gap_px / 2);
+    }
     return ticks;
 }
 

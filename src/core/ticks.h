@@ -22,8 +22,8 @@ struct Tick {
 using LabelWidth = std::function<double(std::string_view)>;
 
 /// The ticks inside the scale's span, from left to right. Labels stand centred on their tick and
-/// keep `gap_px` between each other. `last_year` (the as-of year) is named too where it has room,
-/// and no year after it is.
+/// keep `gap_px` between each other. `last_year` (the as-of year) is always named when it is in
+/// sight, before its neighbours, and no year after it is.
 std::vector<Tick> make_ticks(const TimeScale& scale, Language language, int last_year,
                              const LabelWidth& width_of, double gap_px);
 

@@ -107,8 +107,46 @@ std::string status_words(const FilteredView& view, Language language) {
 }
 
 std::string total_words(const FilteredView& view, Language language) {
-    return text(Text::total, language,
-                {std::to_string(view.dated.size()), std::to_string(view.undated.size())});
+    const std::string shown = std::to_string(view.shown());
+    if (view.shown() != view.total) {
+        return text(Text::total_some, language, {shown, std::to_string(view.total)});
+    }
+    const std::string all =
+        text(view.total == 1 ? Text::total_one : Text::total, language, {shown});
+    return view.undated.empty()
+               ? all
+               : text(Text::total_no_start, language, {all, std::to_string(view.undated.size())});
+}
+
+std::string year_reading_words(const FilteredView& view, const Dataset& data, int year,
+                               Language language) {
+    const int count = count_in_year(count_over_time(view, data.as_of_end()), year);
+    return text(count == 1 ? Text::year_reading_one : Text::year_reading, language,
+                {std::to_string(year), std::to_string(count)});
+}
+
+std::string headline_words(const Dataset& data, Language language) {
+    const std::string count = std::to_string(data.organisations.size());
+    const std::string year = std::to_string(earliest_start_year(data));
+    if (counted(data, &Organisation::has_start) == 0) {
+        return text(Text::headline_undated, language, {count});
+    }
+    return data.organisations.size() == 1 ? text(Text::headline_one, language, {year})
+                                          : text(Text::headline, language, {count, year});
+}
+
+std::string nothing_found_words(const Dataset& data, const ViewState& state, Language language) {
+    std::string themes;
+    for (const Theme& theme : data.themes) {
+        if (state.themes.contains(theme.id)) {
+            themes += (themes.empty() ? "" : ", ") + theme.name.in(language);
+        }
+    }
+    if (state.search.empty()) {
+        return text(Text::nothing_in, language, {themes});
+    }
+    return themes.empty() ? text(Text::nothing_found, language, {state.search})
+                          : text(Text::nothing_found_in, language, {state.search, themes});
 }
 
 std::string belongs_words(const Dataset& data, Language language) {

@@ -28,8 +28,18 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
 /// "5 av 12 organisationer visas".
 std::string status_words(const FilteredView& view, Language language);
 
-/// "10 med startår, 2 utan", of what is shown.
+/// "12 medlemskap, 2 utan startår", or "4 av 12 medlemskap" where not all are shown.
 std::string total_words(const FilteredView& view, Language language);
+
+/// "2015: 6 medlemskap", of those with a known start.
+std::string year_reading_words(const FilteredView& view, const Dataset& data, int year,
+                               Language language);
+
+/// "12 medlemskap sedan 1995": all of the data, and the earliest start that is known.
+std::string headline_words(const Dataset& data, Language language);
+
+/// Why nothing is shown: what was searched for and the themes that were chosen.
+std::string nothing_found_words(const Dataset& data, const ViewState& state, Language language);
 
 /// "Stockholms stad är med i 12 internationella organisationer och nätverk.": those that go on.
 std::string belongs_words(const Dataset& data, Language language);

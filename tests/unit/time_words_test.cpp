@@ -125,7 +125,7 @@ TEST(SummaryWords, tell_those_that_go_on_from_those_that_have_ended) {
         "The City of Stockholm belongs to 2 international organisations and networks. The "
         "city used to belong to 2 more. For 1, it is not stated whether the membership goes "
         "on. A start year is stated for 4 of all 5, the earliest 1991. For 1, none is "
-        "stated. The information is as of 2023.");
+        "stated. Information up to 2023.");
     EXPECT_THAT(summary_words(with_periods({"1991/2017"}), sv),
                 HasSubstr("är inte med i någon av organisationerna nu. Staden har tidigare varit "
                           "med i en till."));

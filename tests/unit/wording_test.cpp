@@ -105,8 +105,8 @@ TEST(PeriodWords, say_when_it_began_and_ended) {
     EXPECT_EQ(period_words(*parse_period("2023-06/.."), en), "since June 2023");
     EXPECT_EQ(period_words(*parse_period("2018-21/2019-06"), en), "spring 2018–June 2019");
     EXPECT_EQ(period_words(*parse_period("/.."), sv), "Startår anges inte");
-    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), sv), "Tid anges inte");
-    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), en), "Time not stated");
+    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), sv), "årtal anges inte");
+    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), en), "dates not stated");
     EXPECT_EQ(role_time_words(organisation("c40").roles.at(0), en), "2019–2022");
 }
 
@@ -161,9 +161,8 @@ TEST(StatusWords, count_what_is_shown) {
     EXPECT_EQ(status({}), "Alla 12 organisationer visas");
     EXPECT_EQ(status({.themes = {"safety"}}), "2 av 12 organisationer visas");
     EXPECT_EQ(status({.language = en, .search = "zzz"}), "None of 12 organisations shown");
-    EXPECT_EQ(total_words(filter(shipped(), {}), sv), "10 med startår, 2 utan");
-    EXPECT_EQ(total_words(filter(shipped(), {.themes = {"mobility"}}), en),
-              "2 with a start year, 1 without");
+    EXPECT_EQ(total_words(filter(shipped(), {}), sv), "12 medlemskap, 2 utan startår");
+    EXPECT_EQ(total_words(filter(shipped(), {.themes = {"mobility"}}), en), "3 of 12 memberships");
 }
 
 TEST(Describe, says_where_and_what) {
