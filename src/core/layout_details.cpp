@@ -315,10 +315,7 @@ void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
     } else if (kind == LegendMark::role) {
         column.builder.box({sample.x + 16, sample.y + 3, 24, sample.h - 6}, Ink::text, 3);
     } else if (kind == LegendMark::moment) {
-        Mark& dot =
-            column.builder.box({sample.x + 19, sample.middle_y() - 5, 10, 10}, Ink::surface, 5);
-        dot.stroke = Ink::muted;
-        dot.stroke_px = 2;
+        column.builder.box({sample.x + 19, sample.middle_y() - 5, 10, 10}, Ink::surface, 5);
     }
 }
 

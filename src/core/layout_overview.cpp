@@ -158,7 +158,12 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     if (!year || *year > input.data.as_of.year || input.view.dated.empty()) {
         return;
     }
-    layout_reading_line(builder, scene.plot, *year);
+    // Through the rows that lie on the axis, and not through the lane beneath them.
+    TimeArea rows = scene.plot;
+    if (const Target* last = scene.target("row-" + input.view.dated.back()->id)) {
+        rows.rect.h = last->rect.bottom() - rows.rect.y;
+    }
+    layout_reading_line(builder, rows, *year);
     layout_reading_line(builder, scene.overview, *year);
     const bool in_plot = scene.plot.rect.contains(input.hover.at);
     const TimeArea& area = in_plot ? scene.plot : scene.overview;

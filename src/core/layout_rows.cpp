@@ -206,17 +206,24 @@ float moment_x(const RowFrame& frame, const Moment& moment) {
     return frame.x_of((span.begin + span.end) / 2);
 }
 
-/// Whether a dot lies where a text would.
+/// A bracket shows all that a moment's date may mean where that is so wide.
+constexpr float bracket_from_px = 40;
+
+/// Whether a dot or its bracket lies where a text would.
 bool meets_moment(const RowFrame& frame, const Organisation& organisation, float left,
                   float width) {
     return std::ranges::any_of(organisation.moments, [&](const Moment& moment) {
+        const YearSpan span = frame.span(moment.date);
+        const float begin = frame.x_of(span.begin);
+        const float end = frame.x_of(span.end);
+        const float reach = end - begin >= bracket_from_px ? (end - begin) / 2 : moment_px;
         const float x = moment_x(frame, moment);
-        return x + moment_px > left && x - moment_px < left + width;
+        return x + reach > left && x - reach < left + width;
     });
 }
 
 /// The years in words: inside the bar, else in front of it, else after it, else (in the panel and
-/// tooltip) nowhere. Returns the left edge of bar and label together.
+/// tooltip) nowhere. Returns where a line that comes to the bar from the left ends.
 float layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
                        float room_right) {
     const float y = bar.rect.middle_y() - bar_style.line_height_px() / 2;
@@ -235,7 +242,8 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     outside.ink = Ink::text;
     const float width = frame.builder.width_of(labels.back(), outside);
     float before = bar.rect.x - 8 - width;
-    if (meets_moment(frame, organisation, before, width)) {
+    const bool before_moments = meets_moment(frame, organisation, before, width);
+    if (before_moments) {
         for (const Moment& moment : organisation.moments) {
             before = std::min(before, moment_x(frame, moment) - moment_px - width);
         }
@@ -243,7 +251,7 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     const float after = bar.rect.right() + 8;
     if (!bar.starts_before && before >= frame.plot.x) {
         frame.builder.label("start-" + organisation.id, {before, y}, labels.back(), outside);
-        return before;
+        return before_moments ? bar.rect.x : before;
     }
     if (!bar.ends_after && after + width <= frame.plot.right()) {
         frame.builder.label("start-" + organisation.id, {after, y}, labels.back(), outside);
@@ -265,12 +273,11 @@ void layout_away_label(const RowFrame& frame, const Organisation& organisation, 
 }
 
 /// A dated fact as a dot on the row's own line, at the middle of what its date may mean; where that
-/// is wide, a bracket shows how much it is. One from before the bar is tied to it by a line, which
-/// ends at `bar_left`.
+/// is wide, a bracket shows how much it is. One from before the bar, which begins at `bar_left`, is
+/// tied to it by a line up to `tie_right`.
 void layout_moment(const RowFrame& frame, const Organisation& organisation, const Moment& moment,
-                   Rect line, float bar_left) {
+                   Rect line, float bar_left, float tie_right) {
     constexpr float dot_px = moment_px;
-    constexpr float bracket_from_px = 40;
     const YearSpan span = frame.span(moment.date);
     const float begin = frame.x_of(span.begin);
     const float end = frame.x_of(span.end);
@@ -280,8 +287,8 @@ void layout_moment(const RowFrame& frame, const Organisation& organisation, cons
     }
     const Ink ink = frame.ink(organisation);
     const float y = line.middle_y();
-    if (middle + dot_px < bar_left) {
-        frame.builder.line({middle, y}, {bar_left - 4, y}, ink, 1.5F);
+    if (middle + dot_px < tie_right) {
+        frame.builder.line({middle, y}, {tie_right - 4, y}, ink, 1.5F);
     }
     if (end - begin >= bracket_from_px && begin >= frame.plot.x && end <= frame.plot.right()) {
         const Ink bracket = begin >= bar_left ? Ink::on_theme : ink;
@@ -300,12 +307,12 @@ void layout_moment(const RowFrame& frame, const Organisation& organisation, cons
 
 /// A stacked row is too slim for them: the sheet lists them.
 void layout_moments(const RowFrame& frame, const Organisation& organisation, Rect row,
-                    float bar_left) {
+                    float bar_left, float tie_right) {
     if (frame.stacked()) {
         return;
     }
     for (const Moment& moment : organisation.moments) {
-        layout_moment(frame, organisation, moment, bar_line(frame, row), bar_left);
+        layout_moment(frame, organisation, moment, bar_line(frame, row), bar_left, tie_right);
     }
 }
 
@@ -434,7 +441,7 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
         layout_away_label(frame, organisation, row, bar.starts_after);
         return;
     }
-    layout_moments(frame, organisation, row, left);
+    layout_moments(frame, organisation, row, bar.rect.x, left);
 }
 
 void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {

@@ -61,6 +61,10 @@ class Painter {
         const Ink stroke = mark.stroke == Ink::none ? edge_of(palette_, mark.fill) : mark.stroke;
         const Box box = snapped(mark.rect);
         const float radius = mark.radius_px * ratio_;
+        if (is_disc(mark)) {
+            paint_disc(mark, stroke);
+            return;
+        }
         if (stroke != Ink::none && mark.fill != Ink::none && !mark.dashed) {
             // The fill keeps half a pixel inside its frame, where anti-aliasing would let it out.
             list_.AddRectFilled({box.min.x + 0.5F, box.min.y + 0.5F},
@@ -83,6 +87,22 @@ class Painter {
             paint_dashed_frame(min, max, round, color(stroke), width);
         } else {
             list_.AddRect(min, max, color(stroke), radius, 0, width);
+        }
+    }
+
+    /// Dear ImGui rounds no box to a whole disc.
+    static bool is_disc(const Mark& mark) {
+        return mark.rect.w == mark.rect.h && 2 * mark.radius_px >= mark.rect.w && !mark.dashed;
+    }
+
+    void paint_disc(const Mark& mark, Ink stroke) const {
+        const float radius = mark.radius_px * ratio_;
+        const ImVec2 middle{(mark.rect.x + mark.rect.w / 2) * ratio_,
+                            mark.rect.middle_y() * ratio_};
+        list_.AddCircleFilled(middle, radius, color(mark.fill, mark.alpha));
+        if (stroke != Ink::none) {
+            const float width = stroke_width(mark.stroke_px);
+            list_.AddCircle(middle, radius - width / 2, color(stroke), 0, width);
         }
     }
 

@@ -223,6 +223,6 @@ test('shows who knows no year only in the lane when nobody knows any', async ({
     }),
   );
   await timeline();
-  await expect(page.locator('#total')).toHaveText('0 med startår, 2 utan');
+  await expect(page.locator('#total')).toHaveText('2 medlemskap, 2 utan startår');
   await expect(rows(page)).toHaveCount(2);
 });

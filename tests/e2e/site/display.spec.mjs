@@ -18,7 +18,7 @@ const sideways = (page) =>
 
 test('opens and closes the settings by keyboard, the focus staying', async ({ page, timeline }) => {
   await timeline();
-  const display = button(page, 'Visning');
+  const display = button(page, 'Utseende');
   await display.press('Enter');
   await expect(display).toHaveAttribute('aria-expanded', 'true');
   await expect(display).toBeFocused();
@@ -36,7 +36,7 @@ test('opens and closes the settings by keyboard, the focus staying', async ({ pa
 
 test('offers more contrast', async ({ page, timeline }) => {
   await timeline();
-  await button(page, 'Visning').click();
+  await button(page, 'Utseende').click();
   await setting(page, 'Kontrast', 'Hög').click();
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
   await expectQuery(page, { contrast: 'more' });
@@ -48,7 +48,7 @@ test('shows text twice as large without loss', async ({ page, timeline }) => {
   const usual = await boxOf(name);
   const text = page.locator('#why-why-text');
   const usualText = await text.evaluate((element) => element.getBoundingClientRect().height);
-  await button(page, 'Visning').click();
+  await button(page, 'Utseende').click();
   await setting(page, 'Textstorlek', '200 %').click();
   await expectQuery(page, { text: '200' });
   await expect.poll(async () => (await boxOf(name)).height).toBeCloseTo(2 * usual.height, 0);
@@ -81,8 +81,8 @@ test('turns single keys off', async ({ page, timeline }) => {
   await expect.poll(() => new URL(page.url()).search).toContain('from=');
   await page.keyboard.press('0');
   await expect.poll(() => new URL(page.url()).search).toBe('');
-  await button(page, 'Visning').click();
-  await setting(page, 'Tangenter (+ − 0)', 'Av').click();
+  await button(page, 'Utseende').click();
+  await setting(page, 'Kortkommandon', 'Av').click();
   await expectQuery(page, { keys: 'off' });
   await rows(page).first().focus();
   await page.keyboard.press('+');

@@ -21,7 +21,7 @@ for (const words of [
   'Medlem, startår anges inte',
   'Styrgrupp',
   '2010',
-  'Visa allt',
+  'Hela perioden',
   'Klimat',
   'Så läser du tidslinjen',
 ]) {

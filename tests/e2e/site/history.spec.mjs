@@ -26,7 +26,7 @@ test('walks back and forward through selections and languages', async ({ page, t
   await page.goBack();
   await expectPanel(page, 'C40 Cities');
   await page.goBack();
-  await expectPanel(page, 'Välj en organisation');
+  await expectPanel(page, '12 medlemskap sedan 1995');
   await expectQuery(page, {});
   await page.goForward();
   await expectPanel(page, 'C40 Cities');
@@ -64,7 +64,7 @@ test('comes back to the view that was left, not to an older one', async ({ page,
   await expectQuery(page, { q: 'klimat' });
   await expect(page.getByRole('searchbox')).toHaveValue('klimat');
   await expect(rows(page)).toHaveCount(found);
-  await expectPanel(page, 'Välj en organisation');
+  await expectPanel(page, '12 medlemskap sedan 1995');
 });
 
 test('does not write the address that it has just read', async ({ page, timeline }) => {

@@ -35,7 +35,7 @@ test('says what it is in its title, heading, language and total', async ({ page,
   const headings = page.getByRole('heading', { level: 1 });
   await expect(headings).toHaveText('Stockholm i världen');
   expect([dated.length, undated.length]).toEqual([10, 2]);
-  await expect(page.locator('#total')).toHaveText('10 med startår, 2 utan');
+  await expect(page.locator('#total')).toHaveText('12 medlemskap, 2 utan startår');
   await expect(page.getByRole('status')).toHaveText('Alla 12 organisationer visas');
 });
 

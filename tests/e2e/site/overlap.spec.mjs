@@ -88,6 +88,6 @@ test('finds flaws when there are some', async ({ page, timeline }) => {
   await page.locator('#zoom-in').evaluate((element) => (element.style.left = '60px'));
   await page.locator('#total').evaluate((element) => (element.style.width = '40px'));
   const found = await page.evaluate(flaws);
-  expect(found).toContainEqual('#total is cut off: 10 med startår, 2 utan');
+  expect(found).toContainEqual('#total is cut off: 12 medlemskap, 2 utan startår');
   expect(found.some((flaw) => flaw.includes('#zoom-in') && flaw.includes('lies over'))).toBe(true);
 });

@@ -10,7 +10,7 @@ const dark = { page: '15,22,29', surface: '23,33,43' };
 
 /** Opens the settings if need be, and chooses there. @param {Page} page @param {string} name */
 async function choose(page, name) {
-  const display = button(page, 'Visning');
+  const display = button(page, 'Utseende');
   if ((await display.getAttribute('aria-expanded')) === 'false') await display.click();
   await button(page, name).click();
 }

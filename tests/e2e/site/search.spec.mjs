@@ -54,9 +54,7 @@ test('counts what it found on the chips, and works together with them', async ({
 test('says that nothing was found and offers all again', async ({ page, timeline }) => {
   await timeline('?theme=climate');
   await field(page).fill('xyzzy');
-  await expect(page.locator('#nothing-found')).toHaveText(
-    'Ingen organisation passar in på sökningen och filtret.',
-  );
+  await expect(page.locator('#nothing-found')).toHaveText('Inga träffar på ”xyzzy” i Klimat.');
   await expect(page.getByRole('status')).toHaveText('Ingen av 12 organisationer visas');
   await expect(rows(page)).toHaveCount(0);
   await button(page, 'Visa alla organisationer').click();

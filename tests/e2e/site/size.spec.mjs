@@ -79,7 +79,11 @@ test('lays itself out anew when the window changes', async ({ page, timeline }) 
   await page.setViewportSize({ width: 1600, height: 900 });
   await timeline('?org=c40');
   await expect(page.locator('#details-title')).toBeVisible();
-  const rowBox = () => boxOf(rows(page).first());
+  // On the page: a phone has scrolled the chosen row above the sheet.
+  const rowBox = async () => {
+    const box = await boxOf(rows(page).first());
+    return { ...box, y: box.y + (await page.evaluate(() => scrollY)) };
+  };
   const panelTop = async () => (await boxOf(page.locator('#details-title'))).y;
   const wide = await rowBox();
   expect(await panelTop(), 'beside the rows').toBeLessThan(wide.y);
@@ -167,3 +171,24 @@ test.describe('sixty rows of large text on a dense screen', () => {
     await expect(page).toHaveURL(new RegExp(`org=${(await last.getAttribute('id'))?.slice(4)}`));
   });
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1440, 900],
+]) {
+  for (const lang of ['sv', 'en']) {
+    test(`has all rows, the lane and the overview in sight at ${width} x ${height}, ${lang}`, async ({
+      page,
+      timeline,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await timeline(`?lang=${lang}`);
+      const all = page.locator('#mirror [id^="row-"]');
+      await expect(all).toHaveCount(12);
+      const foot = await boxOf(page.locator('#overview-years :text-is("2023")'));
+      expect(foot.y + foot.height).toBeLessThanOrEqual(height);
+      const last = await boxOf(all.last());
+      expect(last.y + last.height).toBeLessThan(foot.y);
+    });
+  }
+}
