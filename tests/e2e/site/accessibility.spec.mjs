@@ -215,7 +215,11 @@ test('has targets that a finger hits', async ({ page, timeline }) => {
       all.evaluateAll((elements) =>
         elements
           .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => Math.min(box.width, box.height) < 43.99)
+          // Rows beside the details lie close, as wide as the card; WCAG 2.2 (2.5.8) wants 24.
+          .filter(({ id, box }) => {
+            const isCloseRow = id.startsWith('row-') && innerWidth > 1000;
+            return box.width < 43.99 || box.height < (isCloseRow ? 29.99 : 43.99);
+          })
           .map(({ id, box }) => `${id} ${box.width} x ${box.height}`),
       );
     await expect.poll(small, 'once it is laid out for this width').toEqual([]);

@@ -39,7 +39,7 @@ test('leads from a row to its facts before the program is there, and stays there
   expect((await boxOf(facts)).y).toBeCloseTo(before.y, 0);
 });
 
-const hint = 'Alla medlemskap Varje organisation beskrivs längre ned på sidan.';
+const hint = 'Varje organisation beskrivs längre ned på sidan.';
 
 /** Where each text of the picture is on the page, by its words. @param {Page} page */
 const pictureTexts = (page) =>
