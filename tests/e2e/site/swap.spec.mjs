@@ -106,7 +106,7 @@ test('looks the same before and after', async ({ page }) => {
     .first();
   const row = await boxOf(bar);
   // From the first row to the last one: the tools above it come with the program.
-  const clip = { x: 40, y: row.y - 150, width: 880, height: 500 };
+  const clip = { x: 40, y: row.y - 105, width: 840, height: 385 };
   const before = await pixels(page, clip);
   await release();
   const after = await pixels(page, clip);
