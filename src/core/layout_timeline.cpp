@@ -182,17 +182,18 @@ void layout_lane_head(const RowFrame& frame, float y) {
 }
 
 /// From the axis to the chosen bar's start, so that the eye finds its year.
-void layout_start_line(const RowFrame& frame, float rows_bottom) {
+void layout_start_line(const RowFrame& frame) {
     const Organisation* chosen = frame.input.data.find(frame.input.state.selected);
     if (chosen == nullptr || !chosen->has_start() || frame.stacked()) {
         return;  // a stacked row has its year beside the name, and a line would cross all names
     }
-    const bool shown = std::find(frame.input.view.dated.begin(), frame.input.view.dated.end(),
-                                 chosen) != frame.input.view.dated.end();
+    const auto& rows = frame.input.rows().dated;
+    const auto at = std::find(rows.begin(), rows.end(), chosen);
+    const float row_bottom =
+        frame.plot.y + static_cast<float>(at - rows.begin() + 1) * frame.row_px;
     const float x = frame.x_of(span_of(*chosen->membership.period.start, 0).begin);
-    if (shown && x >= frame.plot.x && x <= frame.plot.right()) {
-        frame.builder.line({x, frame.plot.y - 6}, {x, rows_bottom}, Ink::accent, 1.5F).dashed =
-            true;
+    if (at != rows.end() && x >= frame.plot.x && x <= frame.plot.right()) {
+        frame.builder.line({x, frame.plot.y - 6}, {x, row_bottom}, Ink::accent, 1.5F).dashed = true;
     }
 }
 
@@ -293,7 +294,7 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         layout_row_ground(frame, *organisation, next_row(*organisation));
     }
     layout_axis(frame, rows_bottom);
-    layout_start_line(frame, rows_bottom);
+    layout_start_line(frame);
     row.y = frame.plot.y;
     for (const Organisation* organisation : input.rows().dated) {
         layout_dated_row(frame, *organisation, next_row(*organisation));

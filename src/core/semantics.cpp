@@ -334,7 +334,8 @@ DocumentSettings document_settings(const LayoutInput& input) {
     return {.language = input.state.language,
             .page_language = input.page_language,
             .sort = input.state.sort,
-            .is_live = true};
+            .is_live = true,
+            .table_first = input.state.view == View::table};
 }
 
 Page semantics(const LayoutInput& input, const Scene& scene) {

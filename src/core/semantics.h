@@ -63,6 +63,7 @@ struct DocumentSettings {
     Language page_language = Language::swedish;  // of the page that was opened: links lead from it
     Sort sort = Sort::start;
     bool is_live = false;  // in the running program, where headings sort
+    bool table_first = false;
     bool operator==(const DocumentSettings&) const = default;
 };
 
@@ -75,9 +76,9 @@ bool has_sheet(const LayoutInput& input);
 DocumentSettings document_settings(const LayoutInput& input);
 Page semantics(const LayoutInput& input, const Scene& scene);
 
-/// The text beneath the timeline, the same in the running program and in the static page: a table
-/// of the memberships in `view`, then every organisation with all its facts, why the city takes
-/// part, how the picture is read, where the facts come from, and links to the site's other pages.
+/// The text beneath the timeline, the same in the running program and in the static page:
+/// why the city takes part, the memberships in `view` as a table, every organisation with all its
+/// facts, how the picture is read, where the facts come from, and links to the site's other pages.
 std::vector<Node> document_sections(const Dataset& data, const FilteredView& view,
                                     const DocumentSettings& settings);
 

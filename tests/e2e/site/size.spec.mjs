@@ -192,3 +192,30 @@ for (const [width, height] of [
     });
   }
 }
+
+test('has one left edge from the header to the last text', async ({ page, timeline }) => {
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await timeline();
+    const edge = width < 720 ? 16 : 28;
+    const lefts = await page
+      .locator('#mirror #title, #document > *, #memberships table')
+      .evaluateAll((elements) =>
+        elements.map((element) => [element.id, Math.round(element.getBoundingClientRect().x)]),
+      );
+    expect(lefts.length).toBeGreaterThan(6);
+    expect(lefts.filter(([, x]) => x !== edge)).toEqual([]);
+  }
+});
+
+test('answers in the order of questions, and with the table first where it was asked for', async ({
+  page,
+  timeline,
+}) => {
+  const order = () =>
+    page.locator('#document > section').evaluateAll((sections) => sections.map(({ id }) => id));
+  await timeline();
+  expect((await order()).slice(0, 3)).toEqual(['why', 'memberships', 'organisations']);
+  await timeline('?view=table');
+  expect((await order()).slice(0, 3)).toEqual(['memberships', 'why', 'organisations']);
+});
