@@ -205,14 +205,12 @@ Node legend_section(const Dataset& data, Language language) {
 std::vector<Node> document_sections(const Dataset& data, const FilteredView& view,
                                     const DocumentSettings& settings) {
     const Writer writer{data, settings.language};
-    // In the order of questions: why, which, what of each, and how sure all of it is. Where the table
-    // is what was asked for, it comes first.
-    std::vector<Node> sections = {why_section(writer),
-                                  membership_section(data, view, settings),
-                                  organisations_section(writer),
-                                  legend_section(data, settings.language),
-                                  about_data_section(writer),
-                                  site_links(writer, settings)};
+    // In the order of questions: why, which, what of each, and how sure all of it is. Where the
+    // table is what was asked for, it comes first.
+    std::vector<Node> sections = {
+        why_section(writer),           membership_section(data, view, settings),
+        organisations_section(writer), legend_section(data, settings.language),
+        about_data_section(writer),    site_links(writer, settings)};
     if (settings.table_first) {
         std::swap(sections[0], sections[1]);
     }
