@@ -152,7 +152,7 @@ void layout_reading_line(SceneBuilder& builder, const TimeArea& area, int year) 
 }  // namespace
 
 void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
-    Scene& scene = builder.scene();
+    const Scene& scene = builder.scene();
     const bool is_hovering = scene.target(input.hover.id) != nullptr;
     const std::optional<int> year = is_hovering ? scene.year_at(input.hover.at) : std::nullopt;
     if (!year || *year > input.data.as_of.year || input.view.dated.empty()) {
