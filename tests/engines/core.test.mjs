@@ -252,10 +252,10 @@ for (const engine of engines) {
 
     quietStep('draws a bar in its theme’s colour, and its row anew under the pointer', async () => {
       await timeline.open();
-      // A year is written right after its bar's start, so that two of them tell a year's width.
-      const [early, late] = [await timeline.box('start-cnca'), await timeline.box('start-eccar')];
+      // A year is written right after its bar's start, so that two of them tell eight years' width.
+      const [early, late] = [await timeline.box('start-c40'), await timeline.box('start-eccar')];
       const eurocities = await timeline.box('start-eurocities');
-      const middle = eurocities.x + ((2024 - 1995) / 2) * (late.x - early.x);
+      const middle = eurocities.x + ((2024 - 1995) / 2) * ((late.x - early.x) / 8);
       const y = eurocities.y + eurocities.height / 2;
       await eventually(() => timeline.pixel(middle, y), '#6e6300');
       const beside = () => timeline.pixel(eurocities.x - 18, y);
