@@ -67,11 +67,6 @@ struct Facts {
     }
 };
 
-/// What it was, and when.
-std::string dated_words(const std::string& what, const std::string& when) {
-    return what + ", " + when;
-}
-
 Node related_list(const Writer& writer, const Organisation& organisation) {
     std::vector<Node> items;
     const std::string id = anchor_of(organisation) + "-related";
@@ -154,8 +149,7 @@ Node facts_list(const Dataset& data, Language language, const Organisation& orga
               years_words(data, organisation, language));
     std::vector<NamedLine> roles;
     for (const Role& role : organisation.roles) {
-        roles.push_back(
-            {role.id, dated_words(role.title.in(language), role_time_words(role, language))});
+        roles.push_back({role.id, role_words(role.title, role, language)});
     }
     facts.add("roles", std::string(text(Text::roles, language)), roles);
     for (const Figure& figure : organisation.figures) {
@@ -164,7 +158,7 @@ Node facts_list(const Dataset& data, Language language, const Organisation& orga
     std::vector<NamedLine> moments;
     for (const Moment& moment : organisation.moments) {
         moments.push_back(
-            {moment.id, dated_words(moment.title.in(language), date_words(moment.date, language))});
+            {moment.id, moment.title.in(language) + ", " + date_words(moment.date, language)});
     }
     facts.add("moments", std::string(text(Text::moments, language)), moments);
     return container(id + "-facts", "dl", std::move(facts.pairs), "facts");

@@ -170,8 +170,8 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     constexpr TextStyle style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::surface};
     constexpr float side_px = 8;
     constexpr float height_px = 24;
-    const std::string words =
-        year_reading_words(input.view, input.data, *year, input.state.language);
+    const std::string words = year_reading_words(
+        count_over_time(input.view, input.data.as_of_end()), *year, input.state.language);
     const float width = builder.width_of(words, style) + 2 * side_px;
     const auto middle = static_cast<float>(area.scale.to_px(*year + 0.5));
     const float left = std::clamp(middle - width / 2, area.rect.x,

@@ -55,7 +55,7 @@ float total_width(const SceneBuilder& builder, const LayoutInput& input) {
     const Language language = input.state.language;
     const std::string most = std::to_string(input.view.total);
     return std::max(builder.width_of(text(Text::total_some, language, {most, most}), name_style),
-                    builder.width_of(total_words(filter(input.data, {}), language), name_style));
+                    builder.width_of(whole_total_words(input.data, language), name_style));
 }
 
 float tools_right(const LayoutInput& input, Rect card) {
@@ -138,7 +138,7 @@ void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
     builder.label_left("total",
                        {at.x, at.y, total_width(builder, input), total_height(input) - head_top_px},
-                       total_words(input.view, input.state.language), name_style);
+                       total_words(input.data, input.view, input.state.language), name_style);
     if (has_tools_in_head(builder, input, card.w)) {
         const float right = tools_right(input, card);
         const float left = right - Tools(builder, input).in_one_line_px();

@@ -39,8 +39,7 @@ Node with_role(Node node, const char* role) {
 std::string roles_words(const Organisation& organisation, Language language) {
     std::string words;
     for (const Role& role : organisation.roles) {
-        words += (words.empty() ? "" : "; ") + role.title.in(language) + ", " +
-                 role_time_words(role, language);
+        words += (words.empty() ? "" : "; ") + role_words(role.title, role, language);
     }
     return words;
 }

@@ -20,10 +20,6 @@ LocalText each_language(const Make& make) {
     return {make(Language::swedish), make(Language::english)};
 }
 
-std::string with_time(const std::string& title, const Role& role, Language language) {
-    return title + ", " + role_time_words(role, language);
-}
-
 /// All that is known of a membership besides what its slide shows.
 std::string member_notes(const Organisation& organisation, Language language) {
     std::string notes = organisation.about.in(language) + "\n" + organisation.city.in(language);
@@ -82,7 +78,7 @@ std::vector<Step> role_steps(const Dataset& data) {
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
                 all += "\n" + organisation.name.in(language) + ": " +
-                       with_time(role.short_title.in(language), role, language);
+                       role_words(role.short_title, role, language);
                 count += counting ? 1 : 0;
             }
         }
@@ -143,7 +139,7 @@ void fill_organisation(Slide& slide, const Dataset& data, const Organisation& ch
     const std::string time = short_period_words(chosen.membership.period, language);
     slide.figure = time.empty() ? std::string(text(Text::present_not_stated, language)) : time;
     for (const Role& role : chosen.roles) {
-        slide.details.push_back(with_time(role.title.in(language), role, language));
+        slide.details.push_back(role_words(role.title, role, language));
     }
 }
 

@@ -270,10 +270,11 @@ std::string year_value(double year) {
 Node overview(const Stage& stage) {
     const YearSpan full = full_span(stage.input.data);
     const YearSpan visible = stage.input.visible();
-    const auto read = [&stage](double year) {
-        const LayoutInput& input = stage.input;
+    const LayoutInput& input = stage.input;
+    const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());
+    const auto read = [&](double year) {
         const int whole = std::min(static_cast<int>(year), input.data.as_of.year);
-        return year_reading_words(input.view, input.data, whole, input.state.language);
+        return year_reading_words(steps, whole, stage.language());
     };
     const auto slider = [&](const char* id, Text name, double year) {
         return stage.place({.id = id,

@@ -265,4 +265,8 @@ std::string role_time_words(const Role& role, Language language) {
                        : std::string(text(Text::role_undated, language));
 }
 
+std::string role_words(const LocalText& title, const Role& role, Language language) {
+    return title.in(language) + ", " + role_time_words(role, language);
+}
+
 }  // namespace timeline

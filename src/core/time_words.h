@@ -54,4 +54,7 @@ std::string spoken_membership(const Organisation& organisation, Language languag
 /// The role's time, or that it isn't stated.
 std::string role_time_words(const Role& role, Language language);
 
+/// "Styrgrupp, 2019–2022": a role by its short or whole title, and when it was held.
+std::string role_words(const LocalText& title, const Role& role, Language language);
+
 }  // namespace timeline

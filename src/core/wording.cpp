@@ -88,7 +88,7 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
         Text::row_words, language,
         {theme_words(data, organisation, language), spoken_membership(organisation, language)});
     for (const Role& role : organisation.roles) {
-        words += ". " + role.title.in(language) + ", " + role_time_words(role, language);
+        words += ". " + role_words(role.title, role, language);
     }
     return words;
 }
@@ -106,21 +106,24 @@ std::string status_words(const FilteredView& view, Language language) {
                : text(Text::status_some, language, {std::to_string(view.shown()), total});
 }
 
-std::string total_words(const FilteredView& view, Language language) {
-    const std::string shown = std::to_string(view.shown());
-    if (view.shown() != view.total) {
-        return text(Text::total_some, language, {shown, std::to_string(view.total)});
-    }
+std::string whole_total_words(const Dataset& data, Language language) {
+    const std::size_t total = data.organisations.size();
+    const std::size_t undated = total - counted(data, &Organisation::has_start);
     const std::string all =
-        text(view.total == 1 ? Text::total_one : Text::total, language, {shown});
-    return view.undated.empty()
-               ? all
-               : text(Text::total_no_start, language, {all, std::to_string(view.undated.size())});
+        text(total == 1 ? Text::total_one : Text::total, language, {std::to_string(total)});
+    return undated == 0 ? all
+                        : text(Text::total_no_start, language, {all, std::to_string(undated)});
 }
 
-std::string year_reading_words(const FilteredView& view, const Dataset& data, int year,
-                               Language language) {
-    const int count = count_in_year(count_over_time(view, data.as_of_end()), year);
+std::string total_words(const Dataset& data, const FilteredView& view, Language language) {
+    return view.shown() == view.total
+               ? whole_total_words(data, language)
+               : text(Text::total_some, language,
+                      {std::to_string(view.shown()), std::to_string(view.total)});
+}
+
+std::string year_reading_words(const std::vector<CountStep>& steps, int year, Language language) {
+    const int count = count_in_year(steps, year);
     return text(count == 1 ? Text::year_reading_one : Text::year_reading, language,
                 {std::to_string(year), std::to_string(count)});
 }

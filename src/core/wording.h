@@ -28,12 +28,14 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
 /// "5 av 12 organisationer visas".
 std::string status_words(const FilteredView& view, Language language);
 
-/// "12 medlemskap, 2 utan startår", or "4 av 12 medlemskap" where not all are shown.
-std::string total_words(const FilteredView& view, Language language);
+/// "12 medlemskap, 2 utan startår": all that the data has.
+std::string whole_total_words(const Dataset& data, Language language);
 
-/// "2015: 6 medlemskap", of those with a known start.
-std::string year_reading_words(const FilteredView& view, const Dataset& data, int year,
-                               Language language);
+/// The same, or "4 av 12 medlemskap" where not all are shown.
+std::string total_words(const Dataset& data, const FilteredView& view, Language language);
+
+/// "2015: 6 medlemskap", of those with a known start (see count_over_time).
+std::string year_reading_words(const std::vector<CountStep>& steps, int year, Language language);
 
 /// "12 medlemskap sedan 1995": all of the data, and the earliest start that is known.
 std::string headline_words(const Dataset& data, Language language);

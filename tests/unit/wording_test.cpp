@@ -161,8 +161,9 @@ TEST(StatusWords, count_what_is_shown) {
     EXPECT_EQ(status({}), "Alla 12 organisationer visas");
     EXPECT_EQ(status({.themes = {"safety"}}), "2 av 12 organisationer visas");
     EXPECT_EQ(status({.language = en, .search = "zzz"}), "None of 12 organisations shown");
-    EXPECT_EQ(total_words(filter(shipped(), {}), sv), "12 medlemskap, 2 utan startår");
-    EXPECT_EQ(total_words(filter(shipped(), {.themes = {"mobility"}}), en), "3 of 12 memberships");
+    EXPECT_EQ(total_words(shipped(), filter(shipped(), {}), sv), "12 medlemskap, 2 utan startår");
+    EXPECT_EQ(total_words(shipped(), filter(shipped(), {.themes = {"mobility"}}), en),
+              "3 of 12 memberships");
 }
 
 TEST(Describe, says_where_and_what) {
