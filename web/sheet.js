@@ -124,6 +124,7 @@ export class Sheet {
   }
 
   #settled() {
+    if (this.#isAtGoal()) this.#goal = undefined; // where it goes from there is the visitor's
     this.#tellHeight();
     // Wherever it rests: Firefox may hold on to where it had snapped before.
     if (!this.#isOpen) this.#sheet.hidden = true;
@@ -133,11 +134,12 @@ export class Sheet {
 
   /** A browser may drop one glide when the next begins before it has ended: then it is simply there. */
   #arrive() {
-    const top = this.#goal?.();
+    if (this.#goal) this.#sheet.scrollTo({ top: this.#goal(), behavior: 'instant' });
     this.#goal = undefined;
-    if (top !== undefined && Math.abs(this.#sheet.scrollTop - top) > 1) {
-      this.#sheet.scrollTo({ top, behavior: 'instant' });
-    }
+  }
+
+  #isAtGoal() {
+    return this.#goal !== undefined && Math.abs(this.#sheet.scrollTop - this.#goal()) <= 1;
   }
 
   #toggle() {

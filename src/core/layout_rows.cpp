@@ -160,8 +160,8 @@ void layout_role_label(const RowFrame& frame, const Role& role, Rect band) {
 float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
     float first = bar.rect.right();
     for (const Role& role : organisation.roles) {
-        if (!role.period) {
-            continue;
+        if (!role.period || !(role.period->start || role.period->end)) {
+            continue;  // nobody stated when: the panel says so
         }
         const Band whole = band_of(frame, *role.period);
         const float left = std::max(whole.left, bar.rect.x);
@@ -200,25 +200,32 @@ std::vector<std::string> bar_labels(const RowFrame& frame, const Organisation& o
 
 constexpr float moment_px = 10;
 
-/// Where a moment's dot is, in pixels: at the middle of what its date may mean.
-float moment_x(const RowFrame& frame, const Moment& moment) {
-    const YearSpan span = frame.span(moment.date);
-    return frame.x_of((span.begin + span.end) / 2);
-}
+/// Where a moment is, in pixels: a dot at the middle of what its date may mean. Where that is wide,
+/// a bracket shows all of it.
+struct MomentPlace {
+    float begin = 0;
+    float end = 0;
 
-/// A bracket shows all that a moment's date may mean where that is so wide.
-constexpr float bracket_from_px = 40;
+    float middle() const { return (begin + end) / 2; }
+    bool has_bracket() const {
+        constexpr float bracket_from_px = 40;
+        return end - begin >= bracket_from_px;
+    }
+    float reach() const { return has_bracket() ? (end - begin) / 2 : moment_px; }
+};
+
+MomentPlace place_of(const RowFrame& frame, const Moment& moment) {
+    const YearSpan span = frame.span(moment.date);
+    return {frame.x_of(span.begin), frame.x_of(span.end)};
+}
 
 /// Whether a dot or its bracket lies where a text would.
 bool meets_moment(const RowFrame& frame, const Organisation& organisation, float left,
                   float width) {
     return std::ranges::any_of(organisation.moments, [&](const Moment& moment) {
-        const YearSpan span = frame.span(moment.date);
-        const float begin = frame.x_of(span.begin);
-        const float end = frame.x_of(span.end);
-        const float reach = end - begin >= bracket_from_px ? (end - begin) / 2 : moment_px;
-        const float x = moment_x(frame, moment);
-        return x + reach > left && x - reach < left + width;
+        const MomentPlace place = place_of(frame, moment);
+        return place.middle() + place.reach() > left &&
+               place.middle() - place.reach() < left + width;
     });
 }
 
@@ -245,7 +252,7 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     const bool before_moments = meets_moment(frame, organisation, before, width);
     if (before_moments) {
         for (const Moment& moment : organisation.moments) {
-            before = std::min(before, moment_x(frame, moment) - moment_px - width);
+            before = std::min(before, place_of(frame, moment).middle() - moment_px - width);
         }
     }
     const float after = bar.rect.right() + 8;
@@ -259,9 +266,10 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     return bar.rect.x;
 }
 
-/// A bar that lies wholly before or after the visible time says so at the plot's edge.
-void layout_away_label(const RowFrame& frame, const Organisation& organisation, Rect row,
-                       bool is_later) {
+/// A bar that lies wholly before or after the visible time says so at the plot's edge. Returns
+/// where a line that comes to it from the left ends.
+float layout_away_label(const RowFrame& frame, const Organisation& organisation, Rect row,
+                        bool is_later) {
     TextStyle style = bar_style;
     style.ink = Ink::muted;
     const std::string years = short_period_words(organisation.membership.period, frame.language());
@@ -270,49 +278,48 @@ void layout_away_label(const RowFrame& frame, const Organisation& organisation, 
         is_later ? frame.plot.right() - frame.builder.width_of(label, style) - 4 : frame.plot.x + 4;
     frame.builder.label("start-" + organisation.id,
                         {left, row.middle_y() - style.line_height_px() / 2}, label, style);
+    return is_later ? left : frame.plot.x;
 }
 
-/// A dated fact as a dot on the row's own line, at the middle of what its date may mean; where that
-/// is wide, a bracket shows how much it is. One from before the bar, which begins at `bar_left`, is
-/// tied to it by a line up to `tie_right`.
+/// A dated fact as a dot on the row's own line. `solid` is the bar as far as it has colour; a
+/// moment from before it is tied to it by a line up to `tie_right`.
 void layout_moment(const RowFrame& frame, const Organisation& organisation, const Moment& moment,
-                   Rect line, float bar_left, float tie_right) {
-    constexpr float dot_px = moment_px;
-    const YearSpan span = frame.span(moment.date);
-    const float begin = frame.x_of(span.begin);
-    const float end = frame.x_of(span.end);
-    const float middle = moment_x(frame, moment);
-    if (middle < frame.plot.x + dot_px / 2 || middle > frame.plot.right() - dot_px / 2) {
+                   Rect solid, float tie_right) {
+    constexpr float ring_px = 2;  // in the bar's colour: seen beside the bar only
+    const MomentPlace place = place_of(frame, moment);
+    const float middle = place.middle();
+    if (middle < frame.plot.x + moment_px / 2 || middle > frame.plot.right() - moment_px / 2) {
         return;
     }
     const Ink ink = frame.ink(organisation);
-    const float y = line.middle_y();
-    if (middle + dot_px < tie_right) {
+    const float y = solid.middle_y();
+    if (middle + moment_px < tie_right) {
         frame.builder.line({middle, y}, {tie_right - 4, y}, ink, 1.5F);
     }
-    if (end - begin >= bracket_from_px && begin >= frame.plot.x && end <= frame.plot.right()) {
-        const Ink bracket = begin >= bar_left ? Ink::on_theme : ink;
-        frame.builder.line({begin + 1, y}, {end - 1, y}, bracket, 1.5F);
-        frame.builder.line({begin + 1, y - 4}, {begin + 1, y + 4}, bracket, 1.5F);
-        frame.builder.line({end - 1, y - 4}, {end - 1, y + 4}, bracket, 1.5F);
+    if (place.has_bracket() && place.begin >= frame.plot.x && place.end <= frame.plot.right()) {
+        const bool on_bar = place.begin >= solid.x && place.end <= solid.right();
+        const Ink bracket = on_bar ? Ink::on_theme : ink;
+        const float begin = place.begin + 1;
+        const float end = place.end - 1;
+        frame.builder.line({begin, y}, {end, y}, bracket, 1.5F);
+        frame.builder.line({begin, y - 4}, {begin, y + 4}, bracket, 1.5F);
+        frame.builder.line({end, y - 4}, {end, y + 4}, bracket, 1.5F);
     }
-    const Rect dot{middle - dot_px / 2, y - dot_px / 2, dot_px, dot_px};
-    Mark& mark = frame.builder.box(dot, Ink::surface, dot_px / 2);
-    if (middle < bar_left) {
-        mark.stroke = ink;
-        mark.stroke_px = 2;
-    }
+    const Rect dot{middle - moment_px / 2, y - moment_px / 2, moment_px, moment_px};
+    Mark& mark = frame.builder.box(dot.inset(-ring_px), Ink::surface, moment_px / 2 + ring_px);
+    mark.stroke = ink;
+    mark.stroke_px = ring_px;
     frame.builder.target("moment-" + moment.id, dot.inset(-7), Select{organisation.id}, Drag::plot);
 }
 
 /// A stacked row is too slim for them: the sheet lists them.
-void layout_moments(const RowFrame& frame, const Organisation& organisation, Rect row,
-                    float bar_left, float tie_right) {
+void layout_moments(const RowFrame& frame, const Organisation& organisation, Rect solid,
+                    float tie_right) {
     if (frame.stacked()) {
         return;
     }
     for (const Moment& moment : organisation.moments) {
-        layout_moment(frame, organisation, moment, bar_line(frame, row), bar_left, tie_right);
+        layout_moment(frame, organisation, moment, solid, tie_right);
     }
 }
 
@@ -421,10 +428,13 @@ void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect r
 void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
     const Bar bar = bar_of(frame, organisation.membership.period, row);
-    float left = bar.rect.x;
+    const bool is_outlined = bar.end_kind == PeriodEnd::not_stated;
+    Rect solid = bar.rect;
+    float tie_right = bar.rect.x;
     if (bar.rect.w > 0) {
-        if (bar.end_kind == PeriodEnd::not_stated) {
+        if (is_outlined) {
             layout_bar_without_end(frame, organisation, bar);
+            solid.w = stub_right(bar) - solid.x;
         } else {
             layout_bar(frame, organisation, bar);
         }
@@ -433,15 +443,14 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
         const float room_right =
             std::min(layout_roles(frame, organisation, bar),
                      bar.end_kind == PeriodEnd::stated ? bar.solid_right : bar.rect.right());
-        if (!frame.stacked() && bar.end_kind != PeriodEnd::not_stated) {
-            left = layout_bar_label(frame, organisation, bar, room_right);
+        if (!frame.stacked() && !is_outlined) {
+            tie_right = layout_bar_label(frame, organisation, bar, room_right);
         }
     }
     if ((bar.starts_after || bar.ends_before) && !frame.stacked()) {
-        layout_away_label(frame, organisation, row, bar.starts_after);
-        return;
+        tie_right = layout_away_label(frame, organisation, row, bar.starts_after);
     }
-    layout_moments(frame, organisation, row, bar.rect.x, left);
+    layout_moments(frame, organisation, solid, tie_right);
 }
 
 void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {

@@ -1,6 +1,7 @@
 // Does the program do what the pointer, the keyboard's elements and the address tell it?
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <cmath>
 
 #include <nlohmann/json.hpp>
 
@@ -190,13 +191,13 @@ TEST(App, DragsTheZoomedPlot) {
     Headless run("from=2005&to=2015");
     const Rect plot = run.app().scene().plot.rect;
     const double px_per_year = run.app().scene().plot.scale.px_per_year();
-    const float years = 2;
-    const Point from{plot.x + plot.w / 2, plot.y + 20};
-    run.drag(from, {from.x + years * static_cast<float>(px_per_year), from.y});
+    const float px = 60;  // the pointer moves in whole pixels
+    const Point from{std::round(plot.x + plot.w / 2), plot.y + 20};
+    run.drag(from, {from.x + px, from.y});
+    const double years = static_cast<double>(px) / px_per_year;
     ASSERT_TRUE(run.app().state().visible);
-    const double pointer = 1 / px_per_year;  // it moves in whole pixels
-    EXPECT_NEAR(run.app().state().visible->begin, 2003, pointer);
-    EXPECT_NEAR(run.app().state().visible->end, 2013, pointer);
+    EXPECT_NEAR(run.app().state().visible->begin, 2005 - years, 0.01);
+    EXPECT_NEAR(run.app().state().visible->end, 2015 - years, 0.01);
     EXPECT_EQ(run.app().state().selected, "") << "a drag is not a click";
 }
 

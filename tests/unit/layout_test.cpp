@@ -225,6 +225,39 @@ TEST(Moments, lie_on_the_middle_of_their_row) {
     }
 }
 
+/// White on a bar, ringed beside it: seen wherever it lies, and also while its bar is out of sight.
+TEST(Moments, are_seen_wherever_they_lie) {
+    Dataset data = test::shipped();
+    const auto at = std::ranges::find(data.organisations, "change", &Organisation::id);
+    at->membership.period = *parse_period("2010/2015");  // founded, they say, in 2020
+    const auto dot = [](const Scene& scene) -> const Mark* {
+        const Target* target = scene.target("moment-change-founded");
+        for (const Mark& mark : scene.marks) {
+            const bool is_dot = target != nullptr && mark.kind == MarkKind::box &&
+                                mark.fill == Ink::surface &&
+                                target->rect.contains({mark.rect.x, mark.rect.middle_y()});
+            if (is_dot) {
+                return &mark;
+            }
+        }
+        return nullptr;
+    };
+    for (const Mark* mark : {dot(Picture({}, 1440, 1, {}, data).scene),
+                             dot(Picture({.visible = YearSpan{2019, 2022}}, 1440).scene)}) {
+        ASSERT_NE(mark, nullptr);
+        EXPECT_EQ(mark->stroke, Ink::equals);
+    }
+}
+
+TEST(Roles, of_which_nobody_stated_a_year_are_no_band) {
+    Dataset data = test::shipped();
+    const auto at = std::ranges::find(data.organisations, "c40", &Organisation::id);
+    at->roles.front().period = *parse_period("/..");
+    EXPECT_EQ(Picture({}, 1440, 1, {}, data).scene.target("role-c40-steering-group"), nullptr);
+    at->roles.front().period = *parse_period("/2022");
+    EXPECT_NE(Picture({}, 1440, 1, {}, data).scene.target("role-c40-steering-group"), nullptr);
+}
+
 TEST(Roles, that_go_on_fade_as_their_bar_does) {
     const Picture picture({}, 1440);
     const Target* band = picture.scene.target("role-eurocities-mobility-forum");

@@ -259,3 +259,12 @@ test('does not move where motion is not wanted', async ({ page, timeline }) => {
   });
   expect(places).toBe(1);
 });
+
+test('stays where a reader has scrolled it to, once it has come', async ({ page, timeline }) => {
+  await timeline('?org=c40');
+  await expectAt(page, 'peek');
+  await page.waitForTimeout(400); // it has come to rest
+  await page.locator('#sheet').evaluate((sheet) => sheet.scrollTo({ top: 5000 }));
+  await page.waitForTimeout(1500);
+  await expect(page.locator('#details-sources li').last()).toBeInViewport();
+});
