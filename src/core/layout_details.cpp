@@ -313,7 +313,7 @@ void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
     } else if (kind == LegendMark::open_end || kind == LegendMark::soft_end) {
         bar.fade_right_px = 28;
     } else if (kind == LegendMark::role) {
-        column.builder.box({sample.x + 16, sample.y + 3, 24, sample.h - 6}, Ink::text, 3);
+        column.builder.box({sample.x + 16, sample.y + 3, 24, sample.h - 6}, Ink::inlay, 3);
     } else if (kind == LegendMark::moment) {
         column.builder.box({sample.x + 19, sample.middle_y() - 5, 10, 10}, Ink::surface, 5);
     }
@@ -355,8 +355,11 @@ void layout_empty(Column& column) {
     }
     column.paragraph("details-title", headline, style);
     column.gap(4);
-    column.paragraph("details-why", text(Text::present_closing_sentence, language),
-                     {.size_px = 16});
+    const std::string_view why = text(Text::present_closing_sentence, language);
+    constexpr TextStyle why_style{.size_px = 16};
+    const float why_px = balanced_width(why, column.width, why_style, column.builder.measure());
+    column.gap(
+        column.builder.paragraph("details-why", {column.x, column.y}, why_px, why, why_style));
     layout_why_link(column.builder, column.input, {column.x, column.y});
     column.gap(button_height_px);
     const float top = column.y;

@@ -252,7 +252,8 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     const bool before_moments = meets_moment(frame, organisation, before, width);
     if (before_moments) {
         for (const Moment& moment : organisation.moments) {
-            before = std::min(before, place_of(frame, moment).middle() - moment_px - width);
+            constexpr float gap_px = 14;
+            before = std::min(before, place_of(frame, moment).middle() - gap_px - width);
         }
     }
     const float after = bar.rect.right() + 8;

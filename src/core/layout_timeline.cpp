@@ -104,10 +104,14 @@ float total_height(const LayoutInput& input) {
 
 /// In few steps, so that the static page needs few pictures.
 float intro_width(const LayoutInput& input, float card_width) {
-    const float room = card_width - 2 * input.padding_px();
     constexpr float usual_phone_px = 310;
     constexpr float narrow_phone_px = 256;
-    return !input.is_narrow() ? room : room >= usual_phone_px ? usual_phone_px : narrow_phone_px;
+    float room = card_width - 2 * input.padding_px();
+    if (input.is_narrow()) {
+        room = room >= usual_phone_px ? usual_phone_px : narrow_phone_px;
+    }
+    return balanced_width(text(Text::present_closing_sentence, input.state.language), room,
+                          muted_style, input.measure);
 }
 
 /// Where no panel beside the rows says it: why the city takes part, and the way to more of that.

@@ -99,9 +99,10 @@ class Painter {
         const float radius = mark.radius_px * ratio_;
         const ImVec2 middle{(mark.rect.x + mark.rect.w / 2) * ratio_,
                             mark.rect.middle_y() * ratio_};
-        list_.AddCircleFilled(middle, radius, color(mark.fill, mark.alpha));
+        const float width = stroke == Ink::none ? 0 : stroke_width(mark.stroke_px);
+        // As with a box, the fill keeps inside its frame, where anti-aliasing would let it out.
+        list_.AddCircleFilled(middle, radius - width / 2, color(mark.fill, mark.alpha));
         if (stroke != Ink::none) {
-            const float width = stroke_width(mark.stroke_px);
             list_.AddCircle(middle, radius - width / 2, color(stroke), 0, width);
         }
     }
