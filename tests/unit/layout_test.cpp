@@ -230,21 +230,21 @@ TEST(Moments, are_seen_wherever_they_lie) {
     Dataset data = test::shipped();
     const auto at = std::ranges::find(data.organisations, "change", &Organisation::id);
     at->membership.period = *parse_period("2010/2015");  // founded, they say, in 2020
-    const auto dot = [](const Scene& scene) -> const Mark* {
+    const auto dot = [](const Scene& scene) -> std::optional<Mark> {
         const Target* target = scene.target("moment-change-founded");
         for (const Mark& mark : scene.marks) {
             const bool is_dot = target != nullptr && mark.kind == MarkKind::box &&
                                 mark.fill == Ink::surface &&
                                 target->rect.contains({mark.rect.x, mark.rect.middle_y()});
             if (is_dot) {
-                return &mark;
+                return mark;
             }
         }
-        return nullptr;
+        return std::nullopt;
     };
-    for (const Mark* mark : {dot(Picture({}, 1440, 1, {}, data).scene),
+    for (const auto& mark : {dot(Picture({}, 1440, 1, {}, data).scene),
                              dot(Picture({.visible = YearSpan{2019, 2022}}, 1440).scene)}) {
-        ASSERT_NE(mark, nullptr);
+        ASSERT_TRUE(mark.has_value());
         EXPECT_EQ(mark->stroke, Ink::equals);
     }
 }
