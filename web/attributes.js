@@ -53,7 +53,8 @@ function setValue(input, value) {
  * @param {boolean} isNew so far it was the static page's, if it was there at all
  */
 export function setAttributes(element, wanted, isRoving, isNew) {
-  const kept = new Set(['id', 'style', ...(isRoving ? ['tabindex'] : [])]);
+  // What is unfolded is the visitor's.
+  const kept = new Set(['id', 'style', 'open', ...(isRoving ? ['tabindex'] : [])]);
   for (const [name, given] of Object.entries(wanted)) {
     const value = given === true && !name.startsWith('aria-') ? '' : String(given);
     if ((given === false && !name.startsWith('aria-')) || !isAllowed(name, value)) continue;

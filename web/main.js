@@ -3,6 +3,7 @@
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
 import { startProgram } from './bridge.js';
+import { fold, unfoldAll } from './folds.js';
 import { watchTranslation } from './language.js';
 import { Mirror } from './mirror.js';
 import { PageInstead } from './page_instead.js';
@@ -34,6 +35,7 @@ const missing = missingFeature();
 const firstDownload = isWanted && !missing ? download(0) : undefined;
 firstDownload?.catch(() => {}); // downloadPatiently hears of it
 const { faces, progress } = await page;
+if (isWanted && !missing) fold();
 if (isWanted) start();
 else showNotice(word('SavesData'), { button: 'LoadAnyway', press: () => start() });
 
@@ -106,6 +108,7 @@ function showWithoutGraphics() {
 /** @param {string} reason the word for why there will be no drawing */
 function stop(reason) {
   progress.hide();
+  unfoldAll();
   showNotice(word(reason));
 }
 
@@ -229,6 +232,7 @@ async function start(attempts = 0) {
     return run(parts).catch(crashed);
   } catch (error) {
     progress.hide();
+    unfoldAll();
     const { message } = /** @type {Error} */ (error);
     const press = () => start(attempts + 1 + pausesMs.length);
     showNotice(word(message), { button: 'Retry', press });

@@ -45,6 +45,9 @@ struct Apply {
     void operator()(const ToggleDisplay& /*action*/) const {
         state.display_open = !state.display_open;
     }
+    void operator()(const ToggleSources& /*action*/) const {
+        state.sources_open = !state.sources_open;
+    }
     void operator()(const SetView& action) const { state.view = action.view; }
     void operator()(const ToggleTheme& action) const {
         const bool known = std::any_of(data.themes.begin(), data.themes.end(),

@@ -25,6 +25,7 @@ struct SetSingleKeys {
     bool on = true;
 };
 struct ToggleDisplay {};
+struct ToggleSources {};
 struct SetView {
     View view = View::timeline;
 };
@@ -96,8 +97,8 @@ struct Present {
 
 using Action =
     std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
-                 SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters, SetSort,
-                 SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Present>;
+                 ToggleSources, SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters,
+                 SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Present>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

@@ -84,36 +84,62 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
     return container(id, "ul", std::move(items));
 }
 
-Node organisation_section(const Writer& writer, const Organisation& organisation) {
+/// What is seen of an organisation while the rest is closed: its heading, which opens it.
+Node organisation_summary(const Writer& writer, const Organisation& organisation,
+                          const std::string& id) {
+    const Language language = writer.language;
+    Node name = as_name(with_shape(element(id + "-name", "h3", organisation.name.in(language)),
+                                   main_shape(writer.data, organisation)),
+                        organisation.name_language);
+    const std::string when = short_period_words(organisation.membership.period, language);
+    return container(id + "-summary", "summary",
+                     {std::move(name),
+                      element(id + "-when", "span",
+                              when.empty() ? writer.words(Text::start_not_stated_lane) : when)});
+}
+
+/// Open as it is served; from then on it is the page's script and the visitor who open and close it
+/// (web/folds.js).
+Node organisation_section(const Writer& writer, const Organisation& organisation, bool is_live) {
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);
-    std::vector<Node> children = {as_name(
-        element(id + "-name", "h3", organisation.name.in(language)), organisation.name_language)};
+    std::vector<Node> children = {organisation_summary(writer, organisation, id)};
     if (!organisation.full_name.empty()) {
         children.push_back(
             as_name(element(id + "-full-name", "p", organisation.full_name.in(language)),
                     organisation.full_name_language));
     }
-    children.push_back(element(id + "-membership", "p", membership_words(organisation, language)));
+    children.push_back(
+        element(id + "-themes", "p", theme_words(writer.data, organisation, language)));
+    children.push_back(element(id + "-membership", "p",
+                               membership_and_years_words(writer.data, organisation, language)));
+    children.push_back(lead(id + "-lead", organisation.summary.in(language)));
     children.push_back(element(id + "-about", "p", organisation.about.in(language)));
     children.push_back(element(id + "-city", "p", organisation.city.in(language)));
-    children.push_back(facts_list(writer.data, language, organisation, id));
+    Node facts = facts_list(language, organisation, id);
+    if (!facts.children.empty()) {
+        children.push_back(std::move(facts));
+    }
     if (!organisation.related.empty()) {
         children.push_back(element(id + "-related-heading", "h4", writer.words(Text::related)));
         children.push_back(related_list(writer, organisation));
     }
     children.push_back(element(id + "-sources-heading", "h4", writer.words(Text::sources)));
     children.push_back(sources_list(language, organisation, id));
-    return container(id, "section", std::move(children), "organisation");
+    Node section = container(id, "details", std::move(children), "organisation");
+    if (!is_live) {
+        section.attributes.emplace_back("open", "");
+    }
+    return section;
 }
 
-Node organisations_section(const Writer& writer) {
+Node organisations_section(const Writer& writer, bool is_live) {
     std::vector<Node> sections = {
         element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
     // All of them in one order, whatever is filtered: links lead here, and the browser's search.
     for (const Organisation* organisation :
          filter(writer.data, ViewState{.language = writer.language}).in_order()) {
-        sections.push_back(organisation_section(writer, *organisation));
+        sections.push_back(organisation_section(writer, *organisation, is_live));
     }
     return container("organisations", "section", std::move(sections), "all");
 }
@@ -136,17 +162,27 @@ Node site_links(const Writer& writer, const DocumentSettings& settings) {
     return links;
 }
 
+/// The way to each part of a long page.
+Node contents(const Writer& writer) {
+    std::vector<Node> links;
+    const auto add = [&](const char* id, const char* to, Text words) {
+        Node link = element(id, "a", writer.words(words));
+        link.attributes.emplace_back("href", to);
+        links.push_back(std::move(link));
+    };
+    add("contents-why", "#why-heading", Text::why_heading);
+    add("contents-all", "#all-heading", Text::list_heading);
+    add("contents-organisations", "#organisations-heading", Text::organisations_heading);
+    add("contents-about-data", "#about-data-heading", Text::about_data_heading);
+    Node nav = container("contents", "nav", std::move(links), "site-links");
+    nav.attributes.emplace_back("aria-label", writer.words(Text::contents_group));
+    return nav;
+}
+
 }  // namespace
 
-Node facts_list(const Dataset& data, Language language, const Organisation& organisation,
-                const std::string& id) {
+Node facts_list(Language language, const Organisation& organisation, const std::string& id) {
     Facts facts{.id = id};
-    facts.add("themes", std::string(text(Text::column_theme, language)),
-              theme_words(data, organisation, language));
-    facts.add("start", std::string(membership_time_column(data, language)),
-              membership_time_words(data, organisation, language));
-    facts.add("years", std::string(text(Text::column_years, language)),
-              years_words(data, organisation, language));
     std::vector<NamedLine> roles;
     for (const Role& role : organisation.roles) {
         roles.push_back({role.id, role_words(role.title, role, language)});
@@ -201,13 +237,16 @@ std::vector<Node> document_sections(const Dataset& data, const FilteredView& vie
     const Writer writer{data, settings.language};
     // In the order of questions: why, which, what of each, and how sure all of it is. Where the
     // table is what was asked for, it comes first.
-    std::vector<Node> sections = {
-        why_section(writer),           membership_section(data, view, settings),
-        organisations_section(writer), legend_section(data, settings.language),
-        about_data_section(writer),    site_links(writer, settings)};
+    std::vector<Node> sections = {why_section(writer),
+                                  membership_section(data, view, settings),
+                                  organisations_section(writer, settings.is_live),
+                                  legend_section(data, settings.language),
+                                  about_data_section(writer),
+                                  site_links(writer, settings)};
     if (settings.table_first) {
         std::swap(sections[0], sections[1]);
     }
+    sections.insert(sections.begin(), contents(writer));
     return sections;
 }
 

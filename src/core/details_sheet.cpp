@@ -48,12 +48,24 @@ std::vector<Node> texts(const Sheet& sheet) {
         nodes.push_back(element("details-full-name", "p", chosen.full_name.in(language)));
         mark_name(nodes.back(), chosen.full_name_language);
     }
-    nodes.push_back(element("details-membership", "p", membership_words(chosen, language)));
+    nodes.push_back(element("details-membership", "p",
+                            membership_and_years_words(sheet.input.data, chosen, language)));
+    nodes.push_back(lead("details-summary", chosen.summary.in(language)));
     nodes.push_back(element("details-about-text", "p", chosen.about.in(language)));
-    nodes.push_back(facts_list(sheet.input.data, language, chosen, "details"));
+    Node facts = facts_list(language, chosen, "details");
+    if (!facts.children.empty()) {
+        nodes.push_back(std::move(facts));
+    }
     nodes.push_back(element("details-city", "h3", sheet.words(Text::city_heading)));
     nodes.push_back(element("details-city-text", "p", chosen.city.in(language)));
     return nodes;
+}
+
+Node sources_toggle(const Sheet& sheet) {
+    Node node = element("sources-toggle", "button", sources_words(sheet.chosen, sheet.language()));
+    node.attributes = {{"type", "button"},
+                       {"aria-expanded", sheet.input.state.sources_open ? "true" : "false"}};
+    return node;
 }
 
 /// A related organisation is a link with the address of its view.
@@ -105,8 +117,10 @@ Node details_sheet(const LayoutInput& input) {
             children.push_back(related_link(sheet, relation));
         }
     }
-    children.push_back(element("details-sources-heading", "h3", sheet.words(Text::sources)));
-    children.push_back(sources_list(sheet.language(), sheet.chosen, "details"));
+    children.push_back(sources_toggle(sheet));
+    if (sheet.input.state.sources_open) {
+        children.push_back(sources_list(sheet.language(), sheet.chosen, "details"));
+    }
     children.push_back(steps(sheet));
     Node section = container("details", "section", std::move(children));
     section.attributes.emplace_back("aria-labelledby", "details-title");

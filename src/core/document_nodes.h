@@ -29,6 +29,13 @@ inline Node container(std::string id, std::string tag, std::vector<Node> childre
     return node;
 }
 
+/// One sentence set larger than the text that follows: no paragraph, since it is no heading of one.
+inline Node lead(std::string id, std::string words) {
+    Node node = element(std::move(id), "div", std::move(words));
+    node.attributes.emplace_back("class", "lead");
+    return node;
+}
+
 /// The page's style draws the theme's shape in its colour beside the words.
 inline Node with_shape(Node node, Shape shape) {
     if (shape != Shape::none) {
@@ -42,9 +49,9 @@ inline std::string anchor_of(const Organisation& organisation) {
     return "organisation-" + organisation.id;
 }
 
-/// An organisation's facts and what each rests on, as lists whose ids begin with `id`.
-Node facts_list(const Dataset& data, Language language, const Organisation& organisation,
-                const std::string& id);
+/// An organisation's roles, figures and events, and what each fact rests on, as lists whose ids
+/// begin with `id`.
+Node facts_list(Language language, const Organisation& organisation, const std::string& id);
 Node sources_list(Language language, const Organisation& organisation, const std::string& id);
 
 /// The memberships in `view` as a table with a heading and a link to the file of all.

@@ -108,9 +108,37 @@ void sort_by(Sort sort, Language language, std::vector<const Organisation*>& org
 
 }  // namespace
 
+std::vector<RowGroup> FilteredView::groups() const {
+    std::vector<RowGroup> groups;
+    if (sort != Sort::theme) {
+        if (!dated.empty()) {
+            groups.push_back({.rows = dated});
+        }
+        if (!undated.empty()) {
+            groups.push_back({.is_lane = true, .rows = undated});
+        }
+        return groups;
+    }
+    constexpr std::size_t no_theme = std::numeric_limits<std::size_t>::max();
+    std::map<std::size_t, RowGroup> by_theme;
+    for (const auto* rows : {&dated, &undated}) {
+        for (const Organisation* organisation : *rows) {
+            const auto& themes = organisation->themes;
+            by_theme[themes.empty() ? no_theme : themes.front()].rows.push_back(organisation);
+        }
+    }
+    for (auto& [theme, group] : by_theme) {
+        group.theme = theme == no_theme ? std::nullopt : std::optional(theme);
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
 std::vector<const Organisation*> FilteredView::in_order() const {
-    std::vector<const Organisation*> all = dated;
-    all.insert(all.end(), undated.begin(), undated.end());
+    std::vector<const Organisation*> all;
+    for (const RowGroup& group : groups()) {
+        all.insert(all.end(), group.rows.begin(), group.rows.end());
+    }
     return all;
 }
 
@@ -127,7 +155,8 @@ std::pair<const Organisation*, const Organisation*> FilteredView::neighbours(
 }
 
 FilteredView filter(const Dataset& data, const ViewState& state) {
-    FilteredView view{.count_of_theme = std::vector<std::size_t>(data.themes.size()),
+    FilteredView view{.sort = state.sort,
+                      .count_of_theme = std::vector<std::size_t>(data.themes.size()),
                       .total = data.organisations.size()};
     const std::string search = fold(state.search);
     const bool is_searched = search.find_first_not_of(' ') != std::string::npos;

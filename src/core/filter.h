@@ -4,6 +4,7 @@
 // who read and the counts are all made, so that they cannot disagree.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,15 +15,27 @@
 
 namespace timeline {
 
+/// Rows that stand together, under a heading if there is anything to say of them.
+struct RowGroup {
+    std::optional<std::size_t> theme;  // sorted by theme: the first one of each
+    bool is_lane = false;              // sorted otherwise: "start year not stated"
+    std::vector<const Organisation*> rows;
+
+    bool has_heading() const { return theme || is_lane; }
+};
+
 struct FilteredView {
+    Sort sort = Sort::start;
     std::vector<const Organisation*> dated;    // in the chosen order
-    std::vector<const Organisation*> undated;  // the lane "start year not stated", same order
+    std::vector<const Organisation*> undated;  // those whose start year isn't stated, same order
     std::vector<std::size_t> count_of_theme;   // matching the search alone, per theme of the data
     std::size_t count_of_all_themes = 0;       // matching the search alone
     std::size_t total = 0;                     // all organisations of the data
 
     std::size_t shown() const { return dated.size() + undated.size(); }
-    /// All shown organisations, from the top of the picture to its bottom.
+    /// All that is shown from the top of the picture to its bottom; no group is empty.
+    std::vector<RowGroup> groups() const;
+    /// The organisations of the groups.
     std::vector<const Organisation*> in_order() const;
     /// The shown neighbours of an organisation; null at the ends or when it isn't shown.
     std::pair<const Organisation*, const Organisation*> neighbours(std::string_view id) const;

@@ -149,6 +149,15 @@ std::string word_attributes(const PageSettings& settings) {
     return attributes;
 }
 
+/// What is said where no script runs, below the header as all notices of a page.
+Node noscript(Language language) {
+    return {.tag = "noscript",
+            .children = {{.id = "page-noscript-words",
+                          .tag = "p",
+                          .text = std::string(text(Text::need_javascript, language)),
+                          .attributes = {{"class", "noscript"}}}}};
+}
+
 /// What stands in the stage's place: its header and the sentence that sums up where the program has
 /// its header and toolbar, and below them the picture at its very place.
 Node static_stage(const Dataset& data, Language language, std::vector<Node> pictures) {
@@ -160,7 +169,8 @@ Node static_stage(const Dataset& data, Language language, std::vector<Node> pict
             .tag = "div",
             .children = {{.id = "static-top",
                           .tag = "div",
-                          .children = {static_header(data, language), std::move(summary)}},
+                          .children = {static_header(data, language), noscript(language),
+                                       std::move(summary)}},
                          {.id = "page-picture",
                           .tag = "figure",
                           // A translator's elements are not drawn inside a drawing.
@@ -235,7 +245,6 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
     replace_all(page, "{{root}}", root);
     replace_all(page, "{{words}}", word_attributes(settings));
     replace_all(page, "{{skip}}", escape_html(text(Text::skip_to_content, language)));
-    replace_all(page, "{{noscript}}", escape_html(text(Text::need_javascript, language)));
     replace_all(page, "{{wasm_size}}", std::to_string(settings.wasm_bytes));
     replace_all(page, "<!--timeline:head-->", head(language));
     // Last, and from the end, so that nothing in the data can stand for a place of the template.

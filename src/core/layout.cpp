@@ -34,15 +34,6 @@ float layout_main(SceneBuilder& builder, const LayoutInput& input, Rect place) {
                        layout_overview);
 }
 
-/// The places in the source, below `above`, when an organisation is chosen; returns the lower edge.
-float layout_sources_card(SceneBuilder& builder, const LayoutInput& input, Rect place,
-                          float above) {
-    if (input.state.selected.empty()) {
-        return above;
-    }
-    return card_around(builder, input, {place.x, above + card_gap_px, place.w, 0}, layout_sources);
-}
-
 /// Details beside the timeline; returns the lower edge of all.
 float layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float top) {
     const float details_w = details_width(input.width_px);
@@ -50,8 +41,7 @@ float layout_two_columns(SceneBuilder& builder, const LayoutInput& input, float 
     const Rect main{input.margin_px(), top, main_w, 0};
     const float main_bottom = layout_main(builder, input, main);
     const Rect side{main.right() + card_gap_px, top, details_w, main_bottom - top};
-    const float side_bottom = card_around(builder, input, side, layout_details);
-    return std::max(side_bottom, layout_sources_card(builder, input, main, main_bottom));
+    return card_around(builder, input, side, layout_details);
 }
 
 /// The details are a sheet of the page's own here (see semantics.h), and how to read the picture

@@ -160,9 +160,12 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     }
     // Through the rows that lie on the axis, and not through the lane beneath them.
     TimeArea rows = scene.plot;
-    if (const Target* last = scene.target("row-" + input.view.dated.back()->id)) {
-        rows.rect.h = last->rect.bottom() - rows.rect.y;
+    float bottom = rows.rect.y;
+    for (const Organisation* organisation : input.view.dated) {
+        const Target* row = scene.target("row-" + organisation->id);
+        bottom = std::max(bottom, row == nullptr ? bottom : row->rect.bottom());
     }
+    rows.rect.h = bottom - rows.rect.y;
     layout_reading_line(builder, rows, *year);
     layout_reading_line(builder, scene.overview, *year);
     const bool in_plot = scene.plot.rect.contains(input.hover.at);

@@ -46,11 +46,10 @@ float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect
 /// The year under the pointer, in the plot or the overview's strip, and how many there were in it.
 void layout_year_reading(SceneBuilder& builder, const LayoutInput& input);
 
-/// The chosen organisation's facts, or how to read the picture when none is chosen; then, on a card
-/// of their own, the places in the source. Both draw down from `rect`'s top and return the height
-/// that they need; the card itself is the caller's.
+/// The chosen organisation's facts, or how to read the picture when none is chosen. Draws down from
+/// `rect`'s top and returns the height that it needs; the card itself is the caller's, and at least
+/// as high as `rect`.
 float layout_details(SceneBuilder& builder, const LayoutInput& input, Rect rect);
-float layout_sources(SceneBuilder& builder, const LayoutInput& input, Rect rect);
 
 /// What `input.tip` means, in words, on top of everything.
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input);

@@ -353,7 +353,9 @@ void layout_row_ground(const RowFrame& frame, const Organisation& organisation, 
 namespace {
 
 Mark& outline(const RowFrame& frame, const Organisation& organisation, Rect rect) {
-    Mark& mark = frame.builder.box(rect, Ink::none, bar_radius_px);
+    // Sorted by theme it lies among the axis' lines: they are not to cross its words.
+    const bool among_lines = frame.input.rows().sort == Sort::theme && !organisation.has_start();
+    Mark& mark = frame.builder.box(rect, among_lines ? Ink::surface : Ink::none, bar_radius_px);
     mark.stroke = frame.ink(organisation);
     mark.stroke_px = 1.5F;
     mark.dashed = true;
@@ -424,10 +426,7 @@ void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect r
                              {rect.x + bar_padding_px, y, width, height}, words, style);
 }
 
-}  // namespace
-
 void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    layout_name(frame, organisation, row);
     const Bar bar = bar_of(frame, organisation.membership.period, row);
     const bool is_outlined = bar.end_kind == PeriodEnd::not_stated;
     Rect solid = bar.rect;
@@ -454,9 +453,15 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
     layout_moments(frame, organisation, solid, tie_right);
 }
 
-void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+}  // namespace
+
+void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
-    layout_chip(frame, organisation, row);
+    if (organisation.has_start()) {
+        layout_dated_row(frame, organisation, row);
+    } else {
+        layout_chip(frame, organisation, row);
+    }
 }
 
 }  // namespace timeline

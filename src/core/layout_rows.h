@@ -36,7 +36,6 @@ float row_names_width(const LayoutInput& input, float card_width);
 /// The row's ground, mark and target; drawn before the axis' lines.
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row);
 /// What stands on the lines.
-void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row);
-void layout_undated_row(const RowFrame& frame, const Organisation& organisation, Rect row);
+void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row);
 
 }  // namespace timeline

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float head_top_px = 6;
 constexpr float axis_px = 30;
-constexpr float lane_head_px = 30;
+constexpr float heading_px = 30;
 constexpr float foot_px = 6;
 
 constexpr TextStyle axis_style{.size_px = 14, .ink = Ink::muted};
@@ -130,7 +130,12 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
-    layout_why_link(builder, input, {at.x, at.y + height});
+    if (input.has_controls) {
+        layout_why_link(builder, input, {at.x, at.y + height});
+    } else {  // as much room, for what a page without controls has to say
+        builder.paragraph("", {at.x, at.y + height}, intro_width(input, card.w),
+                          text(Text::details_static_text, language), muted_style);
+    }
 }
 
 float head_height(const LayoutInput& input, float card_width) {
@@ -175,29 +180,81 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
     }
 }
 
-void layout_lane_head(const RowFrame& frame, float y) {
-    frame.builder.line({frame.card.x + 16, y + 6}, {frame.card.right() - 16, y + 6},
-                       Ink::strong_line);
+/// Where each row and each heading goes.
+struct Places {
+    struct Row {
+        const Organisation* organisation = nullptr;
+        Rect rect;
+    };
+    struct Heading {
+        RowGroup group;
+        float y = 0;
+    };
+    std::vector<Row> rows;
+    std::vector<Heading> headings;
+    float axis_bottom = 0;  // of the last row that lies on the axis
+
+    const Row* find(std::string_view id) const {
+        const auto row = std::ranges::find_if(
+            rows, [id](const Row& each) { return each.organisation->id == id; });
+        return row == rows.end() ? nullptr : &*row;
+    }
+};
+
+Places place_rows(const RowFrame& frame) {
+    const auto& shifts = frame.input.transition.row_shift;
+    Places places{.axis_bottom = frame.plot.y};
+    Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
+    for (RowGroup& group : frame.input.rows().groups()) {
+        const std::vector<const Organisation*> members = group.rows;
+        if (group.has_heading()) {
+            places.headings.push_back({std::move(group), row.y});
+            row.y += heading_px;
+        }
+        for (const Organisation* organisation : members) {
+            const auto shift = shifts.find("row-" + organisation->id);
+            const float dy = shift == shifts.end() ? 0 : shift->second;
+            places.rows.push_back({organisation, {row.x, row.y + dy, row.w, row.h}});
+            row.y += row.h;
+            places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
+        }
+    }
+    return places;
+}
+
+/// Over a hairline, unless it is the axis that it stands under.
+void layout_heading(const RowFrame& frame, const Places::Heading& heading) {
     constexpr TextStyle style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::muted};
+    constexpr float icon_px = 14;
+    const float y = heading.y;
+    if (y > frame.plot.y) {
+        frame.builder.line({frame.card.x + 16, y + 6}, {frame.card.right() - 16, y + 6},
+                           Ink::strong_line);
+    }
+    const Dataset& data = frame.input.data;
+    float x = frame.name_left;
+    if (heading.group.theme) {
+        const Shape shape = data.themes[*heading.group.theme].shape;
+        frame.builder.shape(shape, {x, y + 8 + (heading_px - 10 - icon_px) / 2, icon_px, icon_px},
+                            ink_of(shape));
+        x += icon_px + 8;
+    }
     frame.builder.label_left(
-        "lane",
-        {frame.name_left, y + 8, frame.card.w - 2 * frame.input.padding_px(), lane_head_px - 10},
-        text(Text::start_not_stated_lane, frame.language()), style);
+        group_heading_id(data, heading.group),
+        {x, y + 8, frame.card.right() - frame.input.padding_px() - x, heading_px - 10},
+        group_heading_words(data, heading.group, frame.language()), style);
 }
 
 /// From the axis to the chosen bar's start, so that the eye finds its year.
-void layout_start_line(const RowFrame& frame) {
-    const Organisation* chosen = frame.input.data.find(frame.input.state.selected);
-    if (chosen == nullptr || !chosen->has_start() || frame.stacked()) {
+void layout_start_line(const RowFrame& frame, const Places& places) {
+    const Places::Row* row = places.find(frame.input.state.selected);
+    if (row == nullptr || !row->organisation->has_start() || frame.stacked()) {
         return;  // a stacked row has its year beside the name, and a line would cross all names
     }
-    const auto& rows = frame.input.rows().dated;
-    const auto at = std::find(rows.begin(), rows.end(), chosen);
-    const float row_bottom =
-        frame.plot.y + static_cast<float>(at - rows.begin() + 1) * frame.row_px;
-    const float x = frame.x_of(span_of(*chosen->membership.period.start, 0).begin);
-    if (at != rows.end() && x >= frame.plot.x && x <= frame.plot.right()) {
-        frame.builder.line({x, frame.plot.y - 6}, {x, row_bottom}, Ink::accent, 1.5F).dashed = true;
+    const float x = frame.x_of(span_of(*row->organisation->membership.period.start, 0).begin);
+    if (x >= frame.plot.x && x <= frame.plot.right()) {
+        frame.builder.line({x, frame.plot.y - 6}, {x, row->rect.bottom()}, Ink::accent, 1.5F)
+            .dashed = true;
     }
 }
 
@@ -265,9 +322,10 @@ float timeline_height(const LayoutInput& input, float card_width) {
     const std::size_t rows = input.sheet == nullptr
                                  ? std::max(input.rows().shown(), std::min(all, least_rows))
                                  : input.sheet->shown();
-    const float lane_px = input.rows().undated.empty() ? 0 : lane_head_px;
+    const auto headings = static_cast<float>(
+        std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
     return head_height(input, card_width) + axis_px + static_cast<float>(rows) * row_height(input) +
-           lane_px + foot_px;
+           headings * heading_px + foot_px;
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
@@ -283,34 +341,18 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
         return;
     }
     builder.target("plot", frame.plot, std::nullopt, Drag::plot);
-    const auto dated = static_cast<float>(input.rows().dated.size());
-    const float rows_bottom = frame.plot.y + dated * frame.row_px;
-    Rect row{rect.x + 8, frame.plot.y, rect.w - 16, frame.row_px};
-    const auto next_row = [&row, &input](const Organisation& organisation) {
-        const auto shift = input.transition.row_shift.find("row-" + organisation.id);
-        const float dy = shift == input.transition.row_shift.end() ? 0 : shift->second;
-        const Rect current{row.x, row.y + dy, row.w, row.h};
-        row.y += row.h;
-        return current;
-    };
+    const Places places = place_rows(frame);
     // Grounds first, then the lines over them, then what stands on the lines.
-    for (const Organisation* organisation : input.rows().dated) {
-        layout_row_ground(frame, *organisation, next_row(*organisation));
-    }
-    layout_axis(frame, rows_bottom);
-    layout_start_line(frame);
-    row.y = frame.plot.y;
-    for (const Organisation* organisation : input.rows().dated) {
-        layout_dated_row(frame, *organisation, next_row(*organisation));
-    }
-    if (!input.rows().undated.empty()) {
-        layout_lane_head(frame, row.y);
-        row.y += lane_head_px;
-    }
-    for (const Organisation* organisation : input.rows().undated) {
-        const Rect place = next_row(*organisation);
+    for (const auto& [organisation, place] : places.rows) {
         layout_row_ground(frame, *organisation, place);
-        layout_undated_row(frame, *organisation, place);
+    }
+    layout_axis(frame, places.axis_bottom);
+    layout_start_line(frame, places);
+    for (const Places::Heading& heading : places.headings) {
+        layout_heading(frame, heading);
+    }
+    for (const auto& [organisation, place] : places.rows) {
+        layout_row(frame, *organisation, place);
     }
 }
 

@@ -66,6 +66,9 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
             std::string(columns.at(column).id).substr(std::string("list-column").size());
         Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
         cell.attributes.emplace_back("data-label", name_of(columns.at(column), data, language));
+        if (columns.at(column).sort == Sort::start && !organisation.has_start()) {
+            cell.attributes.emplace_back("class", "unstated");
+        }
         cells.push_back(std::move(cell));
         ++column;
     }

@@ -21,7 +21,7 @@ std::vector<FilteredView> sheets_of(const FilteredView& view) {
     const std::vector<const Organisation*> all = view.in_order();
     const std::size_t count = std::max<std::size_t>((all.size() + most_rows - 1) / most_rows, 1);
     const std::size_t rows = (all.size() + count - 1) / count;
-    std::vector<FilteredView> sheets(count);
+    std::vector<FilteredView> sheets(count, {.sort = view.sort});
     for (std::size_t i = 0; i < all.size(); ++i) {
         FilteredView& sheet = sheets[i / rows];
         (all[i]->has_start() ? sheet.dated : sheet.undated).push_back(all[i]);

@@ -178,6 +178,29 @@ void SceneBuilder::menu_button(std::string id, Rect rect, Action press, ButtonLo
     target(std::move(id), rect, std::move(press));
 }
 
+void SceneBuilder::step_button(const std::string& id, Rect rect, std::string_view name, bool back,
+                               Action press) {
+    constexpr float arrow_px = 30;
+    button_frame(id, rect, ButtonLook::outlined);
+    const Rect arrow{back ? rect.x : rect.right() - arrow_px, rect.y, arrow_px, rect.h};
+    label_centred("", arrow, back ? "‹" : "›", button_style);
+    Rect room{rect.x + arrow_px, rect.y, rect.w - arrow_px - 8, rect.h};
+    if (!back) {  // as near to its arrow as the name before is to its own
+        const float width = std::min(width_of(name, button_style), rect.w - arrow_px - 8);
+        room = {arrow.x - width, rect.y, width + 1, rect.h};
+    }
+    label_left(id + "-label", room, name, button_style);
+    target(id, rect, std::move(press));
+}
+
+void SceneBuilder::fold_sign(Rect rect, bool open, Ink ink) {
+    constexpr float stroke_px = 1.75F;
+    const float ends_y = open ? rect.bottom() : rect.y;
+    const Point tip{rect.x + rect.w / 2, open ? rect.y : rect.bottom()};
+    line({rect.x, ends_y}, tip, ink, stroke_px);
+    line(tip, {rect.right(), ends_y}, ink, stroke_px);
+}
+
 void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook look) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);

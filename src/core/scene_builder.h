@@ -124,6 +124,11 @@ class SceneBuilder {
                      ButtonLook look = ButtonLook::outlined);
     /// Three lines, which everyone knows as the way to more.
     void menu_button(std::string id, Rect rect, Action press, ButtonLook look);
+    /// A neighbour's name with an arrow to the side on which it lies.
+    void step_button(const std::string& id, Rect rect, std::string_view name, bool back,
+                     Action press);
+    /// An angle that points down at what can be unfolded, and up when it is.
+    void fold_sign(Rect rect, bool open, Ink ink);
     /// The width that a button of this text wants.
     float button_width(std::string_view text) const;
     /// Several buttons in one frame, of which one is chosen.

@@ -190,23 +190,30 @@ Node row(const Stage& stage, const Organisation& organisation) {
     return {.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
 }
 
+/// Rows under their heading.
+Node row_group(const Stage& stage, const RowGroup& group, std::vector<Node> rows) {
+    const std::string heading = group_heading_id(stage.input.data, group);
+    return {.id = heading + "-item",
+            .tag = "li",
+            .children = {stage.text_node(heading, "h2"),
+                         {.id = heading + "-rows",
+                          .tag = "ul",
+                          .attributes = {{"aria-labelledby", heading}},
+                          .children = std::move(rows)}}};
+}
+
 Node rows(const Stage& stage) {
     std::vector<Node> items;
-    for (const Organisation* organisation : stage.input.view.dated) {
-        items.push_back(row(stage, *organisation));
-    }
-    if (!stage.input.view.undated.empty()) {
-        std::vector<Node> lane;
-        for (const Organisation* organisation : stage.input.view.undated) {
-            lane.push_back(row(stage, *organisation));
+    for (const RowGroup& group : stage.input.view.groups()) {
+        std::vector<Node> rows;
+        for (const Organisation* organisation : group.rows) {
+            rows.push_back(row(stage, *organisation));
         }
-        items.push_back({.id = "lane-item",
-                         .tag = "li",
-                         .children = {stage.text_node("lane", "h2"),
-                                      {.id = "lane-rows",
-                                       .tag = "ul",
-                                       .attributes = {{"aria-labelledby", "lane"}},
-                                       .children = std::move(lane)}}});
+        if (group.has_heading()) {
+            items.push_back(row_group(stage, group, std::move(rows)));
+        } else {
+            std::ranges::move(rows, std::back_inserter(items));
+        }
     }
     return {.id = "rows",
             .tag = "ul",

@@ -91,37 +91,37 @@ std::string view_link(const LayoutInput& input, const std::string& query) {
 
 namespace {
 
-/// The panel's own buttons; there is no previous for the first and no next for the last.
-std::vector<Node> details_tools(const Stage& stage, const Organisation& chosen) {
+/// The neighbours' buttons; there is no previous for the first and no next for the last.
+std::vector<Node> step_buttons(const Stage& stage, const Organisation& chosen) {
     const Language language = stage.language();
     const auto [previous, next] = stage.input.view.neighbours(chosen.id);
-    std::vector<Node> tools;
-    if (previous != nullptr) {
-        tools.push_back(stage.tool("details-previous",
-                                   text(Text::previous, language, {previous->name.in(language)})));
-    }
-    if (next != nullptr) {
-        tools.push_back(
-            stage.tool("details-next", text(Text::next, language, {next->name.in(language)})));
-    }
-    tools.push_back(stage.tool("details-close", stage.words(Text::close_details)));
-    return tools;
+    std::vector<Node> buttons;
+    const auto add = [&](const char* id, const Organisation* to, Text words) {
+        if (to != nullptr) {
+            buttons.push_back(stage.tool(id, text(words, language, {to->name.in(language)})));
+        }
+    };
+    add("details-previous", previous, Text::previous);
+    add("details-next", next, Text::next);
+    return buttons;
 }
 
-/// A number set large, with what it counts in small letters beneath: no heading of a paragraph.
-bool is_large_number(std::string_view id) {
-    return id == "details-start-value" || id == "details-years-value";
+Node sources_toggle(const Stage& stage) {
+    Node node = stage.button("sources-toggle");
+    node.attributes.emplace_back("aria-expanded",
+                                 stage.input.state.sources_open ? "true" : "false");
+    return node;
 }
 
-/// The panel's headings and large numbers; everything else in it is a paragraph.
+/// The panel's headings; everything else in it is a paragraph.
 const char* details_tag(std::string_view id) {
     constexpr auto headings = std::to_array<std::string_view>(
         {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
-         "details-related", "details-sources", "details-legend", "details-themes-heading"});
+         "details-related", "details-legend", "details-themes-heading"});
     if (id == "details-title") {
         return "h2";
     }
-    if (is_large_number(id)) {
+    if (id == "details-summary") {
         return "div";
     }
     return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
@@ -168,6 +168,8 @@ Node details_node(const Stage& stage) {
             panel.children.push_back(related_link(stage, block));
         } else if (block.id == "why-link-label") {
             panel.children.push_back(why_link(stage));
+        } else if (block.id == "sources-toggle-label") {
+            panel.children.push_back(sources_toggle(stage));
         } else if (is_details_text(block.id)) {
             Node node = stage.text_node(block.id, details_tag(block.id));
             if (block.id == "details-title") {
@@ -177,16 +179,17 @@ Node details_node(const Stage& stage) {
                 }
             } else if (block.id == "details-full-name" && chosen != nullptr) {
                 mark_name(node, chosen->full_name_language);
-            } else if (is_large_number(block.id)) {
-                node.attributes.emplace_back("class", "large-number");
+            } else if (block.id == "details-summary") {
+                node.attributes.emplace_back("class", "lead");
             }
             panel.children.push_back(std::move(node));
         }
     }
     if (chosen != nullptr) {
-        for (Node& tool : details_tools(stage, *chosen)) {
-            panel.children.push_back(std::move(tool));
+        for (Node& button : step_buttons(stage, *chosen)) {
+            panel.children.push_back(std::move(button));
         }
+        panel.children.push_back(stage.tool("details-close", stage.words(Text::close_details)));
     } else {
         panel.keys.clear();
     }

@@ -105,6 +105,12 @@ std::string membership_sentence(const Period& period, Language language, std::st
                       : text(Text::member_not_stated, language, {as});
 }
 
+/// With its first letter small; all that begin so here are from A to Z.
+std::string in_sentence(std::string words) {
+    words.front() = static_cast<char>(words.front() | 0x20);
+    return words;
+}
+
 /// The fewest and the most whole years that a membership may have lasted.
 struct Years {
     int least = 0;
@@ -253,11 +259,25 @@ std::string membership_words(const Organisation& organisation, Language language
         as.empty() ? std::string() : ' ' + text(Text::member_as, language, {as}), date_in_sentence);
 }
 
+std::string membership_and_years_words(const Dataset& data, const Organisation& organisation,
+                                       Language language) {
+    std::string words = membership_words(organisation, language);
+    std::string years = years_words(data, organisation, language);
+    if (years.empty() || is_one_date(organisation.membership.period)) {
+        return words;
+    }
+    if (years == text(Text::years_first, language)) {
+        return text(Text::member_first_year, language, {words});
+    }
+    years = in_sentence(std::move(years));
+    return organisation.goes_on() ? text(Text::member_years_as_of, language,
+                                         {words, years, date_words(data.as_of, language)})
+                                  : text(Text::member_years, language, {words, years});
+}
+
 std::string spoken_membership(const Organisation& organisation, Language language) {
-    std::string words =
-        membership_sentence(organisation.membership.period, language, {}, date_words);
-    words.front() = static_cast<char>(words.front() | 0x20);  // M of "Medlem" and "Member"
-    return words;
+    return in_sentence(
+        membership_sentence(organisation.membership.period, language, {}, date_words));
 }
 
 std::string role_time_words(const Role& role, Language language) {

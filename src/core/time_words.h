@@ -48,7 +48,13 @@ std::string years_words(const Dataset& data, const Organisation& organisation, L
 /// "Medlem sedan 2007 som innovationsstad", "Medlem 1991–2017".
 std::string membership_words(const Organisation& organisation, Language language);
 
-/// The same inside a longer sentence, without the capacity: "medlem sedan ≈ 1995".
+/// The same and for how long: "Medlem sedan 1995 · 28 år (till och med 2023)", "Medlem sedan 2023,
+/// det första året". Nothing is added where no time can be told.
+std::string membership_and_years_words(const Dataset& data, const Organisation& organisation,
+                                       Language language);
+
+/// The same as `membership_words` inside a longer sentence, without the capacity: "medlem sedan ≈
+/// 1995".
 std::string spoken_membership(const Organisation& organisation, Language language);
 
 /// The role's time, or that it isn't stated.

@@ -54,6 +54,7 @@ struct ViewState {
     int text_percent = 100;     // one of text_sizes
     bool single_keys = true;    // commands of one letter, such as "+"
     bool display_open = false;  // the display settings are shown; never in the address
+    bool sources_open = false;  // where the chosen one's facts come from; never in the address
     /// How far a row of themes that is longer than the stage is wide has been moved; never in the
     /// address.
     float themes_scroll_px = 0;

@@ -190,6 +190,17 @@ std::string short_tagline_words(const Dataset& data, Language language) {
     return with_years(Text::tagline_short, data, language);
 }
 
+std::string group_heading_words(const Dataset& data, const RowGroup& group, Language language) {
+    return group.theme ? text(Text::group_heading, language,
+                              {data.themes[*group.theme].name.in(language),
+                               std::to_string(group.rows.size())})
+                       : std::string(text(Text::start_not_stated_lane, language));
+}
+
+std::string group_heading_id(const Dataset& data, const RowGroup& group) {
+    return group.theme ? "group-" + data.themes[*group.theme].id : "lane";
+}
+
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language) {
     std::vector<NamedLine> lines;
     lines.push_back(
@@ -210,6 +221,11 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
                           figure.source, language)});
     }
     return lines;
+}
+
+std::string sources_words(const Organisation& organisation, Language language) {
+    return text(Text::sources_count, language,
+                {std::to_string(source_lines(organisation, language).size())});
 }
 
 std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) {

@@ -54,6 +54,10 @@ std::string tagline_words(const Dataset& data, Language language);
 /// As much of it as fits on a phone.
 std::string short_tagline_words(const Dataset& data, Language language);
 
+/// What stands over a group of rows, "Klimat · 4", and the id of that heading.
+std::string group_heading_words(const Dataset& data, const RowGroup& group, Language language);
+std::string group_heading_id(const Dataset& data, const RowGroup& group);
+
 /// A line of text with an id that is unique on the page.
 struct NamedLine {
     std::string id;
@@ -62,6 +66,9 @@ struct NamedLine {
 
 /// Where each dated fact of an organisation comes from, membership first.
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language);
+
+/// "Källor (5)": what opens them.
+std::string sources_words(const Organisation& organisation, Language language);
 
 /// The kinds of mark that the picture has.
 enum class LegendMark {

@@ -131,8 +131,9 @@ std::string without_ellipsis(std::string drawn) {
 TEST(Nodes, say_what_is_drawn_where_it_is_drawn) {
     for_pages([](const Published& published, const std::string& name) {
         for (const Mark& mark : published.picture.scene.marks) {
-            if (mark.kind != MarkKind::label || mark.text == "›") {
-                continue;  // the sign at a link's end says nothing that its name doesn't
+            if (mark.kind != MarkKind::label || mark.text == "›" || mark.text == "‹") {
+                continue;  // the sign at a link's or button's end says nothing that its name
+                           // doesn't
             }
             const Node* node = find_node(published.page.stage, mark.id);
             ASSERT_NE(node, nullptr) << name << ": \"" << mark.text << '"';

@@ -63,7 +63,6 @@ export async function filledPage(document) {
     '{{skip}}': 'Till innehållet',
     '{{words}}': wordAttributes.join(' '),
     '{{wasm_size}}': String(ballastWasm().length),
-    '{{noscript}}': 'Utan JavaScript visas sidan som text.',
     '<!--timeline:head-->': '<title>Stockholm i världen</title>',
     '<!--timeline:stage-->': '<h1 id="page-title">Stockholm i världen</h1>',
     '<!--timeline:document-->': document,
