@@ -212,7 +212,7 @@ void App::focus(const std::string& id) {
     constexpr std::string_view row = "row-";
     const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
     const Target* target = scene_.target(mark);
-    const bool is_explained = target != nullptr && has_tip(data_, state_.language, mark);
+    const bool is_explained = target != nullptr && has_tip(data_, state_, mark);
     tip_.focus(is_explained ? Hover{mark, {target->rect.x, target->rect.y}} : Hover{});
     show_theme(id);
     wake();
@@ -384,7 +384,7 @@ bool App::frame(double now_ms) {
 void App::derive(double now_ms) {
     Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
     const Hover& hover = pointer_.hover();
-    tip_.hover(hover, has_tip(data_, state_.language, hover.id));
+    tip_.hover(hover, has_tip(data_, state_, hover.id));
     const bool tip_changed = tip_.shown().id != drawn_tip_;
     const bool changed = !(now == derived_);
     const bool hover_changed =

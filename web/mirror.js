@@ -173,6 +173,22 @@ export class Mirror {
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
     });
+    document.addEventListener('keydown', (event) => {
+      if (this.#goTo(event)) event.preventDefault();
+    });
+  }
+
+  /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */
+  #goTo(event) {
+    const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
+    if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return false;
+    if (target instanceof HTMLInputElement && target.type !== 'range') return false;
+    const { layer } = this.#places;
+    const goal = layer.querySelector(`input[aria-keyshortcuts="${CSS.escape(signOf(event))}"]`);
+    if (!(goal instanceof HTMLInputElement) || !goal.checkVisibility()) return false;
+    goal.focus();
+    goal.select();
+    return true;
   }
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */

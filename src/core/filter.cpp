@@ -8,50 +8,10 @@
 #include <tuple>
 
 #include "core/collation.h"
-#include "core/fold.h"
+#include "core/search.h"
 
 namespace timeline {
 namespace {
-
-/// All that the search looks at. The lists come after the names, so that a name found is a name.
-std::string searchable_text(const Dataset& data, const Organisation& organisation,
-                            Language language) {
-    std::string all;
-    const auto add = [&](const LocalText& text) { all += text.in(language) + ' '; };
-    // Names are found in either language: visitors know some organisations by the other one.
-    all += organisation.name.sv + ' ' + organisation.name.en + ' ' + organisation.full_name.sv +
-           ' ' + organisation.full_name.en + ' ';
-    add(organisation.membership.as);
-    add(organisation.summary);
-    add(organisation.about);
-    add(organisation.city);
-    for (const Role& role : organisation.roles) {
-        add(role.title);
-    }
-    for (const Moment& moment : organisation.moments) {
-        add(moment.title);
-    }
-    for (const Relation& relation : organisation.related) {
-        add(relation.text);
-    }
-    for (const std::size_t theme : organisation.themes) {
-        add(data.themes[theme].name);
-    }
-    return fold(all);
-}
-
-/// Every word of the search must occur, in any order.
-bool matches_search(const std::string& text, const std::string& folded_search) {
-    std::size_t begin = 0;
-    while ((begin = folded_search.find_first_not_of(' ', begin)) != std::string::npos) {
-        const std::size_t end = std::min(folded_search.find(' ', begin), folded_search.size());
-        if (text.find(folded_search.substr(begin, end - begin)) == std::string::npos) {
-            return false;
-        }
-        begin = end;
-    }
-    return true;
-}
 
 bool matches_themes(const Dataset& data, const Organisation& organisation,
                     const std::set<std::string>& chosen) {
@@ -158,11 +118,9 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
     FilteredView view{.sort = state.sort,
                       .count_of_theme = std::vector<std::size_t>(data.themes.size()),
                       .total = data.organisations.size()};
-    const std::string search = fold(state.search);
-    const bool is_searched = search.find_first_not_of(' ') != std::string::npos;
+    const SearchWords words = search_words(state.search);
     for (const Organisation& organisation : data.organisations) {
-        if (is_searched &&
-            !matches_search(searchable_text(data, organisation, state.language), search)) {
+        if (!matches(data, organisation, state.language, words)) {
             continue;
         }
         ++view.count_of_all_themes;
@@ -170,6 +128,10 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
             ++view.count_of_theme[theme];
         }
         if (matches_themes(data, organisation, state.themes)) {
+            std::string reason = search_reason(data, organisation, state.language, words);
+            if (!reason.empty()) {
+                view.reasons.emplace(&organisation, std::move(reason));
+            }
             (organisation.has_start() ? view.dated : view.undated).push_back(&organisation);
         }
     }

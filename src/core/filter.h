@@ -4,6 +4,7 @@
 // who read and the counts are all made, so that they cannot disagree.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,8 @@ struct FilteredView {
     std::vector<std::size_t> count_of_theme;   // matching the search alone, per theme of the data
     std::size_t count_of_all_themes = 0;       // matching the search alone
     std::size_t total = 0;                     // all organisations of the data
+    /// Where the search found those whose name doesn't tell.
+    std::map<const Organisation*, std::string> reasons;
 
     std::size_t shown() const { return dated.size() + undated.size(); }
     /// All that is shown from the top of the picture to its bottom; no group is empty.

@@ -16,6 +16,6 @@ Scene layout(const LayoutInput& input);
 bool has_two_columns(const LayoutInput& input);
 
 /// Whether a target of the picture is explained by a tooltip.
-bool has_tip(const Dataset& data, Language language, const std::string& id);
+bool has_tip(const Dataset& data, const ViewState& state, const std::string& id);
 
 }  // namespace timeline

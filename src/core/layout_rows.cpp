@@ -30,8 +30,34 @@ Rect bar_line(const RowFrame& frame, Rect row) {
     return {frame.plot.x, y, frame.plot.w, height};
 }
 
-float name_middle(const RowFrame& frame, Rect row) {
-    return frame.stacked() ? row.y + 14 : row.middle_y();
+/// Where a search found an organisation whose name doesn't tell.
+const std::string* reason_of(const RowFrame& frame, const Organisation& organisation) {
+    const auto& reasons = frame.input.rows().reasons;
+    const auto found = reasons.find(&organisation);
+    return found == reasons.end() ? nullptr : &found->second;
+}
+
+float name_middle(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    constexpr float stacked_px = 14;
+    constexpr float above_reason_px = 9;
+    if (frame.stacked()) {
+        return row.y + stacked_px;
+    }
+    return row.middle_y() - (reason_of(frame, organisation) == nullptr ? 0 : above_reason_px);
+}
+
+/// Below the name, or below a stacked row's bar.
+void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string* reason = reason_of(frame, organisation);
+    if (reason == nullptr) {
+        return;
+    }
+    constexpr TextStyle style = small_style;
+    const float left = frame.stacked() ? frame.name_left : frame.name_left + icon_px + icon_gap_px;
+    const float right = frame.stacked() ? frame.plot.right() : frame.plot.x - 13;
+    const float y = frame.stacked() ? row.y + 44 : row.middle_y() + 1;
+    frame.builder.label("reason-" + organisation.id, {left, y},
+                        shorten(*reason, right - left, style, frame.input.measure), style, *reason);
 }
 
 /// The years at the right end of a stacked row's first line, if there are any (the lane's heading
@@ -44,14 +70,15 @@ float layout_years_beside_name(const RowFrame& frame, const Organisation& organi
     constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
     const float x = frame.plot.right() - frame.builder.width_of(words, style);
     frame.builder.label("start-" + organisation.id,
-                        {x, name_middle(frame, row) - style.line_height_px() / 2}, words, style);
+                        {x, name_middle(frame, organisation, row) - style.line_height_px() / 2},
+                        words, style);
     return x - 12;
 }
 
 void layout_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
     const bool chosen = frame.input.state.selected == organisation.id;
     const auto& themes = organisation.themes;
-    const float y = name_middle(frame, row);
+    const float y = name_middle(frame, organisation, row);
     const float right =
         frame.stacked() ? layout_years_beside_name(frame, organisation, row) : frame.plot.x - 13;
     frame.builder.shape(main_shape(frame.input.data, organisation),
@@ -337,11 +364,28 @@ float row_names_width(const LayoutInput& input, float card_width) {
     }
     return icon_px + icon_gap_px + std::min(widest, card_width * 0.45F);
 }
+
+namespace {
+
+/// Also while the pointer is on something that stands on the row.
+bool is_pointed_at(const RowFrame& frame, const Organisation& organisation) {
+    const SceneBuilder& builder = frame.builder;
+    return builder.is_hovered("row-" + organisation.id) ||
+           builder.is_hovered("bar-" + organisation.id) ||
+           std::ranges::any_of(
+               organisation.roles,
+               [&builder](const Role& role) { return builder.is_hovered("role-" + role.id); }) ||
+           std::ranges::any_of(organisation.moments, [&builder](const Moment& moment) {
+               return builder.is_hovered("moment-" + moment.id);
+           });
+}
+
+}  // namespace
+
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row) {
     const std::string id = "row-" + organisation.id;
     const bool chosen = frame.input.state.selected == organisation.id;
-    if (chosen || frame.builder.is_hovered(id) ||
-        frame.builder.is_hovered("bar-" + organisation.id)) {
+    if (chosen || is_pointed_at(frame, organisation)) {
         frame.builder.box(row, chosen ? Ink::selected : Ink::raised, 8);
     }
     if (chosen) {
@@ -457,6 +501,7 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
 
 void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     layout_name(frame, organisation, row);
+    layout_reason(frame, organisation, row);
     if (organisation.has_start()) {
         layout_dated_row(frame, organisation, row);
     } else {

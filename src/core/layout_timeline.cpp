@@ -30,23 +30,42 @@ std::vector<SceneBuilder::Choice> sort_choices(const ViewState& state) {
             choice("sort-theme", Text::sort_theme, Sort::theme)};
 }
 
-constexpr float tool_gap_px = 2;
+constexpr float tool_gap_px = 8;
 constexpr float group_gap_px = 20;
-constexpr float zoom_px = 4 * button_height_px + 3 * tool_gap_px;
+constexpr float sort_name_gap_px = 10;
+constexpr TextStyle sort_name_style{.size_px = 13, .ink = Ink::muted};
+
+/// Earlier, further, nearer, later: along the axis. What would change nothing rests.
+std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
+    const YearSpan full = full_span(input.data);
+    const YearSpan visible = input.state.visible.value_or(full);
+    return {{"pan-left", "←", Pan{-0.25}, visible.begin <= full.begin},
+            {"zoom-out", "−", Zoom{1.5, {}}, !input.state.visible},
+            {"zoom-in", "+", Zoom{1 / 1.5, {}}, visible.length() <= min_visible_years},
+            {"pan-right", "→", Pan{0.25}, visible.end >= full.end}};
+}
 
 /// Zooming, panning and sorting with their widths.
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
+    std::vector<SceneBuilder::Tool> times;
     float sorts_px = 0;
+    float sort_name_px = 0;
+    float times_px = 0;
     float fit_all_px = 0;
 
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
+          times(time_tools(input)),
           sorts_px(builder.choices_width(sorts)),
+          sort_name_px(
+              builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
+              sort_name_gap_px),
+          times_px(SceneBuilder::tools_width(times.size())),
           fit_all_px(builder.button_width(text(Text::fit_all, input.state.language))) {}
 
     float in_one_line_px() const {
-        return sorts_px + group_gap_px + zoom_px + tool_gap_px + fit_all_px;
+        return sorts_px + group_gap_px + times_px + tool_gap_px + fit_all_px;
     }
 };
 
@@ -62,37 +81,20 @@ float tools_right(const LayoutInput& input, Rect card) {
     return card.right() - input.padding_px() + 8;
 }
 
-void layout_zoom(SceneBuilder& builder, Point at) {
-    struct Tool {
-        const char* id;
-        const char* sign;
-        Action press;
-    };
-    const std::vector<Tool> tools = {
-        {"pan-left", "‹", Pan{-0.25}},
-        {"pan-right", "›", Pan{0.25}},
-        {"zoom-out", "−", Zoom{1.5, {}}},
-        {"zoom-in", "+", Zoom{1 / 1.5, {}}},
-    };
-    for (const Tool& tool : tools) {
-        builder.sign_button(tool.id, {at.x, at.y, button_height_px, button_height_px}, tool.sign,
-                            tool.press);
-        at.x += button_height_px + tool_gap_px;
-    }
-}
-
 /// Places the tools as `flow` has room for them; returns their lower edge.
 float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     const Tools tools(builder, input);
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
     const Point sort = flow.place(tools.sorts_px, group_gap_px);
-    const Point zoom = flow.place(zoom_px, tool_gap_px);
+    const Point times = flow.place(tools.times_px, tool_gap_px);
     const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
     if (input.has_controls) {
         builder.choices(sort, tools.sorts, flow.right - flow.left);
-        layout_zoom(builder, zoom);
+        builder.tools(times, tools.times);
+        const bool all = !input.state.visible;
         builder.button("fit-all", {fit.x, fit.y, tools.fit_all_px, button_height_px}, fit_all,
-                       FitAll{});
+                       all ? std::nullopt : std::optional<Action>(FitAll{}),
+                       all ? ButtonLook::resting : ButtonLook::outlined);
     }
     return fit.y + button_height_px;
 }
@@ -149,8 +151,15 @@ void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
                        {at.x, at.y, total_width(builder, input), total_height(input) - head_top_px},
                        total_words(input.data, input.view, input.state.language), name_style);
     if (has_tools_in_head(builder, input, card.w)) {
+        const Tools tools(builder, input);
         const float right = tools_right(input, card);
-        const float left = right - Tools(builder, input).in_one_line_px();
+        const float left = right - tools.in_one_line_px();
+        const float name_left = left - tools.sort_name_px;
+        if (input.has_controls && name_left >= at.x + total_width(builder, input) + group_gap_px) {
+            builder.label_left("sorting-name",
+                               {name_left, at.y, tools.sort_name_px, button_height_px},
+                               text(Text::sort_group, input.state.language), sort_name_style);
+        }
         // A hair more than it needs, so that rounding doesn't break the line.
         layout_tools(builder, input, {left, right + 1, button_height_px, {left, at.y}});
     }
@@ -280,10 +289,15 @@ void layout_nothing_found(const RowFrame& frame) {
 /// is a mouse, rows are so high that all of twelve, the lane and the overview are in sight at once
 /// on a usual screen of that width: 1280 x 720 and 1440 x 900.
 float row_height(const LayoutInput& input) {
-    if (input.is_narrow() || input.width_px >= 1600) {
+    constexpr float reason_px = 18;  // a line below, where a search found something
+    const bool has_reasons = !input.rows().reasons.empty();
+    if (input.is_narrow()) {
+        return has_reasons ? 48 + reason_px : 48;
+    }
+    if (input.width_px >= 1600) {
         return 48;
     }
-    return has_two_columns(input) && input.width_px < 1440 ? 30 : 44;
+    return has_two_columns(input) && input.width_px < 1440 && !has_reasons ? 30 : 44;
 }
 
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
@@ -322,8 +336,8 @@ float timeline_height(const LayoutInput& input, float card_width) {
     const std::size_t rows = input.sheet == nullptr
                                  ? std::max(input.rows().shown(), std::min(all, least_rows))
                                  : input.sheet->shown();
-    const auto headings = static_cast<float>(
-        std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
+    const auto headings =
+        static_cast<float>(std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
     return head_height(input, card_width) + axis_px + static_cast<float>(rows) * row_height(input) +
            headings * heading_px + foot_px;
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/layout.h"
 #include "core/layout_parts.h"
 #include "core/text.h"
 #include "core/wording.h"
@@ -41,7 +42,7 @@ struct Chip {
     std::string name;
     std::string count;
     Shape shape = Shape::none;
-    Action press;
+    std::optional<Action> press;  // none: it would show nothing
     bool chosen = false;
 };
 
@@ -54,26 +55,31 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
                      .chosen = input.state.themes.empty()});
     for (std::size_t i = 0; i < input.data.themes.size(); ++i) {
         const Theme& theme = input.data.themes[i];
-        chips.push_back({.id = "theme-" + theme.id,
-                         .name = theme.name.in(input.state.language),
-                         .count = std::to_string(input.view.count_of_theme[i]),
-                         .shape = theme.shape,
-                         .press = ToggleTheme{theme.id},
-                         .chosen = input.state.themes.contains(theme.id)});
+        const bool chosen = input.state.themes.contains(theme.id);
+        const bool rests = input.view.count_of_theme[i] == 0 && !chosen;
+        chips.push_back(
+            {.id = "theme-" + theme.id,
+             .name = theme.name.in(input.state.language),
+             .count = std::to_string(input.view.count_of_theme[i]),
+             .shape = theme.shape,
+             .press = rests ? std::nullopt : std::optional<Action>(ToggleTheme{theme.id}),
+             .chosen = chosen});
     }
     return chips;
 }
 
 /// A chip's icon, name and count, laid out from its left edge; returns the chip's width.
 float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
-                  Drag drag = Drag::none) {
-    constexpr float padding_px = 14;
+                  Drag drag = Drag::none, bool is_tight = false) {
+    const float padding_px = is_tight ? 11 : 14;
     constexpr float inner_gap_px = 8;
     const Ink theme_ink = chip.shape == Shape::none ? Ink::text : ink_of(chip.shape);
     const Ink filled_text = chip.shape == Shape::none ? Ink::surface : Ink::on_theme;
     TextStyle name_style = button_style;
     TextStyle count_style{.size_px = 14, .ink = Ink::muted};
-    if (chip.chosen) {
+    if (!chip.press) {
+        name_style.ink = Ink::muted;
+    } else if (chip.chosen) {
         name_style.ink = filled_text;
         count_style.ink = filled_text;
     }
@@ -85,11 +91,11 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
         return width;
     }
     const Rect rect{at.x, at.y, width, button_height_px};
-    const Ink fill = chip.chosen                   ? theme_ink
-                     : builder.is_hovered(chip.id) ? Ink::raised
-                                                   : Ink::surface;
+    const Ink fill = chip.chosen                                 ? theme_ink
+                     : chip.press && builder.is_hovered(chip.id) ? Ink::raised
+                                                                 : Ink::surface;
     Mark& pill = builder.box(rect, fill, button_height_px / 2);
-    pill.stroke = theme_ink;
+    pill.stroke = chip.press ? theme_ink : Ink::strong_line;
     pill.stroke_px = 1.5F;
     float x = at.x + padding_px;
     if (icon_w > 0) {
@@ -147,14 +153,31 @@ void layout_shelf(SceneBuilder& builder, const LayoutInput& input, float top) {
     }
 }
 
+/// A glass and its handle.
+void layout_magnifier(SceneBuilder& builder, Rect field) {
+    constexpr float glass_px = 11;
+    constexpr float stroke_px = 1.75F;
+    const Rect glass{field.x + 14, field.middle_y() - glass_px / 2 - 1.5F, glass_px, glass_px};
+    Mark& ring = builder.box(glass, Ink::none, glass_px / 2);
+    ring.stroke = Ink::muted;
+    ring.stroke_px = stroke_px;
+    const Point rim{glass.right() - 1.5F, glass.bottom() - 1.5F};
+    builder.line(rim, {rim.x + 5, rim.y + 5}, Ink::muted, stroke_px);
+}
+
+/// The text itself is the page's own input element, which lies over what is drawn here; its style
+/// (web/stage.css) leaves as much room at both ends as this takes.
 void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     builder.box(rect, Ink::surface, 8).stroke = Ink::control;
-    // The text itself is the page's own input element, which lies over this box.
+    layout_magnifier(builder, rect);
     builder.scene().blocks.push_back({"search", rect, body_style, input.state.search});
+    const Rect end{rect.right() - button_height_px, rect.y, button_height_px, button_height_px};
     if (!input.state.search.empty()) {
-        const Rect clear{rect.right() - button_height_px, rect.y, button_height_px,
-                         button_height_px};
-        builder.sign_button("search-clear", clear, "×", SetSearch{}, ButtonLook::quiet);
+        builder.sign_button("search-clear", end, "×", SetSearch{}, ButtonLook::quiet);
+    } else if (input.state.single_keys && has_two_columns(input) && rect.w >= search_width_px) {
+        const Rect key{end.x + 10, rect.middle_y() - 12, 24, 24};
+        builder.box(key, Ink::raised, 4).stroke = Ink::strong_line;
+        builder.label_centred("", key, "/", {.size_px = 13, .ink = Ink::muted});
     }
 }
 
@@ -349,9 +372,12 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
         layout_shelf(builder, input, top);
         flow.at.x = right;  // what follows begins a line of its own
     } else {
+        // Closer together where the search needs the room.
+        const bool is_tight = input.width_px < 1400;
         for (const Chip& chip : chips_of(input)) {
-            const float width = layout_chip(builder, chip, {}, false);
-            layout_chip(builder, chip, flow.place(width, chip_gap_px), true);
+            const float width = layout_chip(builder, chip, {}, false, Drag::none, is_tight);
+            layout_chip(builder, chip, flow.place(width, is_tight ? 6 : chip_gap_px), true,
+                        Drag::none, is_tight);
         }
     }
     const Choices views = view_choices(input.state);

@@ -30,7 +30,13 @@ Rect union_of(Rect a, Rect b) {
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-Ink button_ink(ButtonLook look) { return look == ButtonLook::filled ? Ink::surface : Ink::text; }
+Ink button_ink(ButtonLook look) {
+    return look == ButtonLook::filled    ? Ink::surface
+           : look == ButtonLook::resting ? Ink::control
+                                         : Ink::text;
+}
+
+constexpr TextStyle sign_style{.size_px = 20, .weight = Weight::semibold};
 
 }  // namespace
 
@@ -162,7 +168,6 @@ void SceneBuilder::button(std::string id, Rect rect, std::string_view text,
 
 void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign, Action press,
                                ButtonLook look) {
-    constexpr TextStyle sign_style{.size_px = 20, .weight = Weight::semibold};
     labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style);
 }
 
@@ -204,13 +209,15 @@ void SceneBuilder::fold_sign(Rect rect, bool open, Ink ink) {
 void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook look) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
-    const Ink fill = look == ButtonLook::filled  ? Ink::text
-                     : hovered                   ? Ink::raised
-                     : look == ButtonLook::quiet ? Ink::none
-                                                 : Ink::surface;
+    const Ink fill = look == ButtonLook::filled               ? Ink::text
+                     : hovered && look != ButtonLook::resting ? Ink::raised
+                     : look == ButtonLook::quiet              ? Ink::none
+                                                              : Ink::surface;
     Mark& frame = box(rect, fill, radius_px);
     if (look != ButtonLook::quiet) {
-        frame.stroke = look == ButtonLook::filled ? Ink::text : Ink::control;
+        frame.stroke = look == ButtonLook::filled    ? Ink::text
+                       : look == ButtonLook::resting ? Ink::strong_line
+                                                     : Ink::control;
     }
 }
 
@@ -225,6 +232,30 @@ void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view t
 float SceneBuilder::button_width(std::string_view text) const {
     constexpr float padding_px = 16;
     return std::max(button_height_px, width_of(text, button_style) + 2 * padding_px);
+}
+
+float SceneBuilder::tools_width(std::size_t count) {
+    return static_cast<float>(count) * button_height_px;
+}
+
+void SceneBuilder::tools(Point at, const std::vector<Tool>& tools) {
+    constexpr float radius_px = 8;
+    const Rect all{at.x, at.y, tools_width(tools.size()), button_height_px};
+    box(all, Ink::surface, radius_px).stroke = Ink::control;
+    Rect place{at.x, at.y, button_height_px, button_height_px};
+    for (const Tool& tool : tools) {
+        if (is_hovered(tool.id) && !tool.rests) {
+            box(place.inset(3), Ink::raised, radius_px - 3);
+        }
+        if (place.x > at.x) {
+            line({place.x, place.y + 10}, {place.x, place.bottom() - 10}, Ink::strong_line);
+        }
+        TextStyle style = sign_style;
+        style.ink = button_ink(tool.rests ? ButtonLook::resting : ButtonLook::quiet);
+        label_centred(tool.id + "-label", place.inset(2), tool.sign, style);
+        target(tool.id, place, tool.rests ? std::nullopt : std::optional(tool.press));
+        place.x += place.w;
+    }
 }
 
 float SceneBuilder::choices_width(const std::vector<Choice>& choices) const {

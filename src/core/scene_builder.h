@@ -87,7 +87,8 @@ std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle s
 /// as long as each other, and none is left with a single word where another way is.
 float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
 
-enum class ButtonLook { outlined, filled, quiet };
+/// One that rests would do nothing just now.
+enum class ButtonLook { outlined, filled, quiet, resting };
 
 class SceneBuilder {
    public:
@@ -131,6 +132,15 @@ class SceneBuilder {
     void fold_sign(Rect rect, bool open, Ink ink);
     /// The width that a button of this text wants.
     float button_width(std::string_view text) const;
+    /// Square buttons with a sign each, in one frame.
+    struct Tool {
+        std::string id;
+        std::string sign;
+        Action press;
+        bool rests = false;
+    };
+    static float tools_width(std::size_t count);
+    void tools(Point at, const std::vector<Tool>& tools);
     /// Several buttons in one frame, of which one is chosen.
     struct Choice {
         std::string id;

@@ -95,11 +95,21 @@ Node header(const Stage& stage) {
     return header;
 }
 
+/// A button that would do nothing says so, but stays where the keyboard finds it.
+Node resting(const Stage& stage, Node button) {
+    const Target* target = stage.scene.target(button.id);
+    if (target != nullptr && !target->press) {
+        button.attributes.emplace_back("aria-disabled", "true");
+    }
+    return button;
+}
+
 Node theme_filter(const Stage& stage) {
     const ViewState& state = stage.input.state;
     std::vector<Node> chips = {stage.choice("all-themes", state.themes.empty())};
     for (const Theme& theme : stage.input.data.themes) {
-        chips.push_back(stage.choice("theme-" + theme.id, state.themes.contains(theme.id)));
+        chips.push_back(
+            resting(stage, stage.choice("theme-" + theme.id, state.themes.contains(theme.id))));
     }
     Node group = Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
     if (stage.scene.themes.rect.w > 0) {
@@ -113,10 +123,12 @@ Node theme_filter(const Stage& stage) {
 
 Node sorting(const Stage& stage) {
     const Sort sort = stage.input.state.sort;
-    return Stage::group("sorting", stage.words(Text::sort_group),
-                        {stage.choice("sort-start", sort == Sort::start),
-                         stage.choice("sort-name", sort == Sort::name),
-                         stage.choice("sort-theme", sort == Sort::theme)});
+    std::vector<Node> choices = {stage.choice("sort-start", sort == Sort::start),
+                                 stage.choice("sort-name", sort == Sort::name),
+                                 stage.choice("sort-theme", sort == Sort::theme)};
+    return stage.has("sorting-name")
+               ? setting(stage, "sorting", std::move(choices))
+               : Stage::group("sorting", stage.words(Text::sort_group), std::move(choices));
 }
 
 Node views(const Stage& stage) {
@@ -126,14 +138,27 @@ Node views(const Stage& stage) {
                          stage.choice("view-table", view == View::table)});
 }
 
+/// As much of it as the field has room for.
+std::string search_placeholder(const Stage& stage) {
+    constexpr float ends_px = 36 + button_height_px;
+    const TextBlock* field = stage.scene.block("search");
+    const std::string whole = stage.words(Text::search_placeholder);
+    const bool fits =
+        field != nullptr && stage.input.measure(whole, field->style.size_px, field->style.weight) <=
+                                field->rect.w - ends_px * stage.scene.scale;
+    return fits ? whole : stage.words(Text::search_placeholder_short);
+}
+
 Node search(const Stage& stage) {
-    Node input =
-        stage.place({.id = "search",
-                     .tag = "input",
-                     .attributes = {{"type", "search"},
-                                    {"value", stage.input.state.search},
-                                    {"aria-label", stage.words(Text::search_label)},
-                                    {"placeholder", stage.words(Text::search_placeholder)}}});
+    Node input = stage.place({.id = "search",
+                              .tag = "input",
+                              .attributes = {{"type", "search"},
+                                             {"value", stage.input.state.search},
+                                             {"aria-label", stage.words(Text::search_label)}}});
+    input.attributes.emplace_back("placeholder", search_placeholder(stage));
+    if (stage.input.state.single_keys) {
+        input.attributes.emplace_back("aria-keyshortcuts", "/");
+    }
     std::vector<Node> children = {std::move(input)};
     if (stage.has("search-clear")) {
         children.push_back(stage.tool("search-clear", stage.words(Text::clear_search)));
@@ -178,6 +203,9 @@ Node row(const Stage& stage, const Organisation& organisation) {
          .tag = "span",
          .attributes = {{"role", "img"},
                         {"aria-label", row_words(stage.input.data, organisation, language)}}});
+    if (const std::string reason = "reason-" + organisation.id; stage.has(reason)) {
+        button.children.push_back(stage.text_node(reason, "span"));
+    }
     std::vector<std::string> drawn = {"start-" + organisation.id};
     for (const Role& role : organisation.roles) {
         drawn.push_back("band-" + role.id);
@@ -226,12 +254,12 @@ Node rows(const Stage& stage) {
 }
 
 Node zooming(const Stage& stage) {
-    return Stage::group(
-        "zooming", stage.words(Text::zoom_group),
-        {stage.tool("pan-left", stage.words(Text::pan_left)),
-         stage.tool("pan-right", stage.words(Text::pan_right)),
-         stage.tool("zoom-out", stage.words(Text::zoom_out)),
-         stage.tool("zoom-in", stage.words(Text::zoom_in)), stage.button("fit-all")});
+    return Stage::group("zooming", stage.words(Text::zoom_group),
+                        {resting(stage, stage.tool("pan-left", stage.words(Text::pan_left))),
+                         resting(stage, stage.tool("zoom-out", stage.words(Text::zoom_out))),
+                         resting(stage, stage.tool("zoom-in", stage.words(Text::zoom_in))),
+                         resting(stage, stage.tool("pan-right", stage.words(Text::pan_right))),
+                         resting(stage, stage.button("fit-all"))});
 }
 
 Node timeline_section(const Stage& stage) {
@@ -263,7 +291,9 @@ Node timeline_section(const Stage& stage) {
 Node tooltip(const Stage& stage) {
     Node tip = stage.place({.id = "tooltip", .tag = "div", .attributes = {{"role", "tooltip"}}});
     for (const char* part : {"tooltip-title", "tooltip-text"}) {
-        tip.children.push_back(stage.text_node(part, "p"));
+        if (stage.has(part)) {
+            tip.children.push_back(stage.text_node(part, "p"));
+        }
     }
     return tip;
 }

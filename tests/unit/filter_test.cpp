@@ -130,9 +130,60 @@ TEST(Order, by_name_and_by_theme) {
                             "iclei", "nordic-safe-cities", "strong-cities", "who-age-friendly",
                             "oecd-inclusive-growth", "polis"));
     EXPECT_THAT(shown({.sort = Sort::theme}),
-                ElementsAre("iclei", "c40", "cnca", "eit-urban-mobility", "strong-cities",
+                ElementsAre("iclei", "c40", "cnca", "eit-urban-mobility", "polis", "strong-cities",
                             "nordic-safe-cities", "eccar", "change", "who-age-friendly",
-                            "eurocities", "polis", "oecd-inclusive-growth"));
+                            "oecd-inclusive-growth", "eurocities"));
+}
+
+TEST(Groups, have_those_without_a_start_last_or_each_theme_with_all_of_its_own) {
+    const std::vector<RowGroup> by_name = filter(shipped(), {.sort = Sort::name}).groups();
+    ASSERT_EQ(by_name.size(), 2U);
+    EXPECT_FALSE(by_name[0].has_heading());
+    EXPECT_TRUE(by_name[1].is_lane);
+    const std::vector<RowGroup> by_theme = filter(shipped(), {.sort = Sort::theme}).groups();
+    ASSERT_EQ(by_theme.size(), 6U);
+    std::size_t rows = 0;
+    for (const RowGroup& group : by_theme) {
+        ASSERT_TRUE(group.theme);
+        rows += group.rows.size();
+        for (const Organisation* organisation : group.rows) {
+            EXPECT_EQ(organisation->themes.front(), *group.theme) << organisation->id;
+        }
+    }
+    EXPECT_EQ(rows, 12U);
+}
+
+TEST(Groups, of_which_nothing_is_shown_are_not_there) {
+    const std::vector<RowGroup> groups =
+        filter(shipped(), {.themes = {"urban"}, .sort = Sort::theme}).groups();
+    ASSERT_EQ(groups.size(), 1U);
+    EXPECT_TRUE(filter(shipped(), {.search = "xyzzy"}).groups().empty());
+    EXPECT_EQ(filter(shipped(), {.themes = {"urban"}}).groups().size(), 1U) << "no empty lane";
+}
+
+/// Why a search found an organisation, as its row tells.
+std::string reason_for(const std::string& search, const std::string& id) {
+    const FilteredView view = filter(shipped(), {.search = search});
+    for (const auto& [organisation, reason] : view.reasons) {
+        if (organisation->id == id) {
+            return reason;
+        }
+    }
+    return {};
+}
+
+TEST(Reasons, tell_what_the_name_does_not) {
+    EXPECT_EQ(reason_for("eurocit", "eurocities"), "") << "its name says it";
+    EXPECT_EQ(reason_for("mobilitet", "eurocities"), "Tema: Mobilitet");
+    EXPECT_EQ(reason_for("Strömgren", "eurocities"),
+              "Uppdrag: Vice ordförande i mobilitetsforumet: trafikborgarrådet Lars Strömgren");
+    EXPECT_EQ(reason_for("parisavtalet", "iclei"), "… att genomföra Parisavtalet.");
+    EXPECT_EQ(reason_for("grundades", "change"), "Händelser: CHANGE grundades");
+    EXPECT_EQ(reason_for("", "iclei"), "");
+}
+
+TEST(Reasons, are_of_the_first_word_that_the_name_does_not_have) {
+    EXPECT_EQ(reason_for("iclei parisavtalet", "iclei"), reason_for("parisavtalet", "iclei"));
 }
 
 TEST(Order, does_not_depend_on_the_order_of_the_file) {

@@ -1,5 +1,6 @@
 // Can everything be pressed at every size? Controls are large enough, lie apart and on the stage,
 // and each shown organisation has its row.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "unit/layout_grid.h"
@@ -130,13 +131,14 @@ TEST_P(Controls, include_a_row_for_each_shown_organisation) {
 INSTANTIATE_TEST_SUITE_P(Layout, Controls, testing::ValuesIn(grid_widths), width_name);
 
 TEST(Presses, do_what_their_names_say) {
-    const Picture picture({.display_open = true, .search = "c40", .selected = "c40"}, 1440);
+    const ViewState decade{.visible = YearSpan{2005, 2015}};
+    const Picture picture(
+        {.display_open = true, .search = "s", .selected = "c40", .visible = decade.visible}, 1440);
     const auto after = [&picture](const char* id, ViewState state) {
         const Target* target = picture.scene.target(id);
         EXPECT_TRUE(target != nullptr && target->press) << id;
         return target == nullptr ? state : apply(state, *target->press, picture.data);
     };
-    const ViewState decade{.visible = YearSpan{2005, 2015}};
     EXPECT_EQ(after("lang-en", {}).language, Language::english);
     EXPECT_EQ(after("scheme-dark", {}).scheme, Scheme::dark);
     EXPECT_EQ(after("text-size-150", {}).text_percent, 150);
@@ -164,6 +166,68 @@ TEST(Presses, undo_a_search_that_finds_nothing) {
     const Target* reset = picture.scene.target("reset-filters");
     ASSERT_NE(reset, nullptr);
     EXPECT_EQ(apply(state, *reset->press, picture.data), ViewState());
+}
+
+/// What a button would change is there to be changed; where it isn't, the button rests.
+TEST(TimeTools, rest_where_they_would_do_nothing) {
+    const auto resting = [](const ViewState& state) {
+        const Picture picture(state, 1440);
+        std::vector<std::string> ids;
+        for (const char* id : {"pan-left", "zoom-out", "zoom-in", "pan-right", "fit-all"}) {
+            const Target* target = picture.scene.target(id);
+            if (target != nullptr && !target->press) {
+                ids.emplace_back(id);
+            }
+        }
+        return ids;
+    };
+    using testing::ElementsAre;
+    EXPECT_THAT(resting({}), ElementsAre("pan-left", "zoom-out", "pan-right", "fit-all"));
+    EXPECT_THAT(resting({.visible = YearSpan{2010, 2015}}), ElementsAre());
+    EXPECT_THAT(resting({.visible = YearSpan{2010, 2010 + min_visible_years}}),
+                ElementsAre("zoom-in"));
+}
+
+TEST(Themes, of_which_nothing_would_be_shown_rest) {
+    const Picture picture({.search = "cnca"}, 1440);
+    EXPECT_TRUE(picture.scene.target("theme-climate")->press);
+    EXPECT_FALSE(picture.scene.target("theme-welfare")->press);
+    const Picture chosen({.themes = {"welfare"}, .search = "cnca"}, 1440);
+    EXPECT_TRUE(chosen.scene.target("theme-welfare")->press) << "to be put away again";
+}
+
+TEST(Headings, stand_over_the_rows_of_each_theme) {
+    const Picture picture({.sort = Sort::theme}, 1440);
+    const TextBlock* heading = picture.scene.block("group-mobility");
+    ASSERT_NE(heading, nullptr);
+    EXPECT_EQ(heading->text, "Mobilitet · 2");
+    EXPECT_LE(heading->rect.bottom(), picture.scene.target("row-eit-urban-mobility")->rect.y);
+    EXPECT_LT(picture.scene.target("row-polis")->rect.y,
+              picture.scene.block("group-safety")->rect.y);
+    EXPECT_EQ(picture.scene.block("lane"), nullptr);
+}
+
+TEST(Sources, are_folded_until_they_are_wanted) {
+    const Picture folded({.selected = "eurocities"}, 1440);
+    EXPECT_EQ(folded.scene.block("sources-toggle-label")->text, "Källor (5)");
+    EXPECT_EQ(folded.scene.block("source-membership"), nullptr);
+    const ViewState open =
+        apply({.selected = "eurocities"}, *folded.scene.target("sources-toggle")->press, shipped());
+    const Picture opened(open, 1440);
+    EXPECT_NE(opened.scene.block("source-membership"), nullptr);
+    EXPECT_GT(opened.scene.target("details-next")->rect.y,
+              folded.scene.target("details-next")->rect.y);
+}
+
+TEST(Reasons, stand_on_the_row_that_they_explain) {
+    for (const float width : {390.0F, 1024.0F, 1440.0F}) {
+        const Picture picture({.search = "parisavtalet"}, width);
+        const TextBlock* reason = picture.scene.block("reason-iclei");
+        ASSERT_NE(reason, nullptr) << width;
+        const Rect row = picture.scene.target("row-iclei")->rect;
+        EXPECT_GE(reason->rect.y, row.y) << width;
+        EXPECT_LE(reason->rect.bottom(), row.bottom()) << width;
+    }
 }
 
 }  // namespace

@@ -126,14 +126,17 @@ std::string without_ellipsis(std::string drawn) {
     return drawn;
 }
 
+/// At a link's or button's end, and the key that leads to the search: said by its name, and by
+/// aria-keyshortcuts.
+bool is_sign(std::string_view drawn) { return drawn == "›" || drawn == "‹" || drawn == "/"; }
+
 // The heart of the living layer: what is seen and what is read are the same words at the same
 // place.
 TEST(Nodes, say_what_is_drawn_where_it_is_drawn) {
     for_pages([](const Published& published, const std::string& name) {
         for (const Mark& mark : published.picture.scene.marks) {
-            if (mark.kind != MarkKind::label || mark.text == "›" || mark.text == "‹") {
-                continue;  // the sign at a link's or button's end says nothing that its name
-                           // doesn't
+            if (mark.kind != MarkKind::label || is_sign(mark.text)) {
+                continue;
             }
             const Node* node = find_node(published.page.stage, mark.id);
             ASSERT_NE(node, nullptr) << name << ": \"" << mark.text << '"';

@@ -158,5 +158,23 @@ TEST(Legend, explains_ends_where_there_are_any) {
     EXPECT_THAT(ids(with_periods({"1991/"})), HasSubstr("legend-unstated-end"));
 }
 
+TEST(MembershipAndYears, say_since_when_and_for_how_long_in_one_line) {
+    const auto words = [](const char* period) {
+        Dataset data = test::shipped();
+        data.organisations.front().membership.period = *parse_period(period);
+        data.organisations.front().membership.as = {};
+        return membership_and_years_words(data, data.organisations.front(), Language::swedish);
+    };
+    EXPECT_EQ(words("1995/.."), "Medlem sedan 1995 · 28 år (till och med 2023)");
+    EXPECT_EQ(words("1995~/.."), "Medlem sedan ungefär 1995 · ≈ 28 år (till och med 2023)");
+    EXPECT_EQ(words("2023/.."), "Medlem sedan 2023, det första året");
+    EXPECT_EQ(words("2023~/.."),
+              "Medlem sedan ungefär 2023 · ungefär det första året (till och med 2023)");
+    EXPECT_EQ(words("1991/2017"), "Medlem 1991–2017 · 26 år");
+    EXPECT_EQ(words("2010/2010"), "Medlem bara 2010");
+    EXPECT_EQ(words("2010/"), "Medlem från 2010, slutet anges inte");
+    EXPECT_EQ(words("/.."), "Medlem, startår anges inte");
+}
+
 }  // namespace
 }  // namespace timeline
