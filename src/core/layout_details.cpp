@@ -154,7 +154,7 @@ void layout_sources(Column& column, const Organisation& organisation) {
     column.builder.line({column.x, column.y}, {column.x + column.width, column.y}, Ink::grid);
     const Rect button{column.x, column.y, column.width, button_height_px};
     column.builder.label_left("sources-toggle-label", button, words, button_style);
-    column.builder.fold_sign({button.right() - 20, button.middle_y() - 4, 16, 8}, open,
+    column.builder.fold_sign({button.right() - 16, button.middle_y() - 2.5F, 10, 5}, open,
                              column.builder.is_hovered("sources-toggle") ? Ink::text : Ink::muted);
     column.builder.target("sources-toggle", button, ToggleSources{});
     column.gap(button_height_px);

@@ -288,16 +288,22 @@ void layout_nothing_found(const RowFrame& frame) {
 /// A stacked row is two lines, and a large screen has room to give. Beside the details, where there
 /// is a mouse, rows are so high that all of twelve, the lane and the overview are in sight at once
 /// on a usual screen of that width: 1280 x 720 and 1440 x 900.
-float row_height(const LayoutInput& input) {
-    constexpr float reason_px = 18;  // a line below, where a search found something
-    const bool has_reasons = !input.rows().reasons.empty();
-    if (input.is_narrow()) {
-        return has_reasons ? 48 + reason_px : 48;
-    }
-    if (input.width_px >= 1600) {
+float plain_row_height(const LayoutInput& input) {
+    if (input.is_narrow() || input.width_px >= 1600) {
         return 48;
     }
-    return has_two_columns(input) && input.width_px < 1440 && !has_reasons ? 30 : 44;
+    return has_two_columns(input) && input.width_px < 1440 ? 30 : 44;
+}
+
+/// With room for where a search found something, below the name or below a stacked row's bar.
+float row_height(const LayoutInput& input) {
+    constexpr float stacked_reason_px = 18;
+    constexpr float two_lines_px = 44;
+    const float plain = plain_row_height(input);
+    if (input.rows().reasons.empty()) {
+        return plain;
+    }
+    return input.is_narrow() ? plain + stacked_reason_px : std::max(plain, two_lines_px);
 }
 
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
@@ -332,13 +338,13 @@ float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect c
 
 float timeline_height(const LayoutInput& input, float card_width) {
     constexpr std::size_t least_rows = 6;  // so that it doesn't hop at every letter of a search
-    const std::size_t all = input.data.organisations.size();
-    const std::size_t rows = input.sheet == nullptr
-                                 ? std::max(input.rows().shown(), std::min(all, least_rows))
-                                 : input.sheet->shown();
+    const auto rows = static_cast<float>(input.rows().shown()) * row_height(input);
+    const std::size_t least =
+        input.sheet == nullptr ? std::min(input.data.organisations.size(), least_rows) : 0;
     const auto headings =
         static_cast<float>(std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
-    return head_height(input, card_width) + axis_px + static_cast<float>(rows) * row_height(input) +
+    return head_height(input, card_width) + axis_px +
+           std::max(rows, static_cast<float>(least) * plain_row_height(input)) +
            headings * heading_px + foot_px;
 }
 

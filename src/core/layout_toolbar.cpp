@@ -162,7 +162,7 @@ void layout_magnifier(SceneBuilder& builder, Rect field) {
     ring.stroke = Ink::muted;
     ring.stroke_px = stroke_px;
     const Point rim{glass.right() - 1.5F, glass.bottom() - 1.5F};
-    builder.line(rim, {rim.x + 5, rim.y + 5}, Ink::muted, stroke_px);
+    builder.short_stroke(rim, {rim.x + 5, rim.y + 5}, Ink::muted, stroke_px);
 }
 
 /// The text itself is the page's own input element, which lies over what is drawn here; its style

@@ -105,6 +105,19 @@ Mark& SceneBuilder::line(Point from, Point to, Ink stroke, float stroke_px) {
     return scene_.marks.back();
 }
 
+void SceneBuilder::short_stroke(Point from, Point to, Ink ink, float stroke_px) {
+    const float dx = to.x - from.x;
+    const float dy = to.y - from.y;
+    const int steps =
+        std::max(1, static_cast<int>(std::ceil(std::max(std::abs(dx), std::abs(dy)))));
+    for (int i = 0; i <= steps; ++i) {
+        const float share = static_cast<float>(i) / static_cast<float>(steps);
+        box({from.x + share * dx - stroke_px / 2, from.y + share * dy - stroke_px / 2, stroke_px,
+             stroke_px},
+            ink, stroke_px / 2);
+    }
+}
+
 void SceneBuilder::shape(Shape shape, Rect rect, Ink ink) {
     scene_.marks.push_back({.kind = MarkKind::shape, .rect = rect, .fill = ink, .shape = shape});
 }
@@ -202,8 +215,8 @@ void SceneBuilder::fold_sign(Rect rect, bool open, Ink ink) {
     constexpr float stroke_px = 1.75F;
     const float ends_y = open ? rect.bottom() : rect.y;
     const Point tip{rect.x + rect.w / 2, open ? rect.y : rect.bottom()};
-    line({rect.x, ends_y}, tip, ink, stroke_px);
-    line(tip, {rect.right(), ends_y}, ink, stroke_px);
+    short_stroke({rect.x, ends_y}, tip, ink, stroke_px);
+    short_stroke(tip, {rect.right(), ends_y}, ink, stroke_px);
 }
 
 void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook look) {

@@ -104,6 +104,8 @@ class SceneBuilder {
     /// The returned mark may be refined until the next one is added.
     Mark& box(Rect rect, Ink fill, float radius_px = 0);
     Mark& line(Point from, Point to, Ink stroke, float stroke_px = 1);
+    /// A few pixels of a line at any angle, for signs: lines themselves are upright or level.
+    void short_stroke(Point from, Point to, Ink ink, float stroke_px);
     void shape(Shape shape, Rect rect, Ink ink);
 
     /// One line of text, its line box at `at`; returns its width. With an id it also is a block,

@@ -81,7 +81,6 @@ constexpr auto rows = std::to_array<Row>({
     {Text::timeline_label, "Tidslinje", "Timeline"},
     {Text::row_words, "{0}, {1}", "{0}, {1}"},
     {Text::rows_group, "Organisationer", "Organisations"},
-    {Text::group_heading, "{0} · {1}", "{0} · {1}"},
     {Text::start_not_stated, "Anges inte", "Not stated"},
     {Text::start_not_stated_lane, "Startår anges inte", "Start year not stated"},
     {Text::approximately, "≈ {0}", "≈ {0}"},

@@ -79,7 +79,6 @@ enum class Text {
     timeline_label,
     row_words,
     rows_group,
-    group_heading,
     start_not_stated,
     start_not_stated_lane,
     approximately,

@@ -191,9 +191,7 @@ std::string short_tagline_words(const Dataset& data, Language language) {
 }
 
 std::string group_heading_words(const Dataset& data, const RowGroup& group, Language language) {
-    return group.theme ? text(Text::group_heading, language,
-                              {data.themes[*group.theme].name.in(language),
-                               std::to_string(group.rows.size())})
+    return group.theme ? data.themes[*group.theme].name.in(language)
                        : std::string(text(Text::start_not_stated_lane, language));
 }
 

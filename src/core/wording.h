@@ -54,7 +54,8 @@ std::string tagline_words(const Dataset& data, Language language);
 /// As much of it as fits on a phone.
 std::string short_tagline_words(const Dataset& data, Language language);
 
-/// What stands over a group of rows, "Klimat · 4", and the id of that heading.
+/// What stands over a group of rows, "Klimat" or "Startår anges inte", and the id of that heading.
+/// No count: the theme's chip counts those that have it as their second theme too.
 std::string group_heading_words(const Dataset& data, const RowGroup& group, Language language);
 std::string group_heading_id(const Dataset& data, const RowGroup& group);
 

@@ -332,12 +332,15 @@ TEST(App, HoveringShowsATooltipThatIsReadToo) {
     EXPECT_EQ(run.app().scene().marks.size(), marks);
 }
 
-TEST(App, TheKeyboardsFocusExplainsARowUntilItIsElsewhere) {
+TEST(App, TheKeyboardsFocusExplainsARowOrASignUntilItIsElsewhere) {
     Headless run;
     run.app().focus("row-iclei");
     run.settle();
     EXPECT_THAT(last_stage(), HasSubstr("\"tooltip-title\""));
     run.app().focus("zoom-in");
+    run.settle();
+    EXPECT_THAT(last_stage(), HasSubstr("\"Zooma in (+)\""));
+    run.app().focus("sort-name");
     run.settle();
     EXPECT_EQ(run.app().scene().target("tooltip"), nullptr);
 }

@@ -200,7 +200,7 @@ TEST(Headings, stand_over_the_rows_of_each_theme) {
     const Picture picture({.sort = Sort::theme}, 1440);
     const TextBlock* heading = picture.scene.block("group-mobility");
     ASSERT_NE(heading, nullptr);
-    EXPECT_EQ(heading->text, "Mobilitet · 2");
+    EXPECT_EQ(heading->text, "Mobilitet");
     EXPECT_LE(heading->rect.bottom(), picture.scene.target("row-eit-urban-mobility")->rect.y);
     EXPECT_LT(picture.scene.target("row-polis")->rect.y,
               picture.scene.block("group-safety")->rect.y);

@@ -52,7 +52,7 @@ TEST(Layout, follows_its_rows_while_filtering_down_to_six) {
         EXPECT_NEAR(gap_below(climate), gap_below({}), 0.1F) << width;
         EXPECT_LT(plot_height(climate), plot_height({})) << width;
         const float row = Picture({}, width).scene.target("row-c40")->rect.h;
-        EXPECT_NEAR(plot_height({.search = "c40"}), 6 * row, 1) << width;
+        EXPECT_NEAR(plot_height({.themes = {"urban"}}), 6 * row, 1) << width;
     }
 }
 
