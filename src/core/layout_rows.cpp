@@ -34,7 +34,7 @@ Rect bar_line(const RowFrame& frame, Rect row) {
 const std::string* reason_of(const RowFrame& frame, const Organisation& organisation) {
     const auto& reasons = frame.input.rows().reasons;
     const auto found = reasons.find(&organisation);
-    return found == reasons.end() ? nullptr : &found->second;
+    return found == reasons.end() || !frame.has_reasons ? nullptr : &found->second;
 }
 
 float name_middle(const RowFrame& frame, const Organisation& organisation, Rect row) {

@@ -17,6 +17,7 @@ struct RowFrame {
     Rect plot;  // from the axis' lower edge to the last row's
     TimeScale scale;
     float row_px = 0;
+    bool has_reasons = false;  // rows say where a search found them
     float name_left = 0;
 
     Language language() const { return input.state.language; }

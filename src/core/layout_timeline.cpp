@@ -296,14 +296,23 @@ float plain_row_height(const LayoutInput& input) {
 }
 
 /// With room for where a search found something, below the name or below a stacked row's bar.
-float row_height(const LayoutInput& input) {
+float row_height_with_reasons(const LayoutInput& input) {
     constexpr float stacked_reason_px = 18;
     constexpr float two_lines_px = 44;
     const float plain = plain_row_height(input);
-    if (input.rows().reasons.empty()) {
-        return plain;
-    }
     return input.is_narrow() ? plain + stacked_reason_px : std::max(plain, two_lines_px);
+}
+
+/// Where the rows become no higher than all of them are without a search.
+bool has_room_for_reasons(const LayoutInput& input) {
+    const auto shown = static_cast<float>(input.rows().shown());
+    const auto all = static_cast<float>(input.data.organisations.size());
+    return !input.rows().reasons.empty() &&
+           shown * row_height_with_reasons(input) <= all * plain_row_height(input);
+}
+
+float row_height(const LayoutInput& input) {
+    return has_room_for_reasons(input) ? row_height_with_reasons(input) : plain_row_height(input);
 }
 
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
@@ -319,6 +328,7 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) 
             .plot = plot,
             .scale = {input.visible(), plot.x, plot.right()},
             .row_px = row_height(input),
+            .has_reasons = has_room_for_reasons(input),
             .name_left = name_left};
 }
 

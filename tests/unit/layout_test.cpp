@@ -355,8 +355,9 @@ TEST(Tooltip, says_what_is_under_the_pointer) {
     EXPECT_EQ(words_at("bar-cnca"), "Carbon Neutral Cities Alliance " +
                                         membership_words(organisation("cnca"), {}) + ". " +
                                         organisation("cnca").summary.sv);
-    EXPECT_EQ(words_at("role-c40-steering-group"), "Del av styrgruppen 2019–2022");
-    EXPECT_EQ(words_at("moment-cnca-started"), "CNCA startade som ett initiativ inom C40 2014");
+    EXPECT_EQ(words_at("role-c40-steering-group"), "C40 Cities Del av styrgruppen, 2019–2022");
+    EXPECT_EQ(words_at("moment-cnca-started"),
+              "CNCA CNCA startade som ett initiativ inom C40, 2014");
     EXPECT_EQ(dump(Picture({}, 1440, 1, {.id = "no-such-thing", .at = {700, 400}})),
               dump(Picture({}, 1440)));
 }
