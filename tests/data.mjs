@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
  *   membership: Dated & { period: string },
  *   roles: { id: string, title: Words, period?: string }[],
  *   about: Words,
+ *   city: Words,
  * }} Organisation
  * @typedef {{
  *   organisations: Organisation[],

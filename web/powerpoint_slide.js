@@ -7,9 +7,13 @@
 /** @typedef {import('./slide_shapes.js').Painted} Painted */
 /** @typedef {import('./slide_shapes.js').Place} Place */
 /** @typedef {import('./slide_shapes.js').Box} Box */
-/** @typedef {import('./slide_shapes.js').Polygon} Polygon */
 /** @typedef {import('./slide_shapes.js').Paragraph} Paragraph */
+/** @typedef {import('./slide_shapes.js').Piece} Piece */
 /** @typedef {import('./slide_shapes.js').Shape} Shape */
+/** @typedef {Exclude<Shape, Paragraph> | Piece} Drawn */
+
+import { boxGeometry, ellipseGeometry, polygonGeometry } from './powerpoint_geometry.js';
+import { piecesOf } from './slide_shapes.js';
 
 export const emuPerPoint = 12_700;
 export const slideWidth = 12_192_000; // as PowerPoint's own wide slides
@@ -63,26 +67,17 @@ function colour({ color, alpha }) {
 /** @param {Paint} paint */
 const solid = (paint) => `<a:solidFill>${colour(paint)}</a:solidFill>`;
 
-/** @param {number} share along the bar @param {Paint} paint */
-const stop = (share, paint) => `<a:gs pos="${Math.round(100_000 * share)}">${colour(paint)}</a:gs>`;
-
-/** @param {Box & { fill: Paint }} bar */
-function fading({ fill, fadeIn, fadeOut, width }) {
-  const stops = [
-    stop(0, fadeIn?.paint ?? fill),
-    fadeIn ? stop(fadeIn.width / width, fill) : '',
-    fadeOut ? stop(1 - fadeOut.width / width, fill) : '',
-    stop(1, fadeOut?.paint ?? fill),
-  ];
+/** @param {Paint} from the left @param {Paint} to the right: two colours are what every program draws */
+function fading(from, to) {
+  const stops = [from, to].map((paint, i) => `<a:gs pos="${100_000 * i}">${colour(paint)}</a:gs>`);
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
 }
 
-/** @param {Exclude<Shape, Paragraph>} shape */
+/** @param {Drawn} shape */
 function fillOf(shape) {
-  const { fill } = shape;
-  if (!fill) return '<a:noFill/>';
-  const fades = shape.kind === 'rect' && (shape.fadeIn || shape.fadeOut);
-  return fades ? fading({ ...shape, fill }) : solid(fill);
+  if (!shape.fill) return '<a:noFill/>';
+  const towards = 'towards' in shape && shape.towards;
+  return towards ? fading(shape.fill, towards) : solid(shape.fill);
 }
 
 /**
@@ -130,6 +125,7 @@ function placeAround(corners) {
 class ShapeWriter {
   #widthPx;
   #language;
+  #lastId = 1; // the tree's own
 
   /** @param {number} widthPx the SVG's @param {string} language of its texts */
   constructor(widthPx, language) {
@@ -137,10 +133,16 @@ class ShapeWriter {
     this.#language = language;
   }
 
-  /** @param {Shape} shape @param {number} i */
-  write(shape, i) {
-    const id = i + 2; // the tree itself has the first
-    return shape.kind === 'text' ? this.#text(shape, id) : this.#drawn(shape, id);
+  /** @param {Shape} shape */
+  write(shape) {
+    if (shape.kind === 'text') return this.#text(shape, this.#newId());
+    const isSoft = shape.kind === 'rect' && shape.fill && (shape.fadeIn || shape.fadeOut);
+    return isSoft ? this.#bar(shape) : this.#drawn(shape);
+  }
+
+  #newId() {
+    this.#lastId += 1;
+    return this.#lastId;
   }
 
   /** @param {number} px */
@@ -153,10 +155,12 @@ class ShapeWriter {
     return Math.round((100 * px * slideWidth) / this.#widthPx / emuPerPoint);
   }
 
-  /** @param {Place} place */
-  #frame({ x, y, width, height }) {
-    const [left, top, across, down] = [x, y, width, height].map((px) => this.#emu(px));
-    return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>`;
+  /** @param {Place} place edges that touch do so after rounding, too @param {boolean} [ofGroup] */
+  #frame({ x, y, width, height }, ofGroup = false) {
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map((px) => this.#emu(px));
+    const [at, size] = [`x="${left}" y="${top}"`, `cx="${right - left}" cy="${bottom - top}"`];
+    const inside = ofGroup ? `<a:chOff ${at}/><a:chExt ${size}/>` : '';
+    return `<a:xfrm><a:off ${at}/><a:ext ${size}/>${inside}</a:xfrm>`;
   }
 
   /** @param {Painted} painted */
@@ -166,8 +170,19 @@ class ShapeWriter {
     return `<a:ln w="${this.#emu(stroke.width)}">${solid(stroke.paint)}${dash}</a:ln>`;
   }
 
-  /** @param {Exclude<Shape, Paragraph>} shape @param {number} id */
-  #drawn(shape, id) {
+  /** Its pieces stay together when somebody moves it. @param {Box} bar with soft ends */
+  #bar(bar) {
+    const id = this.#newId();
+    const pieces = piecesOf(bar).map((piece) => this.#drawn(piece));
+    return (
+      `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="Bar ${id}">${decorative}</p:cNvPr><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+      `<p:grpSpPr>${this.#frame(bar, true)}</p:grpSpPr>${pieces.join('')}</p:grpSp>`
+    );
+  }
+
+  /** @param {Drawn} shape */
+  #drawn(shape) {
+    const id = this.#newId();
     const place = shape.kind === 'polygon' ? placeAround(shape.points) : shape;
     const looks = this.#frame(place) + this.#geometry(shape) + fillOf(shape) + this.#line(shape);
     return (
@@ -176,30 +191,19 @@ class ShapeWriter {
     );
   }
 
-  /** @param {Exclude<Shape, Paragraph>} shape */
+  /** @param {Drawn} shape */
   #geometry(shape) {
-    if (shape.kind === 'polygon') return this.#outline(shape);
-    if (shape.kind === 'ellipse') return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
-    const shortSide = Math.min(shape.width, shape.height);
-    const radius = Math.min(shape.radius, shortSide / 2);
-    if (radius <= 0) return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
-    const share = Math.round((100_000 * radius) / shortSide);
-    return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`;
-  }
-
-  /** @param {Polygon} polygon */
-  #outline({ points }) {
-    const { x, y, width, height } = placeAround(points);
-    const corners = points.map(
-      (corner) => `<a:pt x="${this.#emu(corner.x - x)}" y="${this.#emu(corner.y - y)}"/>`,
+    if (shape.kind === 'ellipse') return ellipseGeometry;
+    if (shape.kind === 'polygon') {
+      const { x, y } = placeAround(shape.points);
+      return polygonGeometry(
+        shape.points.map((corner) => [this.#emu(corner.x - x), this.#emu(corner.y - y)]),
+      );
+    }
+    const [width, height, radius] = [shape.width, shape.height, shape.radius].map((px) =>
+      this.#emu(px),
     );
-    const [first, ...others] = corners;
-    const path =
-      `<a:moveTo>${first}</a:moveTo>` + others.map((to) => `<a:lnTo>${to}</a:lnTo>`).join('');
-    return (
-      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>' +
-      `<a:path w="${this.#emu(width)}" h="${this.#emu(height)}">${path}<a:close/></a:path></a:pathLst></a:custGeom>`
-    );
+    return boxGeometry(width, height, radius, 'rounded' in shape ? shape.rounded : undefined);
   }
 
   /** @param {Paragraph} paragraph @param {number} id */
@@ -232,7 +236,7 @@ class ShapeWriter {
  */
 export function slidePart(shapes, widthPx, language) {
   const writer = new ShapeWriter(widthPx, language);
-  const written = shapes.map((shape, i) => writer.write(shape, i)).join('');
+  const written = shapes.map((shape) => writer.write(shape)).join('');
   return `<p:sld ${namespaces}>${shapeTree(written)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 

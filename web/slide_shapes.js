@@ -4,11 +4,13 @@
 
 /**
  * @typedef {{ color: string, alpha: number }} Paint color: six hexadecimal digits
- * @typedef {{ width: number, paint: Paint }} Fade from the bar's edge inwards, beginning with paint
+ * @typedef {{ width: number, paint: Paint, inner: Paint }} Fade from paint at the bar's edge inwards to inner
  * @typedef {{ paint: Paint, width: number, dash: number }} Stroke with the length of its dashes, 0 for none
  * @typedef {{ fill: Paint | null, stroke: Stroke | null }} Painted
  * @typedef {{ x: number, y: number, width: number, height: number }} Place
+ * @typedef {{ left: boolean, right: boolean }} Rounded which ends have round corners
  * @typedef {Painted & Place & { kind: 'rect', radius: number, fadeIn?: Fade, fadeOut?: Fade }} Box
+ * @typedef {Box & { rounded: Rounded, towards?: Paint }} Piece one that fades goes from fill to towards
  * @typedef {Painted & Place & { kind: 'ellipse' }} Ellipse
  * @typedef {Painted & { kind: 'polygon', points: { x: number, y: number }[] }} Polygon
  * @typedef {{ kind: 'text', block: string, lines: string[], x: number, baseline: number, lineHeight: number,
@@ -114,6 +116,27 @@ function addLine(shapes, line) {
   last.lines.push(...line.lines);
 }
 
+/** @param {Place} outer @param {Place} inner */
+const contains = (outer, inner) =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height;
+
+/**
+ * An edge that fades into what is behind it needs no see-through colours, round which LibreOffice draws
+ * a frame.
+ * @param {Shape[]} shapes from the back up to the bar @param {Box & { fill: Paint }} bar
+ * @param {Paint} cover what fades it @returns {Paint} the bar's colour where it isn't faded
+ */
+function innerPaint(shapes, bar, cover) {
+  const behind = shapes
+    .slice(0, -1)
+    .filter((shape) => shape.kind === 'rect' && shape.fill && contains(shape, bar));
+  const ground = behind.at(-1)?.fill;
+  return ground?.alpha === 1 && ground.color === cover.color ? covered(bar.fill, ground) : bar.fill;
+}
+
 /**
  * An edge fades because something like the background covers it; elsewhere the bar itself can do so.
  * @param {Shape[]} shapes @param {Element} cover
@@ -129,7 +152,8 @@ function addFade(shapes, cover) {
   if (!paint) return;
   const { x, width } = placeOf(cover);
   const inside = isIn ? x + width - bar.x : bar.x + bar.width - x;
-  bar[isIn ? 'fadeIn' : 'fadeOut'] = { width: inside, paint: covered(paint, bar.fill) };
+  const inner = innerPaint(shapes, { ...bar, fill: bar.fill }, paint);
+  bar[isIn ? 'fadeIn' : 'fadeOut'] = { width: inside, paint: covered(paint, inner), inner };
 }
 
 /** @param {Shape[]} shapes @param {Element} element */
@@ -140,6 +164,34 @@ function addShape(shapes, element) {
   else if (element.localName === 'circle') shapes.push(ellipseOf(element));
   else if (element.localName === 'polygon') shapes.push(polygonOf(element));
   else if (element.localName === 'text') addLine(shapes, lineOf(element));
+}
+
+/**
+ * Not every program knows gradients of more than two colours: LibreOffice made a membership that began
+ * about 1995 begin in 1994. So each soft end is a piece of its own.
+ * @param {Box} bar with a fill @returns {Piece[]} beside each other, from the back to the front
+ */
+export function piecesOf({ fadeIn, fadeOut, ...bar }) {
+  const [left, right] = [fadeIn?.width ?? 0, fadeOut?.width ?? 0];
+  const sharp = { left: false, right: false };
+  // Under what is opaque they go on a little, so that no seam shines through.
+  const under = bar.fill?.alpha === 1 && bar.width > left + right ? 1 : 0;
+  /** @type {Piece[]} */
+  const pieces = [];
+  if (fadeIn) {
+    const { paint: fill, inner: towards } = fadeIn; // from left to right, as all are
+    pieces.push({ ...bar, width: left + under, fill, towards, rounded: sharp });
+  }
+  if (fadeOut) {
+    const { paint: towards, inner: fill } = fadeOut;
+    const x = bar.x + bar.width - right - under;
+    pieces.push({ ...bar, x, width: right + under, fill, towards, rounded: sharp });
+  }
+  const width = bar.width - left - right;
+  if (width > 0) {
+    pieces.push({ ...bar, x: bar.x + left, width, rounded: { left: !fadeIn, right: !fadeOut } });
+  }
+  return pieces;
 }
 
 /** @typedef {{ width: number, height: number, shapes: Shape[] }} Drawing in px, from the back to the front */

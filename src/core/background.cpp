@@ -144,6 +144,21 @@ Node organisations_section(const Writer& writer, bool is_live) {
     return container("organisations", "section", std::move(sections), "all");
 }
 
+/// On paper, where nobody opens anything, what all facts rest on stands in one place at the end.
+Node paper_sources(const Writer& writer) {
+    std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
+    for (const Organisation* organisation :
+         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+        const std::string id = "paper-sources-" + organisation->id;
+        parts.push_back(
+            container(id, "div",
+                      {as_name(element(id + "-name", "h3", organisation->name.in(writer.language)),
+                               organisation->name_language),
+                       sources_list(writer.language, *organisation, id)}));
+    }
+    return container("paper-sources", "section", std::move(parts), "paper");
+}
+
 Node page_link(const std::string& id, std::string words, SiteFile file,
                const DocumentSettings& settings) {
     Node link = element(id, "a", std::move(words));
@@ -242,6 +257,7 @@ std::vector<Node> document_sections(const Dataset& data, const FilteredView& vie
                                   organisations_section(writer, settings.is_live),
                                   legend_section(data, settings.language),
                                   about_data_section(writer),
+                                  paper_sources(writer),
                                   site_links(writer, settings)};
     if (settings.table_first) {
         std::swap(sections[0], sections[1]);

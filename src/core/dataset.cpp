@@ -12,15 +12,24 @@ namespace {
 constexpr std::array<std::string_view, 7> shape_names = {"",       "leaf",  "ring",   "shield",
                                                          "equals", "cross", "diamond"};
 
+/// In the order of the enumeration.
+constexpr std::array<std::string_view, 4> look_names = {"", "title", "roles", "themes"};
+
+template <typename Kind, typename Names>
+Kind kind_named(std::string_view name, const Names& names) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? Kind{} : static_cast<Kind>(found - names.begin());
+}
+
 }  // namespace
 
 std::string_view name_of(Shape shape) { return shape_names.at(static_cast<std::size_t>(shape)); }
 
-Shape shape_named(std::string_view name) {
-    const auto* const found = std::find(shape_names.begin(), shape_names.end(), name);
-    return found == shape_names.end() ? Shape::none
-                                      : static_cast<Shape>(found - shape_names.begin());
-}
+Shape shape_named(std::string_view name) { return kind_named<Shape>(name, shape_names); }
+
+std::string_view name_of(SlideLook look) { return look_names.at(static_cast<std::size_t>(look)); }
+
+SlideLook look_named(std::string_view name) { return kind_named<SlideLook>(name, look_names); }
 
 bool all_go_on(const Dataset& data) {
     return std::ranges::all_of(data.organisations, &Organisation::goes_on);

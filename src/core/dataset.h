@@ -107,6 +107,15 @@ struct Introduction {
     LocalText text;
 };
 
+/// What a step's slide is for, besides telling of what its view shows.
+enum class SlideLook { plain, title, roles, themes };
+
+/// The look's name in the presentation's file; empty for `plain`.
+std::string_view name_of(SlideLook look);
+
+/// The look of that name; `plain` when there is none.
+SlideLook look_named(std::string_view name);
+
 /// One step of a presentation. The first line of the caption is the key sentence where the view
 /// chooses an organisation; where it doesn't, it is the heading, the next line the sentence. What
 /// follows are details.
@@ -115,6 +124,7 @@ struct Step {
     LocalText figure;  // what stands large; empty: the start year, or how many are shown
     LocalText caption;
     LocalText notes;  // for the person who speaks
+    SlideLook look = SlideLook::plain;
 };
 
 struct Dataset {

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
+#include "core/slide_ends.h"
+#include "core/slide_figure.h"
 #include "core/slide_frame.h"
 #include "core/slide_map.h"
+#include "core/slide_paragraphs.h"
 #include "core/text.h"
 
 namespace timeline {
@@ -19,21 +23,13 @@ constexpr TextStyle site_style{.size_px = 26, .weight = Weight::semibold, .ink =
 constexpr TextStyle count_style{.size_px = 26, .ink = Ink::muted};
 constexpr TextStyle theme_style{.size_px = 30, .weight = Weight::semibold};
 constexpr TextStyle sentence_style{.size_px = 46, .leading = 1.25F};
-constexpr TextStyle other_style{.size_px = 36, .ink = Ink::muted, .leading = 1.25F};
-constexpr TextStyle detail_style{.size_px = 32, .ink = Ink::muted, .leading = 1.3F};
-
-/// The largest of the sizes down to `least_px` in which a line is no wider than its room.
-TextStyle fitted(TextStyle style, float least_px, std::string_view line, float room_px,
-                 const Measure& measure) {
-    while (style.size_px > least_px && measure(line, style.size_px, style.weight) > room_px) {
-        style.size_px -= 2;
-    }
-    return style;
-}
+constexpr TextStyle source_style{.size_px = 28, .ink = Ink::muted, .leading = 1.3F};
 
 void layout_head(const SlideFrame& frame) {
     const std::string_view site = text(Text::site_title, frame.input.language);
-    frame.builder.label("slide-site", {slide_margin_px, 44}, std::string(site), site_style);
+    if (frame.slide().title != site) {  // which then stands there in large letters
+        frame.builder.label("slide-site", {slide_margin_px, 44}, std::string(site), site_style);
+    }
     const std::string count =
         text(Text::present_step_of, frame.input.language,
              {std::to_string(frame.slide().number), std::to_string(frame.slide().count)});
@@ -66,80 +62,6 @@ void layout_dots(const SlideFrame& frame) {
     }
 }
 
-/// The number of a step on its way: time is seen passing.
-std::string figure_at(const SlideFrame& frame) {
-    const Slide& slide = frame.slide();
-    const std::optional<double> to = year_of(slide);
-    const SlideMoment& moment = frame.input.moment;
-    const bool is_year = to && slide.figure == std::to_string(static_cast<int>(*to));
-    if (!is_year || !moment.from_year || moment.share >= 1) {
-        return slide.figure;
-    }
-    return std::to_string(static_cast<int>(
-        std::lround(*moment.from_year + (*to - *moment.from_year) * moment.share)));
-}
-
-/// Returns the lower edge. A figure that is no number, as "Startår anges inte", stands in lines.
-float layout_figure(const SlideFrame& frame, Point at, float room) {
-    constexpr TextStyle largest{.size_px = 250, .weight = Weight::bold};
-    constexpr float least_px = 72;
-    const std::string& figure = frame.slide().figure;
-    TextStyle style = fitted(largest, least_px, figure, room, frame.builder.measure());
-    if (frame.builder.width_of(figure, style) > room) {
-        constexpr TextStyle words{.size_px = 64, .weight = Weight::bold, .leading = 1.1F};
-        style = words;
-        style.ink = frame.ink();
-        return at.y + frame.builder.paragraph("slide-figure", at, room, figure, style);
-    }
-    style.ink = frame.ink();
-    // The letters' own height, without the room that lines of text need.
-    const float above = style.size_px * 0.36F;
-    frame.builder.label("slide-figure", {at.x, at.y - above}, figure_at(frame), style, figure);
-    return at.y - above + style.line_height_px() - style.size_px * 0.3F;
-}
-
-/// A paragraph of a slide, in lines of about the same length.
-struct Words {
-    std::string id;
-    std::string_view text;
-    TextStyle style;
-    float gap_px = 0;  // above it
-};
-
-TextStyle shrunk(TextStyle style, float share) {
-    style.size_px = std::floor(style.size_px * share);
-    return style;
-}
-
-float height_of(const std::vector<Words>& all, float room, float share, const Measure& measure) {
-    float height = 0;
-    for (const Words& words : all) {
-        const TextStyle style = shrunk(words.style, share);
-        const auto lines = static_cast<float>(wrap(words.text, room, style, measure).size());
-        height += words.gap_px * share + lines * style.line_height_px();
-    }
-    return height;
-}
-
-/// As large as they are meant to be, or smaller so that they end above `limit`.
-void layout_paragraphs(const SlideFrame& frame, Point at, float room, float limit,
-                       const std::vector<Words>& all) {
-    constexpr float least = 0.5F;
-    constexpr float step = 0.05F;
-    const Measure& measure = frame.builder.measure();
-    float share = 1;
-    while (share > least && at.y + height_of(all, room, share, measure) > limit) {
-        share -= step;
-    }
-    float y = at.y;
-    for (const Words& words : all) {
-        const TextStyle style = shrunk(words.style, share);
-        const float width = balanced_width(words.text, room, style, measure);
-        y += words.gap_px * share;
-        y += frame.builder.paragraph(words.id, {at.x, y}, width, words.text, style);
-    }
-}
-
 /// Shape and words; returns the lower edge.
 float layout_themes(const SlideFrame& frame, Point at) {
     const Slide& slide = frame.slide();
@@ -152,25 +74,44 @@ float layout_themes(const SlideFrame& frame, Point at) {
     return at.y + theme_style.line_height_px() + 4;
 }
 
-/// Name and sentence, in one language or both.
-std::vector<Words> main_words(const SlideFrame& frame, float room) {
+/// Name and sentence, in one language or both, and what they are taken from.
+std::vector<Words> main_words(const SlideFrame& frame, float room, bool has_headline) {
     const Slide& slide = frame.slide();
     constexpr TextStyle title_style{.size_px = 84, .weight = Weight::bold, .leading = 1.2F};
-    const TextStyle title = fitted(title_style, 60, slide.title, room, frame.builder.measure());
-    std::vector<Words> words = {{"slide-title", slide.title, title},
-                                {"slide-sentence", slide.sentence, sentence_style, 8}};
+    std::vector<Words> words;
+    if (!has_headline) {
+        const TextStyle title = fitted(title_style, 60, slide.title, room, frame.builder.measure());
+        words.push_back({"slide-title", slide.title, title});
+    }
+    words.push_back({"slide-sentence", slide.sentence, sentence_style, 8});
     if (!slide.other_sentence.empty()) {
-        words.push_back({"slide-other", slide.other_sentence, other_style, 12});
+        words.push_back({"slide-other", slide.other_sentence, slide_other_style, 12});
+    }
+    if (!slide.source.empty()) {
+        words.push_back({"slide-source", slide.source, source_style, 20});
     }
     return words;
 }
 
+/// What the figure leaves open, right under it.
+std::vector<Words> note_words(const SlideFrame& frame) {
+    const std::string& note = frame.slide().figure_note;
+    return note.empty() ? std::vector<Words>{}
+                        : std::vector<Words>{{"slide-figure-note", note, slide_detail_style, 8}};
+}
+
+/// What is told of the roles.
 std::vector<Words> detail_words(const SlideFrame& frame) {
     std::vector<Words> words;
     for (const std::string& detail : frame.slide().details) {
-        words.push_back({"slide-detail-" + std::to_string(words.size()), detail, detail_style,
+        words.push_back({"slide-detail-" + std::to_string(words.size()), detail, slide_detail_style,
                          words.empty() ? 20.0F : 0.0F});
     }
+    return words;
+}
+
+std::vector<Words> joined(std::vector<Words> words, std::vector<Words> more) {
+    std::ranges::move(more, std::back_inserter(words));
     return words;
 }
 
@@ -185,33 +126,59 @@ float map_top(const SlideFrame& frame) {
     return std::round(frame.height * share);
 }
 
-/// Figure with what is told of the roles, and words beside it, or all above each other on an
-/// upright screen.
-void layout_text(const SlideFrame& frame) {
-    constexpr float top_px = 150;
-    constexpr float above_map_px = 24;
-    const float limit = map_top(frame) - above_map_px;
-    const Point corner{slide_margin_px, top_px};
-    std::vector<Words> words;
-    if (frame.is_upright()) {
-        const float room = frame.width - 2 * slide_margin_px;
-        const float figure_bottom = layout_figure(frame, corner, room);
-        const float y = layout_themes(frame, {corner.x, figure_bottom + 40});
-        words = main_words(frame, room);
-        for (Words& detail : detail_words(frame)) {
-            words.push_back(std::move(detail));
-        }
-        layout_paragraphs(frame, {corner.x, y}, room, limit, words);
-        return;
+/// The year, the number or the sums: what is seen before anything is read. Returns the lower edge.
+float layout_hero(const SlideFrame& frame, const std::optional<Headline>& headline, Point at,
+                  float room, float limit) {
+    if (!frame.slide().sums.empty()) {
+        return layout_theme_sums(frame, at, room, limit);
     }
+    return headline ? layout_headline(frame, *headline, at) : layout_figure(frame, at, room);
+}
+
+constexpr float text_top_px = 150;
+
+/// All above each other.
+void layout_upright_text(const SlideFrame& frame, float limit) {
+    const Point corner{slide_margin_px, text_top_px};
+    const float room = frame.width - 2 * slide_margin_px;
+    const std::optional<Headline> headline = headline_in(frame, room);
+    const float hero_bottom = layout_hero(frame, headline, corner, room, (corner.y + limit) / 2);
+    const std::vector<Words> note = note_words(frame);
+    layout_paragraphs(frame, {corner.x, hero_bottom}, room, limit, note);
+    const float note_bottom = hero_bottom + height_of(note, room, 1, frame.builder.measure());
+    const float y = layout_themes(frame, {corner.x, note_bottom + 40});
+    layout_paragraphs(frame, {corner.x, y}, room, limit,
+                      joined(main_words(frame, room, headline.has_value()), detail_words(frame)));
+}
+
+/// Figure and words beside each other. What is told of the roles stands under a year, or where the
+/// slide is about nothing else, under its sentence.
+void layout_landscape_text(const SlideFrame& frame, float limit) {
+    const Point corner{slide_margin_px, text_top_px};
     const float words_left_px = frame.width * 0.453F;
     const float figure_room = words_left_px - slide_margin_px - 40;
-    const float figure_bottom = layout_figure(frame, corner, figure_room);
-    layout_paragraphs(frame, {corner.x, figure_bottom + 8}, figure_room, limit,
-                      detail_words(frame));
+    const std::optional<Headline> headline = headline_in(frame, figure_room);
+    const float hero_bottom = layout_hero(frame, headline, corner, figure_room, limit);
+    std::vector<Words> under = note_words(frame);
     const float room = frame.width - words_left_px - slide_margin_px;
-    const float y = layout_themes(frame, {words_left_px, top_px - 4});
-    layout_paragraphs(frame, {words_left_px, y}, room, limit, main_words(frame, room));
+    std::vector<Words> beside = main_words(frame, room, headline.has_value());
+    std::vector<Words>& with_details = frame.slide().organisation == nullptr ? beside : under;
+    with_details = joined(std::move(with_details), detail_words(frame));
+    layout_paragraphs(frame, {corner.x, hero_bottom + 8}, figure_room, limit, under);
+    const float y = layout_themes(frame, {words_left_px, text_top_px - 4});
+    layout_paragraphs(frame, {words_left_px, y}, room, limit, beside);
+}
+
+void layout_text(const SlideFrame& frame) {
+    constexpr float above_map_px = 24;
+    const float limit = map_top(frame) - above_map_px;
+    if (frame.slide().look == SlideLook::title) {
+        layout_slide_title(frame, text_top_px, limit);
+    } else if (frame.is_upright()) {
+        layout_upright_text(frame, limit);
+    } else {
+        layout_landscape_text(frame, limit);
+    }
 }
 
 void layout_map(const SlideFrame& frame) {

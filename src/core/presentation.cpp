@@ -2,6 +2,8 @@
 #include "core/presentation.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "core/presenter.h"
 #include "core/text.h"
@@ -9,10 +11,6 @@
 
 namespace timeline {
 namespace {
-
-std::string heading_and_sentence(Text heading, const std::string& sentence, Language language) {
-    return std::string(text(heading, language)) + '\n' + sentence;
-}
 
 /// A text that is made for each language.
 template <typename Make>
@@ -40,25 +38,16 @@ Step member_step(const Organisation& organisation) {
                 [&](Language language) { return member_notes(organisation, language); })};
 }
 
-/// How many memberships go on; where all do, that is how many are shown anyway.
-LocalText current_figure(const Dataset& data) {
-    if (all_go_on(data)) {
-        return {};
-    }
-    const auto count =
-        std::to_string(std::ranges::count_if(data.organisations, &Organisation::goes_on));
-    return {count, count};
-}
-
 Step opening_step(const Dataset& data) {
     return {
         .view = "",
-        .figure = current_figure(data),
+        .figure = {},
         .caption = each_language([&](Language language) {
             return std::string(text(Text::present_opening, language)) + '\n' +
-                   belongs_words(data, language);
+                   opening_words(data, language);
         }),
-        .notes = each_language([&](Language language) { return summary_words(data, language); })};
+        .notes = each_language([&](Language language) { return summary_words(data, language); }),
+        .look = SlideLook::title};
 }
 
 std::string roles_sentence(const Dataset& data, Language language) {
@@ -69,43 +58,58 @@ std::string roles_sentence(const Dataset& data, Language language) {
                : text(Text::present_roles_sentence, language, {std::to_string(with_roles)});
 }
 
+std::string roles_heading(std::size_t count, Language language) {
+    return count == 1 ? std::string(text(Text::present_roles_one, language))
+                      : text(Text::present_roles, language, {std::to_string(count)});
+}
+
 /// Nothing to tell where nobody has held one.
 std::vector<Step> role_steps(const Dataset& data) {
     std::size_t count = 0;
-    const auto lines = [&](Language language, bool counting) {
-        std::string all =
-            heading_and_sentence(Text::present_roles, roles_sentence(data, language), language);
+    for (const Organisation& organisation : data.organisations) {
+        count += organisation.roles.size();
+    }
+    if (count == 0) {
+        return {};
+    }
+    const auto lines = [&](Language language) {
+        std::string all = roles_heading(count, language) + '\n' + roles_sentence(data, language);
         for (const Organisation& organisation : data.organisations) {
             for (const Role& role : organisation.roles) {
                 all += "\n" + organisation.name.in(language) + ": " +
                        role_words(role.short_title, role, language);
-                count += counting ? 1 : 0;
             }
         }
         return all;
     };
-    const LocalText caption{lines(Language::swedish, true), lines(Language::english, false)};
-    if (count == 0) {
-        return {};
-    }
     return {{.view = "",
-             .figure = {std::to_string(count), std::to_string(count)},
-             .caption = caption,
-             .notes = {}}};
+             .figure = {},
+             .caption = each_language(lines),
+             .notes = {},
+             .look = SlideLook::roles}};
+}
+
+std::string closing_heading(const Dataset& data, Language language) {
+    const auto count = std::ranges::count_if(data.organisations, &Organisation::goes_on);
+    if (count <= 1) {
+        return std::string(
+            text(count == 1 ? Text::present_closing_one : Text::present_closing_none, language));
+    }
+    return text(Text::present_closing, language, {std::to_string(count)});
 }
 
 Step closing_step(const Dataset& data) {
     return {.view = "",
-            .figure = current_figure(data),
-            .caption = each_language([](Language language) {
-                return heading_and_sentence(
-                    Text::present_closing,
-                    std::string(text(Text::present_closing_sentence, language)), language);
+            .figure = {},
+            .caption = each_language([&](Language language) {
+                return closing_heading(data, language) + '\n' +
+                       std::string(text(Text::present_closing_sentence, language));
             }),
             .notes = each_language([&](Language language) {
                 return text(Text::present_closing_notes, language,
                             {date_words(data.as_of, language), data.source_title});
-            })};
+            }),
+            .look = SlideLook::themes};
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -136,10 +140,52 @@ void fill_organisation(Slide& slide, const Dataset& data, const Organisation& ch
     slide.shape = main_shape(data, chosen);
     slide.title = chosen.name.in(language);
     slide.title_language = chosen.name_language;
-    const std::string time = short_period_words(chosen.membership.period, language);
-    slide.figure = time.empty() ? std::string(text(Text::present_not_stated, language)) : time;
+    slide.figure = short_period_words(chosen.membership.period, language);
+    if (slide.figure.empty()) {
+        slide.figure = text(Text::present_member, language);
+        slide.figure_note = text(Text::present_not_stated, language);
+    }
     for (const Role& role : chosen.roles) {
         slide.details.push_back(role_words(role.title, role, language));
+    }
+}
+
+/// "4" of "4 uppdrag"; empty where a heading doesn't begin with a number.
+std::string leading_number(std::string_view heading) {
+    const std::size_t end = heading.find_first_not_of("0123456789");
+    return end == std::string_view::npos || heading[end] != ' ' ? std::string()
+                                                                : std::string(heading, 0, end);
+}
+
+std::vector<ThemeSum> sums_of(const Dataset& data, const FilteredView& view, Language language) {
+    std::vector<ThemeSum> sums;
+    for (const Theme& theme : data.themes) {
+        sums.push_back({.shape = theme.shape, .name = theme.name.in(language)});
+    }
+    for (const Organisation* organisation : view.in_order()) {
+        for (const std::size_t theme : organisation->themes) {
+            sums.at(theme).count += organisation->goes_on() ? 1U : 0U;
+        }
+    }
+    std::erase_if(sums, [](const ThemeSum& sum) { return sum.count == 0; });
+    std::ranges::stable_sort(sums, std::ranges::greater(), &ThemeSum::count);
+    return sums;
+}
+
+/// Of a step that is about no single organisation: a heading, and a number that it begins with or
+/// how many are shown.
+void fill_heading(Slide& slide, const Dataset& data, std::string heading, Language language) {
+    slide.title = std::move(heading);
+    if (slide.look == SlideLook::title) {
+        return;
+    }
+    slide.figure = leading_number(slide.title);
+    if (slide.figure.empty()) {
+        slide.figure = std::to_string(slide.view.shown());
+    }
+    if (slide.look == SlideLook::themes) {
+        slide.sums = sums_of(data, slide.view, language);
+        slide.source = source_and_date_words(data, language);
     }
 }
 
@@ -175,12 +221,13 @@ Slide slide_of(const Dataset& data, const ViewState& state) {
     if (const Organisation* chosen = data.find(view.selected)) {
         fill_organisation(slide, data, *chosen, language);
     } else {
-        slide.title = take_line(lines);
+        slide.look = step.look;
         take_line(other_lines);
-        slide.figure = std::to_string(slide.view.shown());
+        fill_heading(slide, data, take_line(lines), language);
     }
-    if (!step.figure.empty()) {
+    if (!step.figure.empty() && slide.look != SlideLook::title) {
         slide.figure = step.figure.in(language);
+        slide.figure_note.clear();
     }
     slide.sentence = take_line(lines);
     slide.details.insert(slide.details.begin(), lines.begin(), lines.end());
@@ -193,10 +240,16 @@ Slide slide_of(const Dataset& data, const ViewState& state) {
 std::string slide_words(const Slide& slide, Language language) {
     std::string words = text(Text::present_step_words, language,
                              {std::to_string(slide.number), std::to_string(slide.count)});
-    for (const std::string* part : {&slide.figure, &slide.title, &slide.sentence}) {
-        if (!part->empty()) {
-            words += ". " + *part;
-        }
+    const bool is_in_title = slide.title.starts_with(slide.figure + ' ');
+    const auto add = [&words](const std::string& part, std::string_view before) {
+        words += part.empty() ? std::string() : std::string(before) + part;
+    };
+    add(is_in_title ? std::string() : slide.figure, ". ");
+    add(slide.figure_note, ", ");
+    add(slide.title, ". ");
+    add(slide.sentence, ". ");
+    for (const ThemeSum& sum : slide.sums) {
+        add(sum.name + ' ' + std::to_string(sum.count), &sum == slide.sums.data() ? " " : ", ");
     }
     return words;
 }

@@ -14,11 +14,20 @@ namespace timeline {
 /// the roles, those whose start isn't stated, and a closing sum.
 std::vector<Step> default_steps(const Dataset& data);
 
+/// How many memberships of a theme go on.
+struct ThemeSum {
+    Shape shape = Shape::none;
+    std::string name;
+    std::size_t count = 0;
+};
+
 /// A step's words. Empty where there is nothing to say.
 struct Slide {
     int number = 1;  // counting from 1
     int count = 1;
-    std::string figure;  // stands large
+    SlideLook look = SlideLook::plain;
+    std::string figure;       // stands large
+    std::string figure_note;  // what it leaves open
     std::string themes;
     Shape shape = Shape::none;
     std::string title;
@@ -26,6 +35,8 @@ struct Slide {
     std::string sentence;
     std::string other_sentence;  // in the other language, when both are wanted
     std::vector<std::string> details;
+    std::vector<ThemeSum> sums;                  // the most first; those that have one
+    std::string source;                          // what all of it is taken from
     std::vector<std::string> notes;              // for the speaker alone
     const Organisation* organisation = nullptr;  // the one that the step is about
     FilteredView view;                           // the memberships on the slide's map

@@ -11,13 +11,23 @@ namespace {
 
 constexpr std::string_view file_name = "presentation.json";
 
+SlideLook read_look(DataReader& reader, const JsonNode& node) {
+    const std::string name = reader.string(node, "look", Need::optional);
+    const SlideLook look = look_named(name);
+    if (look == SlideLook::plain && !name.empty()) {
+        reader.report(ProblemKind::unknown_look, node.path + ".look", name);
+    }
+    return look;
+}
+
 /// A step with a mistake is left out: half a slide is worse than none.
 void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& steps) {
     const std::size_t before = reader.mistakes;
     Step step{.view = reader.string(node, "view", Need::optional),
               .figure = reader.text(node, "figure", Need::optional),
               .caption = reader.text(node, "caption", Need::required, LineBreaks::stay),
-              .notes = reader.text(node, "notes", Need::optional, LineBreaks::stay)};
+              .notes = reader.text(node, "notes", Need::optional, LineBreaks::stay),
+              .look = read_look(reader, node)};
     if (reader.mistakes > before) {
         return;
     }
@@ -57,7 +67,11 @@ PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_
 std::string presentation_json(const std::vector<Step>& steps) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Step& step : steps) {
-        nlohmann::ordered_json entry = {{"view", step.view}, {"caption", json_of(step.caption)}};
+        nlohmann::ordered_json entry = {{"view", step.view}};
+        if (step.look != SlideLook::plain) {
+            entry["look"] = name_of(step.look);
+        }
+        entry["caption"] = json_of(step.caption);
         if (!step.notes.empty()) {
             entry["notes"] = json_of(step.notes);
         }

@@ -4,8 +4,9 @@
 //
 // A view is what stands in the address bar after "?". Of a caption the first line is the sentence
 // to be read from the back row, and the rest smaller; where no organisation is chosen the first
-// line is the heading and the second the sentence. Notes and figure (what stands large) may be left
-// out.
+// line is the heading and the second the sentence; a number that the heading begins with stands
+// large. Notes, figure (what stands large) and look may be left out. A look is "title" (an
+// opening), "roles" (the map shows them) or "themes" (how many memberships there are of each).
 #pragma once
 
 #include <string>

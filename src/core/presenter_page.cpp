@@ -40,16 +40,17 @@ void mark_title(Node& node, const Slide& slide, Language language) {
 Node slide_node(const Stage& stage, const Slide& slide) {
     Node section = container("slide", "section", {});
     section.attributes.emplace_back("aria-labelledby", "slide-title");
-    for (const char* id : {"slide-site", "slide-count", "slide-figure"}) {
-        section.children.push_back(stage.text_node(id, "p"));
-    }
-    if (stage.has("slide-themes")) {
-        section.children.push_back(stage.text_node("slide-themes", "p"));
+    for (const char* id :
+         {"slide-site", "slide-count", "slide-figure", "slide-figure-note", "slide-themes"}) {
+        if (stage.has(id)) {  // a title slide has its title alone
+            section.children.push_back(stage.text_node(id, "p"));
+        }
     }
     section.children.push_back(stage.text_node("slide-title", "h1"));
     mark_title(section.children.back(), slide, stage.language());
     for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id == "slide-sentence" || block.id.starts_with("slide-detail-")) {
+        if (block.id == "slide-sentence" || block.id == "slide-source" ||
+            block.id.starts_with("slide-detail-") || block.id.starts_with("slide-sum-")) {
             section.children.push_back(stage.text_node(block.id, "p"));
         } else if (block.id == "slide-other") {
             section.children.push_back(stage.text_node(block.id, "p"));

@@ -29,19 +29,52 @@ std::vector<FilteredView> sheets_of(const FilteredView& view) {
     return sheets;
 }
 
-Node picture_of(const LayoutInput& input, const FilteredView& sheet, const std::string& number) {
-    constexpr float sheet_px = 1376;  // 273 mm by three quarters: with its head it fills the sheet
-    const Language language = input.state.language;
+/// What is drawn, without the room that a page on the screen has round it: its edges are the
+/// sheet's.
+void trim(Scene& scene, float margin_px) {
+    float bottom = 0;
+    for (const Mark& mark : scene.marks) {
+        bottom = std::max(bottom, mark.rect.bottom());
+    }
+    transform(scene, 1, {-margin_px, 0});
+    scene.bounds = {0, 0, scene.bounds.w - 2 * margin_px, bottom};
+}
+
+Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px) {
     ViewState state = input.state;
     state.selected.clear();
     state.view = View::timeline;
-    const Scene scene = layout({.data = input.data,
-                                .state = state,
-                                .view = input.view,
-                                .width_px = sheet_px,
-                                .measure = input.measure,
-                                .sheet = &sheet,
-                                .has_controls = false});
+    const LayoutInput on_sheet{.data = input.data,
+                               .state = state,
+                               .view = input.view,
+                               .width_px = width_px,
+                               .measure = input.measure,
+                               .sheet = &sheet,
+                               .has_controls = false};
+    Scene scene = layout(on_sheet);
+    trim(scene, on_sheet.margin_px());
+    return scene;
+}
+
+/// As wide as it takes to fill a sheet across, with its head, from edge to edge.
+Scene filling_scene(const LayoutInput& input, const FilteredView& sheet) {
+    constexpr float narrowest_px = 1376;
+    constexpr float widest_px = 1536;  // letters would be too small on a narrower sheet
+    constexpr float step_px = 32;
+    constexpr float most_height_by_width = 160.0F / 273;  // millimetres
+    float width = narrowest_px;
+    Scene scene = scene_of(input, sheet, width);
+    while (width < widest_px &&
+           scene.bounds.h - scene.picture_top > most_height_by_width * scene.bounds.w) {
+        width += step_px;
+        scene = scene_of(input, sheet, width);
+    }
+    return scene;
+}
+
+Node picture_of(const LayoutInput& input, const FilteredView& sheet, const std::string& number) {
+    const Language language = input.state.language;
+    const Scene scene = filling_scene(input, sheet);
     SvgRules no_rules;  // a fixed size needs none
     Node svg = to_svg(
         {scene, scene},

@@ -39,6 +39,7 @@ enum class ProblemKind {
     unknown_theme,
     unknown_shape,
     unknown_qualifier,
+    unknown_look,
     unknown_organisation,
     out_of_range,
     too_many,

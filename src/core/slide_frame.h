@@ -19,17 +19,19 @@ struct SlideFrame {
     float height = 0;
 
     const Slide& slide() const { return input.slide; }
+    /// So many of the slide's own lengths are as long on the screen.
+    float of_screen_px(float px) const { return px * width / input.width_px; }
     /// Left to the presenter's buttons, which don't shrink with the screen.
     float buttons_px() const {
         constexpr float least_on_screen_px = 80;
         if (!input.has_buttons) {
             return 100;
         }
-        return std::max(100.0F, least_on_screen_px * width / input.width_px);
+        return std::max(100.0F, of_screen_px(least_on_screen_px));
     }
     float buttons_width_px() const {
         constexpr float on_screen_px = 460;
-        return !input.has_buttons ? slide_margin_px : on_screen_px * width / input.width_px;
+        return !input.has_buttons ? slide_margin_px : of_screen_px(on_screen_px);
     }
     bool is_upright() const { return input.height_px > input.width_px; }
     Ink ink() const { return slide().organisation == nullptr ? Ink::text : ink_of(slide().shape); }

@@ -5,21 +5,16 @@
 #include <cmath>
 
 #include "core/bar_span.h"
-#include "core/text.h"
+#include "core/slide_lane.h"
+#include "core/slide_roles.h"
 #include "core/ticks.h"
-#include "core/time_words.h"
-#include "core/wording.h"
 
 namespace timeline {
 namespace {
 
-constexpr float past_alpha = 0.4F;
-constexpr float radius_px = 6;
-constexpr float padding_px = 12;
+constexpr float radius_px = slide_bar_radius_px;
+constexpr float padding_px = slide_bar_padding_px;
 constexpr TextStyle tick_style{.size_px = 26, .ink = Ink::muted};
-
-/// Where a membership stands in the story.
-enum class Tense { past, now, coming };
 
 class Map {
    public:
@@ -35,10 +30,9 @@ class Map {
     }
 
     void layout() {
-        const Lane lane = lane_in_rows();
-        const auto lane_rows = static_cast<float>(lane.lines);
-        const float row_px = plot_.h / std::max(static_cast<float>(rows_.size()) + lane_rows, 1.0F);
-        plot_.h = row_px * static_cast<float>(rows_.size());
+        const SlideLane lane(frame_, plot_, rows_.size());
+        plot_.h = std::max(plot_.h - lane.height_px(), 1.0F);
+        const float row_px = plot_.h / std::max(static_cast<float>(rows_.size()), 1.0F);
         layout_ticks();
         layout_line();
         float y = plot_.y;
@@ -47,7 +41,8 @@ class Map {
             layout_row(*organisation, {plot_.x, y + (row_px - bar_px) / 2, plot_.w, bar_px});
             y += row_px;
         }
-        layout_lane(lane, plot_.bottom() + axis_px, row_px);
+        lane.layout(plot_.bottom() + axis_px,
+                    [this](const Organisation& organisation) { return tense_of(organisation); });
     }
 
    private:
@@ -135,15 +130,24 @@ class Map {
     // --- memberships with a start -----------------------------------------------------------
 
     /// By the order of the rows, which is that of the steps; all are there where none is chosen.
+    /// Who is without a start never is to come.
     Tense tense_of(const Organisation& organisation) const {
-        const Organisation* chosen = frame_.slide().organisation;
-        if (chosen == nullptr || chosen == &organisation) {
+        const Slide& slide = frame_.slide();
+        const bool has_place = organisation.has_start();
+        if (slide.look == SlideLook::title) {
+            return has_place ? Tense::coming : Tense::past;
+        }
+        if (slide.look == SlideLook::roles) {
+            return organisation.roles.empty() ? Tense::aside : has_place ? Tense::past : Tense::now;
+        }
+        if (slide.organisation == nullptr || slide.organisation == &organisation) {
             return Tense::now;
         }
         const auto place = [this](const Organisation* wanted) {
             return std::find(rows_.begin(), rows_.end(), wanted);
         };
-        return place(&organisation) < place(chosen) ? Tense::past : Tense::coming;
+        return !has_place || place(&organisation) < place(slide.organisation) ? Tense::past
+                                                                              : Tense::coming;
     }
 
     bool is_chosen(const Organisation& organisation) const {
@@ -172,25 +176,42 @@ class Map {
         const Tense tense = tense_of(organisation);
         const Bar bar = bar_of(organisation, line);
         layout_bar(organisation, bar, tense);
-        constexpr float least_bar_px = 15;  // in a lower one no name could be read
-        if (tense != Tense::coming && bar.rect.h >= least_bar_px) {
+        if (tense != Tense::coming && can_be_read(name_style(bar.rect.h, false))) {
             layout_label(organisation, bar, tense);
         }
+    }
+
+    /// Smaller names would be a pattern.
+    bool can_be_read(TextStyle style) const {
+        constexpr float least_px = 10;
+        constexpr float least_on_screen_px = 9;
+        return style.size_px >= std::max(least_px, frame_.of_screen_px(least_on_screen_px));
+    }
+
+    /// What comes is outlined in dashes, or on a small screen, where dashes melt together, in a
+    /// hairline.
+    void layout_ghost(Rect bar) {
+        const float hairline_px = frame_.of_screen_px(1);
+        constexpr float dashed_px = 2;
+        Mark& outline = builder_.box(bar, Ink::none, radius_px);
+        outline.stroke = Ink::control;
+        outline.stroke_px = std::max(dashed_px, hairline_px);
+        outline.dashed = hairline_px < dashed_px;
     }
 
     /// Where nobody stated the end there is an outline, which claims nothing.
     void layout_bar(const Organisation& organisation, const Bar& bar, Tense tense) {
         const Ink ink = ink_of(main_shape(frame_.input.data, organisation));
         const PeriodEnd end_kind = organisation.membership.period.end_kind;
-        const bool is_coming = tense == Tense::coming;
-        if (is_coming || end_kind == PeriodEnd::not_stated) {
+        if (tense == Tense::coming) {
+            layout_ghost(bar.rect);
+            return;
+        }
+        if (end_kind == PeriodEnd::not_stated) {
             Mark& outline = builder_.box(bar.rect, Ink::none, radius_px);
-            outline.stroke = is_coming ? Ink::control : ink;
+            outline.stroke = ink;
             outline.stroke_px = tense == Tense::now ? 3 : 2;
             outline.dashed = true;
-        }
-        if (is_coming) {
-            return;
         }
         Rect solid = bar.rect;
         if (end_kind == PeriodEnd::not_stated) {
@@ -202,28 +223,34 @@ class Map {
         Mark& mark = builder_.box(solid, ink, radius_px);
         mark.fade_left_px = std::min(bar.fade_in, solid.w / 2);
         mark.fade_right_px = std::min(bar.fade_out, solid.w / 2);
-        mark.alpha = tense == Tense::past ? past_alpha : 1;
-        layout_roles(organisation, bar.rect, tense);
+        mark.alpha = alpha_of(tense);
+        layout_slide_roles(frame_, role_bar(organisation, bar, tense), scale_);
     }
 
-    void layout_roles(const Organisation& organisation, Rect bar, Tense tense) {
-        for (const Role& role : organisation.roles) {
-            if (tense != Tense::now || !role.period || !role.period->start || !role.period->end) {
-                continue;
-            }
-            const float left = x_of(span_of(*role.period->start, 0).begin);
-            const float right = std::min(x_of(span_of(*role.period->end, 0).end), bar.right());
-            if (right > left) {
-                builder_.box({left, bar.y + 4, right - left, bar.h - 8}, Ink::inlay, 5);
-            }
-        }
+    RoleBar role_bar(const Organisation& organisation, const Bar& bar, Tense tense) const {
+        const TextStyle words = name_style(bar.rect.h, false);
+        return {.organisation = organisation,
+                .rect = bar.rect,
+                .fade_out = bar.fade_out,
+                .tense = tense,
+                .words_px = can_be_read(words) ? words.size_px : 0};
     }
 
     /// Names are as large as their rows allow, and the one that the slide is about larger.
     TextStyle name_style(float bar_px, bool chosen) const {
-        const float size = chosen ? std::clamp(bar_px * 0.9F, 12.0F, 30.0F)
-                                  : std::clamp(bar_px * 0.72F, 12.0F, 26.0F);
+        constexpr float least_px = 8;
+        constexpr float most_on_screen_px = 12;
+        const float most = std::max(26.0F, frame_.of_screen_px(most_on_screen_px));
+        const float size = chosen ? std::clamp(bar_px * 0.9F, least_px, most + 4)
+                                  : std::clamp(bar_px * 0.77F, least_px, most);
         return {.size_px = std::floor(size), .weight = chosen ? Weight::bold : Weight::semibold};
+    }
+
+    /// Where a name in the bar has to end: on a slide about roles they have words of their own.
+    float name_right(const Organisation& organisation, const Bar& bar, Tense tense) const {
+        return frame_.slide().look == SlideLook::roles
+                   ? first_role_x(role_bar(organisation, bar, tense), scale_)
+                   : bar.rect.right();
     }
 
     /// In the bar where it fits, else in front of it, or after it where there is no room.
@@ -234,98 +261,15 @@ class Map {
         const float y = bar.rect.middle_y() - style.line_height_px() / 2;
         const std::string id = "map-" + organisation.id;
         const bool is_filled = organisation.membership.period.end_kind != PeriodEnd::not_stated;
-        if (is_filled && bar.fade_in + width + 2 * padding_px <= bar.rect.w) {
-            style.ink = tense == Tense::now ? Ink::on_theme : Ink::text;
+        const float room = name_right(organisation, bar, tense) - bar.rect.x;
+        if (is_filled && bar.fade_in + width + 2 * padding_px <= room) {
+            style.ink = ink_on(tense);
             builder_.label(id, {bar.rect.x + bar.fade_in + padding_px, y}, name, style);
             return;
         }
+        style.ink = tense == Tense::aside ? Ink::muted : Ink::text;
         const float before = bar.rect.x - padding_px - width;
         builder_.label(id, {before >= 0 ? before : bar.rect.right() + padding_px, y}, name, style);
-    }
-
-    // --- memberships without one -------------------------------------------------------------
-
-    struct Chip {
-        const Organisation* organisation = nullptr;
-        std::string words;
-        Point at;  // x, and the line in y
-        float width = 0;
-    };
-
-    /// One after another behind their heading, in as many lines as they need.
-    struct Lane {
-        std::vector<Chip> chips;
-        TextStyle style;
-        int lines = 0;
-    };
-
-    TextStyle chip_style(const Lane& lane, const Organisation& organisation) const {
-        TextStyle style = lane.style;
-        if (is_chosen(organisation)) {
-            style.size_px = std::floor(style.size_px * 1.2F);
-            style.weight = Weight::bold;
-        }
-        return style;
-    }
-
-    std::string_view lane_heading() const {
-        return text(Text::start_not_stated_lane, frame_.input.language);
-    }
-
-    Lane lane_of(float size_px) const {
-        Lane lane;
-        lane.style = {.size_px = size_px, .weight = Weight::semibold};
-        Flow flow{.left = plot_.x, .right = plot_.right(), .line_px = 1};
-        flow.at = {plot_.x, 0};
-        flow.place(builder_.width_of(lane_heading(), lane.style), 2 * padding_px);
-        for (const Organisation* organisation : frame_.slide().view.undated) {
-            Chip chip{.organisation = organisation,
-                      .words = organisation->name.in(frame_.input.language)};
-            const std::string period =
-                short_period_words(organisation->membership.period, frame_.input.language);
-            chip.words += period.empty() ? "" : ' ' + period;
-            chip.width =
-                builder_.width_of(chip.words, chip_style(lane, *organisation)) + 2 * padding_px;
-            chip.at = flow.place(chip.width, padding_px);
-            lane.chips.push_back(std::move(chip));
-        }
-        lane.lines = lane.chips.empty() ? 0 : static_cast<int>(flow.at.y) + 1;
-        return lane;
-    }
-
-    /// In letters as large as the rows allow that are left when the lane has its own.
-    Lane lane_in_rows() const {
-        constexpr float largest = 20;
-        const Lane lane = lane_of(largest);
-        const float rows = static_cast<float>(rows_.size()) + static_cast<float>(lane.lines);
-        const float row_px = plot_.h / std::max(rows, 1.0F);
-        return lane_of(std::clamp(std::floor(row_px * 0.6F), 10.0F, largest));
-    }
-
-    void layout_lane(const Lane& lane, float top, float row_px) {
-        if (lane.chips.empty()) {
-            return;
-        }
-        TextStyle heading = lane.style;
-        heading.ink = Ink::muted;
-        const auto text_y = [&](float line, TextStyle style) {
-            return top + (line + 0.5F) * row_px - style.line_height_px() / 2;
-        };
-        builder_.label("map-lane", {plot_.x, text_y(0, heading)}, std::string(lane_heading()),
-                       heading);
-        for (const Chip& chip : lane.chips) {
-            const bool chosen = is_chosen(*chip.organisation);
-            const float chip_px = std::min(row_px * 0.86F, 44.0F);
-            const float y = top + chip.at.y * row_px + (row_px - chip_px) / 2;
-            Mark& outline = builder_.box({chip.at.x, y, chip.width, chip_px},
-                                         chosen ? Ink::selected : Ink::surface, radius_px);
-            outline.stroke = ink_of(main_shape(frame_.input.data, *chip.organisation));
-            outline.stroke_px = chosen ? 3 : 2;
-            outline.dashed = true;
-            const TextStyle style = chip_style(lane, *chip.organisation);
-            builder_.label("map-" + chip.organisation->id,
-                           {chip.at.x + padding_px, text_y(chip.at.y, style)}, chip.words, style);
-        }
     }
 
     const SlideFrame& frame_;

@@ -160,6 +160,22 @@ std::string belongs_words(const Dataset& data, Language language) {
     return text(Text::summary, language, {std::to_string(count)});
 }
 
+std::string opening_words(const Dataset& data, Language language) {
+    const std::size_t count = data.organisations.size();
+    // Those that have ended would make "since" wrong, and one of them needs a word of its own.
+    if (count <= 1 || !all_go_on(data) || counted(data, &Organisation::has_start) == 0) {
+        return belongs_words(data, language);
+    }
+    return text(Text::present_opening_sentence, language,
+                {std::to_string(count), std::to_string(earliest_start_year(data))});
+}
+
+std::string source_and_date_words(const Dataset& data, Language language) {
+    return text(Text::about_data, language,
+                {data.source_publisher.in(language), data.source_title}) +
+           ' ' + text(Text::as_of, language, {date_words(data.as_of, language)});
+}
+
 std::string summary_words(const Dataset& data, Language language) {
     const std::size_t all = data.organisations.size();
     const std::size_t current = counted(data, &Organisation::goes_on);

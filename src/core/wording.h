@@ -46,6 +46,13 @@ std::string nothing_found_words(const Dataset& data, const ViewState& state, Lan
 /// "Stockholms stad är med i 12 internationella organisationer och nätverk.": those that go on.
 std::string belongs_words(const Dataset& data, Language language);
 
+/// "12 internationella organisationer och nätverk sedan 1995", where all of them go on; else the
+/// sentence above.
+std::string opening_words(const Dataset& data, Language language);
+
+/// "Källa: Stockholms stad, sidan ”…”. Uppgifterna gäller till och med 2023."
+std::string source_and_date_words(const Dataset& data, Language language);
+
 /// The sentences that sum up the whole data.
 std::string summary_words(const Dataset& data, Language language);
 

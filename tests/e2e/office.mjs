@@ -1,10 +1,26 @@
 // What do LibreOffice and its kin say of a file that was made for them?
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { test as base } from './page.mjs';
+
+/** @typedef {{ folder: string }} Ours folder: a test's own, for files */
+/** @typedef {import('./page.mjs').Args & import('./page.mjs').Options & import('./page.mjs').Ours} Theirs */
+
+/** @type {import('@playwright/test').Fixtures<Ours, {}, Theirs, {}>} */
+const fixtures = {
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'take-away-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+};
+
+export const test = base.extend(fixtures);
 
 export const run = promisify(execFile);
 

@@ -43,6 +43,7 @@ const children = {
   'p:grpSpPr': `xfrm ${fill} ${effects} scene3d extLst`,
   'p:clrMapOvr': 'masterClrMapping overrideClrMapping',
   'p:sp': 'nvSpPr spPr style txBody extLst',
+  'p:grpSp': tree,
   'p:nvSpPr': 'cNvPr cNvSpPr nvPr',
   'p:cNvPr': 'hlinkClick hlinkHover extLst',
   'p:cNvSpPr': 'spLocks extLst',
@@ -56,7 +57,7 @@ const children = {
   'a:avLst': 'gd',
   'a:custGeom': 'avLst gdLst ahLst cxnLst rect pathLst',
   'a:pathLst': 'path',
-  'a:path': 'moveTo lnTo close', // in any order, beginning with moveTo
+  'a:path': 'moveTo lnTo arcTo close', // in any order, beginning with moveTo
   'a:moveTo': 'pt',
   'a:lnTo': 'pt',
   'a:solidFill': 'scrgbClr srgbClr hslClr sysClr schemeClr prstClr',
@@ -92,7 +93,7 @@ for (const place of children['a:clrScheme'].split(' ').slice(0, -1)) {
 }
 
 /** Whose children may be mixed, once those before them are there. */
-const mixed = new Set(['p:spTree', 'a:path', 'a:p']);
+const mixed = new Set(['p:spTree', 'p:grpSp', 'a:path', 'a:p']);
 
 /** @param {string} xml @returns {string[]} what stands where the schema has no room for it */
 export function orderFaults(xml) {

@@ -161,8 +161,18 @@ TEST(Slide, of_an_ended_membership_says_both_years) {
             EXPECT_EQ(slide_of(data, state).figure, "1997–2005");
         }
     }
-    EXPECT_EQ(data.steps.front().figure.sv, "11");
-    EXPECT_EQ(data.steps.back().figure.en, "11");
+    EXPECT_THAT(data.steps.front().caption.sv, ::testing::HasSubstr("är med i 11 internationella"));
+    EXPECT_THAT(data.steps.back().caption.en, ::testing::StartsWith("11 memberships\n"));
+    const ViewState last{.presenting = {.step = static_cast<int>(data.steps.size())}};
+    std::size_t themes = 0;
+    for (const ThemeSum& sum : slide_of(data, last).sums) {
+        themes += sum.count;
+    }
+    std::size_t going_on = 0;
+    for (const Organisation& organisation : data.organisations) {
+        going_on += organisation.goes_on() ? organisation.themes.size() : 0;
+    }
+    EXPECT_EQ(themes, going_on) << "what has ended is not in the sum";
 }
 
 }  // namespace

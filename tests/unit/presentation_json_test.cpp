@@ -69,6 +69,17 @@ TEST(PresentationFile, shows_a_view_that_was_copied_from_the_address_bar) {
     EXPECT_THAT(slide.notes, IsEmpty());
 }
 
+TEST(PresentationFile, keeps_what_each_slide_is_for) {
+    const PresentationResult result = load_presentation(shipped_presentation());
+    EXPECT_EQ(result.steps.front().look, SlideLook::title);
+    EXPECT_EQ(result.steps[11].look, SlideLook::roles);
+    EXPECT_EQ(result.steps.back().look, SlideLook::themes);
+    EXPECT_EQ(result.steps[1].look, SlideLook::plain);
+    EXPECT_THAT(complaints(R"({"steps": [{"view": "", "look": "poem",
+        "caption": {"sv": "Ett", "en": "One"}}]})"),
+                ElementsAre(::testing::HasSubstr("“poem” is none of title, roles, themes")));
+}
+
 TEST(PresentationFile, leaves_out_a_step_with_a_mistake_and_says_where) {
     const std::string json = R"({"steps": [
   {"view": "", "caption": {"sv": "Ett", "en": "One"}},

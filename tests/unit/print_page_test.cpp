@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <set>
 
 #include "unit/support.h"
@@ -47,6 +48,32 @@ TEST(PrintPage, keeps_the_stretch_of_time_and_has_no_controls) {
     const std::set<std::string> texts = texts_of(print_page(picture.input));
     EXPECT_TRUE(texts.contains("2016"));
     EXPECT_FALSE(texts.contains("Hela perioden"));
+}
+
+TEST(PrintPage, has_no_empty_room_round_its_picture) {
+    const Picture picture({}, 1440);
+    const std::vector<Node> sheet = print_page(picture.input);
+    const Node* svg = find_node(sheet, "print-picture");
+    ASSERT_NE(svg, nullptr);
+    double width = 0;
+    double height = 0;
+    ASSERT_EQ(std::sscanf(attribute(*svg, "viewBox").c_str(), "0 0 %lf %lf", &width, &height), 2);
+    EXPECT_LE(height / width, 160.0 / 273 + 0.001) << "it fills a sheet across";
+    double left = width;
+    double right = 0;
+    double bottom = 0;
+    for (const Node& mark : svg->children) {
+        if (mark.tag == "rect" && !attribute(mark, "x").empty()) {
+            const double x = std::stod(attribute(mark, "x"));
+            left = std::min(left, x);
+            right = std::max(right, x + std::stod(attribute(mark, "width")));
+            bottom = std::max(
+                bottom, std::stod(attribute(mark, "y")) + std::stod(attribute(mark, "height")));
+        }
+    }
+    EXPECT_NEAR(left, 0, 1);
+    EXPECT_NEAR(right, width, 1);
+    EXPECT_NEAR(bottom, height, 1);
 }
 
 Dataset of_rows(std::size_t count) {

@@ -1,10 +1,10 @@
 // Is on paper what is on the page? A canvas prints blank, so the program draws the view for the sheet.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '../page.mjs';
-import { manyRows, organisations, rows } from './facts.mjs';
+import { boxOf, manyRows, organisations, rows } from './facts.mjs';
 
 /**
- * The words on paper with their page and height in points, as another program reads the file.
+ * The words on paper with their page, place and height in points, as another program reads the file.
  * @param {string} file
  */
 function wordsOnPaper(file) {
@@ -13,10 +13,33 @@ function wordsOnPaper(file) {
     .split('<page ')
     .slice(1)
     .map((page) =>
-      [...page.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/g)].map(
-        ([, top, bottom, word]) => ({ word, height: Number(bottom) - Number(top) }),
-      ),
+      [
+        ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/g),
+      ].map(([, left, top, bottom, word]) => ({
+        word,
+        left: Number(left),
+        top: Number(top),
+        height: Number(bottom) - Number(top),
+      })),
     );
+}
+
+/** @param {string} text @returns {string[]} its words, as they stand in a file of words */
+const wordsOf = (text) =>
+  text
+    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
+    .split(/\s+/);
+
+/**
+ * @param {ReturnType<typeof wordsOnPaper>} pages @param {string[]} wanted words in a row
+ * @returns {{ page: number, column: number } | undefined} where the first of them stands
+ */
+function placeOf(pages, wanted) {
+  for (const [page, words] of pages.entries()) {
+    const at = words.findIndex((_, i) => wanted.every((word, k) => words[i + k]?.word === word));
+    if (at >= 0) return { page, column: words[at].left < 400 ? 0 : 1 };
+  }
+  return undefined;
 }
 
 /** Inter is so much higher than its size. */
@@ -63,6 +86,50 @@ test('prints the view without tools, on white, across', async ({ page, timeline 
   await expect(page.locator('#print')).toBeHidden();
   await expect(page.locator('#stage')).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the program’s paper' : 'paper without the program', () => {
+    test.use({ javaScriptEnabled });
+
+    test('has six sheets, on which no organisation is broken', async ({ page, timeline }, info) => {
+      if (javaScriptEnabled) await timeline();
+      else await page.goto('');
+      const path = info.outputPath('print.pdf');
+      await page.pdf({ path, preferCSSPageSize: true });
+      const pages = wordsOnPaper(path);
+      expect(pages.length).toBeLessThanOrEqual(6);
+      for (const { name, about, city } of organisations) {
+        const begin = placeOf(pages, wordsOf(about.sv).slice(0, 5));
+        expect(begin, name.sv).toBeDefined();
+        expect(placeOf(pages, wordsOf(city.sv).slice(-4)), name.sv).toEqual(begin);
+      }
+      const sources = pages.map((words) => words.filter(({ word }) => word === 'stycke').length);
+      expect(sources.slice(0, -1), 'sources stand at the end').toEqual(pages.slice(1).map(() => 0));
+      expect(sources.at(-1)).toBeGreaterThan(organisations.length);
+    });
+
+    test('has the picture from edge to edge, and no frames', async ({ page, timeline }) => {
+      await page.setViewportSize({ width: 1032, height: 703 }); // a sheet's
+      if (javaScriptEnabled) await timeline();
+      else await page.goto('');
+      await page.emulateMedia({ media: 'print' });
+      if (javaScriptEnabled) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const picture = page.locator(javaScriptEnabled ? '#print .picture' : '#static .picture');
+      const cards = picture.locator('svg:visible > .fill-surface.stroke-strong-line');
+      const boxes = await Promise.all((await cards.all()).map((card) => boxOf(card)));
+      const title = await boxOf(page.locator(javaScriptEnabled ? '#print-title' : '#page-title'));
+      const left = Math.min(...boxes.map(({ x }) => x));
+      const right = Math.max(...boxes.map(({ x, width }) => x + width));
+      expect(Math.abs(left - title.x)).toBeLessThan(2);
+      const { width } = await boxOf(page.locator('#main'));
+      expect(right - left).toBeGreaterThan(width - 4);
+      const frame = await page
+        .locator('#organisation-c40')
+        .evaluate((card) => getComputedStyle(card).borderTopWidth);
+      expect(frame).toBe('0px');
+    });
+  });
+}
 
 const papers = [
   { paper: 'A4 across', options: { preferCSSPageSize: true } },

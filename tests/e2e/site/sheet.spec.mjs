@@ -226,6 +226,25 @@ test('keeps the chosen row in sight when the text is large', async ({ page, time
   await expectInSight(page, 'nordic-safe-cities');
 });
 
+test('has its shape, grip and cross as large as its text', async ({ page, timeline }) => {
+  /** @param {string} size @returns {Promise<number[]>} across, in px */
+  async function sizesAt(size) {
+    await timeline(`?org=nordic-safe-cities&text=${size}`);
+    const cross = await boxOf(page.locator('#details-close'));
+    const drawn = page.locator('#details-themes, #details-grip');
+    const shapes = await drawn.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { width, zoom } = getComputedStyle(element, '::before');
+        return parseFloat(width) * Number(zoom);
+      }),
+    );
+    return [cross.width, ...shapes];
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  const usual = await sizesAt('100');
+  expect(await sizesAt('200')).toEqual(usual.map((px) => 2 * px));
+});
+
 test('keeps everything clear of a notch and the home indicator', async ({ page, timeline }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   const devtools = await page.context().newCDPSession(page);

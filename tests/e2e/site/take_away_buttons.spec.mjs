@@ -52,6 +52,13 @@ for (const [where, address] of [
     });
     const zip = partsOf(bytes);
     expect(zip.get('ppt/notesSlides/notesSlide4.xml')).toContain('innovationsstad');
+    for (let step = 1; step <= steps; ++step) {
+      const sizes = [...(zip.get(`ppt/slides/slide${step}.xml`) ?? '').matchAll(/ sz="(\d+)"/g)];
+      const smallest = Math.min(...sizes.map(([, size]) => Number(size) / 100));
+      expect(smallest, `points of the smallest letters of slide ${step}`).toBeGreaterThanOrEqual(
+        10,
+      );
+    }
     expect([...zip.keys()].filter((each) => /media\/./.test(each))).toEqual([]);
   });
 
