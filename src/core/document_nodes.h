@@ -37,6 +37,17 @@ inline Node with_shape(Node node, Shape shape) {
     return node;
 }
 
+/// Keys as caps, for the eye; those who listen hear of `aria-keyshortcuts`.
+inline Node key_caps(const std::string& id, const std::vector<std::string>& keys) {
+    Node caps = container(id + "-keys", "span", {}, "keys");
+    caps.attributes.emplace_back("aria-hidden", "true");
+    for (const std::string& key : keys) {
+        caps.children.push_back(
+            element(id + "-key-" + std::to_string(caps.children.size()), "kbd", key));
+    }
+    return caps;
+}
+
 /// Where an organisation's own section stands on the page; never changed, as others link to it.
 inline std::string anchor_of(const Organisation& organisation) {
     return "organisation-" + organisation.id;

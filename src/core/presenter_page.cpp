@@ -128,13 +128,35 @@ class Controls {
         return node;
     }
 
+    /// "Steg 4: C40 Cities väntar", with the name in its own language.
+    Node waiting_step() const {
+        const Slide slide = slide_of(input_.data, input_.state);
+        const std::string said =
+            text(Text::present_waits, language_, {std::to_string(now_.step), "{1}"});
+        const std::size_t at = said.find("{1}");
+        Node name = element("present-waits-name", "strong", slide.title);
+        mark_title(name, slide, language_);
+        return container(
+            "present-waits", "p",
+            {element("present-waits-step", "span", said.substr(0, at)), std::move(name),
+             element("present-waits-word", "span", said.substr(at + 3))});
+    }
+
+    /// Above the timeline while a question is answered.
+    std::vector<Node> way_back() const {
+        Node back = button_element("present-back", "");
+        back.attributes.emplace_back("aria-keyshortcuts", "F5");
+        back.children = {element("present-back-words", "span",
+                                 text(Text::present_back, language_, {std::to_string(now_.step)})),
+                         key_caps("present-back", {"F5"})};
+        return {waiting_step(), std::move(back),
+                button_element("present-end", words(Text::present_leave))};
+    }
+
     Node bar() const {
         std::vector<Node> buttons;
         if (now_.live) {
-            buttons.push_back(button_element(
-                "present-back", text(Text::present_back, language_, {std::to_string(now_.step)})));
-            buttons.back().attributes.emplace_back("aria-keyshortcuts", "F5");
-            buttons.push_back(button_element("present-end", words(Text::present_end)));
+            buttons = way_back();
         } else {
             // What covers the screen, or points at it, is wanted where the audience doesn't see it.
             const char* fifth = now_.speaker ? "present-black" : "present-full-screen";
