@@ -48,6 +48,21 @@ inline Node key_caps(const std::string& id, const std::vector<std::string>& keys
     return caps;
 }
 
+/// A button with a sign that the page's style draws, and its name in a tip for those who don't know
+/// the sign.
+inline Node sign_button(const std::string& id, const std::string& name,
+                        const std::vector<std::string>& keys) {
+    Node button = button_element(id, "");
+    button.attributes.emplace_back("aria-label", name);
+    Node tip = container(id + "-tip", "span", {element(id + "-name", "span", name)}, "tip");
+    tip.attributes.emplace_back("aria-hidden", "true");
+    if (!keys.empty()) {
+        tip.children.push_back(key_caps(id, keys));
+    }
+    button.children.push_back(std::move(tip));
+    return button;
+}
+
 /// Where an organisation's own section stands on the page; never changed, as others link to it.
 inline std::string anchor_of(const Organisation& organisation) {
     return "organisation-" + organisation.id;

@@ -251,28 +251,29 @@ ViewState follow(const ViewState& own, const std::string& shared, const Dataset&
 }  // namespace
 
 const std::vector<PresenterButton>& presenter_buttons() {
+    using enum CommandGroup;
     static const std::vector<PresenterButton> buttons = {
-        {"present-next", Text::present_next, "ArrowRight ArrowDown Space PageDown Enter n N",
-         Command::next},
+        {"present-next", Text::present_next, "ArrowRight Space ArrowDown PageDown Enter n N",
+         Command::next, go},
         {"present-previous", Text::present_previous,
-         "ArrowLeft ArrowUp Shift+Space PageUp Backspace p P", Command::previous},
-        {"present-first", Text::present_first, "Home", Command::first},
-        {"present-last", Text::present_last, "End", Command::last},
-        {"present-steps", Text::present_steps, "o O g G", Command::steps},
-        {"present-play", Text::present_play, "a A", Command::play},
-        {"present-black", Text::present_black, "b B .", Command::black},
-        {"present-white", Text::present_white, "w W ,", Command::white},
-        {"present-link", Text::present_link, "k K", Command::link},
-        {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight},
-        {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in},
-        {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out},
-        {"present-full-screen", Text::present_full_screen, "f F", std::nullopt},
-        {"present-window", Text::present_speaker, "s S", std::nullopt},
-        {"present-answer", Text::present_answer, "Escape", Command::answer},
-        {"present-language", Text::present_language, "t T", Command::language},
-        {"present-both", Text::present_both, "", Command::both_languages},
-        {"present-commands", Text::present_commands, "?", Command::commands},
-        {"present-end", Text::present_end, "", Command::end},
+         "ArrowLeft ArrowUp Shift+Space PageUp Backspace p P", Command::previous, go},
+        {"present-first", Text::present_first, "Home", Command::first, go},
+        {"present-last", Text::present_last, "End", Command::last, go},
+        {"present-steps", Text::present_steps, "o O g G", Command::steps, go},
+        {"present-play", Text::present_play, "a A", Command::play, go},
+        {"present-answer", Text::present_answer, "Escape", Command::answer, go},
+        {"present-end", Text::present_end, "", Command::end, go},
+        {"present-black", Text::present_black, "b B .", Command::black, show},
+        {"present-white", Text::present_white, "w W ,", Command::white, show},
+        {"present-link", Text::present_link, "k K", Command::link, show},
+        {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight, show},
+        {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in, show},
+        {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out, show},
+        {"present-language", Text::present_language, "t T", Command::language, window},
+        {"present-both", Text::present_both, "", Command::both_languages, window},
+        {"present-full-screen", Text::present_full_screen, "f F", std::nullopt, window},
+        {"present-window", Text::present_speaker, "s S", std::nullopt, window},
+        {"present-commands", Text::present_commands, "?", Command::commands, window},
     };
     return buttons;
 }
@@ -296,16 +297,16 @@ std::string keys_of(const PresenterButton& button, bool single_keys) {
     return kept;
 }
 
-std::string key_words(const PresenterButton& button, bool single_keys, Language language) {
-    std::string words;
+std::vector<std::string> key_names(const PresenterButton& button, bool single_keys,
+                                   Language language) {
+    std::vector<std::string> names;
     each_key(button, single_keys, [&](std::string_view key) {
         // A letter is listed in both cases, but has one key.
-        if (key.size() == 1 && key[0] >= 'a' && key[0] <= 'z') {
-            return;
+        if (key.size() > 1 || key[0] < 'a' || key[0] > 'z') {
+            names.push_back(name_of_key(key, language));
         }
-        words.append(words.empty() ? "" : "  ").append(name_of_key(key, language));
     });
-    return words;
+    return names;
 }
 
 ViewState preferences_of(const ViewState& state) {

@@ -14,6 +14,7 @@ namespace {
 
 using Command = PresenterCommand;
 using test::shipped;
+using ::testing::ElementsAre;
 
 const ViewState nothing;
 const int last = static_cast<int>(shipped().steps.size());
@@ -225,8 +226,9 @@ TEST(Presenter, gives_each_key_one_meaning) {
 
 TEST(Presenter, leaves_single_characters_out_where_they_are_switched_off) {
     const PresenterButton& next = presenter_buttons().front();
-    EXPECT_EQ(keys_of(next, false), "ArrowRight ArrowDown Space PageDown Enter");
-    EXPECT_EQ(key_words(next, true, Language::swedish), "→  ↓  Mellanslag  PageDown  Enter  N");
+    EXPECT_EQ(keys_of(next, false), "ArrowRight Space ArrowDown PageDown Enter");
+    EXPECT_THAT(key_names(next, true, Language::swedish),
+                ElementsAre("→", "Mellanslag", "↓", "PageDown", "Enter", "N"));
 }
 
 TEST(Presenter, finds_the_deed_of_each_of_its_elements) {
