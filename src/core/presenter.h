@@ -32,6 +32,9 @@ struct PresenterButton {
 /// In the order in which they are listed to the speaker.
 const std::vector<PresenterButton>& presenter_buttons();
 
+/// What the speaker's window has besides: how it is read and measured.
+const std::vector<PresenterButton>& speaker_buttons();
+
 /// What can be taken along: files, paper, a link. All of it is the page's own.
 const std::vector<PresenterButton>& take_away_buttons();
 

@@ -171,6 +171,9 @@ class Controls {
                 buttons.push_back(quick_button(id));
             }
         }
+        if (now_.speaker && !now_.live) {
+            buttons.insert(buttons.begin(), speaker_progress(input_));
+        }
         Node nav = container("present-bar", "nav", std::move(buttons));
         nav.attributes.emplace_back("aria-label", words(Text::present_group));
         return nav;
