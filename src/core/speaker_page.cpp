@@ -14,7 +14,9 @@ class Window {
    public:
     Window(const LayoutInput& input, const Slide& slide) : input_(input), slide_(slide) {}
 
-    std::vector<Node> nodes() const { return {head(), notes(), now(), next()}; }
+    std::vector<Node> nodes() const {
+        return {container("speaker-parts", "div", {head(), notes(), now(), next()})};
+    }
 
    private:
     std::string words(Text id) const { return std::string(text(id, input_.state.language)); }

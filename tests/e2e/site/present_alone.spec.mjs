@@ -13,8 +13,12 @@ const expectAlone = (page) => expect(bar(page)).toHaveCSS('opacity', '0');
 /** @param {Page} page */
 const expectButtons = (page) => expect(bar(page)).toHaveCSS('opacity', '1');
 
-/** @param {Page} page a clock that stands still until it is told to run */
+/**
+ * A clock that stands still until it is told to run. What was begun by the real one has ended.
+ * @param {Page} page
+ */
 async function stopClock(page) {
+  await expectAlone(page);
   await page.clock.install({ time: new Date('2026-11-24T13:05:00') });
   await page.clock.pauseAt(new Date('2026-11-24T13:10:00'));
 }
@@ -33,6 +37,7 @@ test('withdraws its buttons once it has begun, without any pointer', async ({ pa
 test('withdraws them after a key, wherever the mouse was left', async ({ page, timeline }) => {
   await timeline('?present=4');
   await stopClock(page);
+  await page.mouse.move(400, 300); // then they can be pointed at
   await page.locator('#quick-present-next').hover();
   await page.clock.runFor(4000);
   await expectButtons(page);

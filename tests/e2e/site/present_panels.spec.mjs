@@ -81,6 +81,20 @@ for (const [width, height, columns] of [
   });
 }
 
+test('cuts no word of a step where text is large', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await timeline('?present=4&text=200');
+  await page.keyboard.press('o');
+  await expect(page.locator('#present-step-1')).toBeVisible();
+  const [first, second] = [
+    await page.locator('#present-step-1').boundingBox(),
+    await page.locator('#present-step-2').boundingBox(),
+  ];
+  expect(second?.x, 'one column').toBe(first?.x);
+  const line = page.locator('#present-step-2-line');
+  expect((await line.boundingBox())?.height, 'one line').toBeLessThan(60);
+});
+
 test('keeps keys from who has none', async ({ page, timeline }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await timeline('?present=4');

@@ -64,6 +64,35 @@ test('has on a phone first what to say', async ({ page, timeline }) => {
   expect((await box(page, '#speaker-next')).height).toBeLessThanOrEqual(32);
 });
 
+for (const [width, height, query] of /** @type {[number, number, string][]} */ ([
+  [844, 390, ''],
+  [1280, 760, '&text=200'],
+  [390, 844, '&text=200'],
+])) {
+  test(`covers nothing of itself at ${width} x ${height}${query}`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height });
+    await timeline(`?present=4&speaker=on${query}`);
+    const parts = ['head', 'notes', 'now', 'next'];
+    /** @type {Box[]} */
+    const boxes = [];
+    for (const part of parts) boxes.push(await box(page, `#speaker-${part}`));
+    boxes.slice(1).forEach(({ y }, i) => {
+      expect(y, parts[i + 1]).toBeGreaterThanOrEqual(boxes[i].y + boxes[i].height);
+    });
+    for (const button of await page.locator('#speaker button:visible').all()) {
+      const { x, width: wide } = /** @type {Box} */ (await button.boundingBox());
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+    const notes = await box(page, '#speaker-notes-text');
+    const sizes = await box(page, '#speaker-sizes');
+    expect(notes.y).toBeGreaterThanOrEqual(sizes.y + sizes.height);
+    await page.locator('#next-line').scrollIntoViewIfNeeded();
+    const next = await box(page, '#next-line');
+    expect(next.y + next.height).toBeLessThanOrEqual((await box(page, '#present-bar')).y);
+  });
+}
+
 test('makes the notes larger and smaller, and remembers it', async ({ page, timeline }) => {
   await timeline('?present=4&speaker=on');
   const notes = page.locator('#speaker-notes-text');
