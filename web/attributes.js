@@ -5,7 +5,7 @@
 const tags = new Set(
   (
     'a abbr article aside button caption col colgroup dd details div dl dt em figcaption figure ' +
-    'footer h1 h2 h3 h4 h5 h6 header hr input label legend fieldset li nav ol output p search section ' +
+    'footer h1 h2 h3 h4 h5 h6 header hr input kbd label legend fieldset li nav ol output p search section ' +
     'small span strong sub summary sup table tbody td tfoot th thead time tr ul'
   ).split(' '),
 );

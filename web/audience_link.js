@@ -55,7 +55,8 @@ export async function showAudienceLink(query) {
   const address = /** @type {HTMLElement} */ (document.getElementById('present-link-address'));
   const code = /** @type {HTMLElement} */ (document.getElementById('present-link-code'));
   const isFile = location.protocol === 'file:';
-  address.textContent = isFile ? String(address.dataset.file) : link;
+  // To be typed from the back row: browsers need no more of it.
+  address.textContent = isFile ? String(address.dataset.file) : link.replace(/^https?:\/\//, '');
   code.hidden = isFile;
   if (isFile) return;
   try {

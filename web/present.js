@@ -8,14 +8,15 @@ import { digitOf, isOurs, keyName } from './keys.js';
 import { Sayings } from './sayings.js';
 import { createWakeLock, pointAt, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
+import { Stillness } from './stillness.js';
 import { createTakeAway } from './take_away.js';
 import { asksFirst, Talk } from './talk.js';
+import { putTipAway, watchTips } from './tips.js';
 
 /** @typedef {import('./mirror.js').Program} Program */
 /** @typedef {import('./mirror.js').Tree} Tree */
 
 const swipePx = 50;
-const stillMs = 3000; // after that the buttons withdraw until the pointer moves again
 
 /** @returns {boolean} whether this is the speaker's own window */
 const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
@@ -45,8 +46,7 @@ export class Presenter {
   #otherWindow = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #nextStep;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #withdrawing;
+  #stillness = new Stillness();
   #sayings = new Sayings();
   #ended = new AbortController();
   /** @type {Program | null} */
@@ -93,6 +93,7 @@ export class Presenter {
     this.#stage.addEventListener('click', (event) => this.#onClick(event), { signal });
     const move = (/** @type {PointerEvent} */ event) => this.#onMove(event);
     document.addEventListener('pointermove', move, { passive: true, signal });
+    watchTips(signal);
   }
 
   /**
@@ -104,11 +105,10 @@ export class Presenter {
     this.#talk.end();
     this.#wakeLock.set(false);
     clearTimeout(this.#nextStep);
-    clearTimeout(this.#withdrawing);
+    this.#stillness.end();
     const { dataset } = document.documentElement;
     dataset.presenting = '';
     dataset.spotlight = '';
-    delete dataset.still;
     if (dataset.screen && dataset.screen !== 'speaker') dataset.screen = 'slide';
     if (document.fullscreenElement) document.exitFullscreen();
   }
@@ -121,6 +121,7 @@ export class Presenter {
     const { dataset } = document.documentElement;
     dataset.presenting = presenter.length > 0 ? 'on' : '';
     dataset.plays = presenting.playsMs ? 'on' : '';
+    if (this.#stillness.show(presenting.screen, before.screen)) this.#sayings.hint(presenting.hint);
     this.#playOn(before);
     this.#shareWhatChanged(before);
     this.#clocks.show();
@@ -188,8 +189,11 @@ export class Presenter {
 
   /** @param {KeyboardEvent} event */
   #onKey(event) {
+    if (this.isOn) this.#stillness.key();
     if (!isOurs(event)) return;
-    if (event.key === 'Escape' && this.#sayings.putAway()) return this.#take(event);
+    if (event.key === 'Escape' && (this.#sayings.putAway() || putTipAway())) {
+      return this.#take(event);
+    }
     const button = this.#buttonOf(keyName(event));
     // A button that has the focus is pressed by these.
     const isPressing = /** @type {Element} */ (event.target).localName === 'button';
@@ -250,6 +254,7 @@ export class Presenter {
   /** @param {PointerEvent} event */
   #beginSwipe({ pointerType, clientX: x, clientY: y }) {
     this.#swipe = this.isOn && pointerType !== 'mouse' ? { x, y } : null;
+    if (this.#swipe) this.#stillness.move();
   }
 
   /** @param {MouseEvent} event a click, or the end of a swipe */
@@ -264,11 +269,7 @@ export class Presenter {
     if (!this.isOn) return;
     this.#movePointer(clientX, clientY);
     this.#followSwipe(clientX, clientY);
-    if (pointerType !== 'mouse' || isSpeakers()) return;
-    const { dataset } = document.documentElement;
-    delete dataset.still;
-    clearTimeout(this.#withdrawing);
-    this.#withdrawing = setTimeout(() => (dataset.still = ''), stillMs);
+    if (pointerType === 'mouse') this.#stillness.move();
   }
 
   /** In the speaker's window the slide is its picture. @param {number} clientX @param {number} clientY */

@@ -4,6 +4,7 @@
 import { part } from './panels.js';
 
 const saidMs = 6000;
+const hintMs = 4000;
 
 /** @param {HTMLElement} element */
 function mark(element) {
@@ -18,6 +19,7 @@ export class Sayings {
   close = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #falling;
+  #isHinted = false;
   /** Where the keyboard was before there was a link to be put away. @type {HTMLElement | null} */
   #before = null;
 
@@ -25,6 +27,17 @@ export class Sayings {
   say(words) {
     this.#set([words]);
     this.#falling = setTimeout(() => this.#set([]), saidMs);
+  }
+
+  /** @param {string | undefined} words of use, once, to whoever is new to this and has a keyboard */
+  hint(words) {
+    if (!words || this.#isHinted || !matchMedia('(hover: hover)').matches) return;
+    this.#isHinted = true;
+    const text = document.createElement('span');
+    text.className = 'hint';
+    text.textContent = words;
+    this.#set([text]);
+    this.#falling = setTimeout(() => this.#set([]), hintMs);
   }
 
   /**

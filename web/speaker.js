@@ -23,6 +23,15 @@ function write(id, words) {
   if (element && element.textContent !== words) element.textContent = words;
 }
 
+/** How much longer than planned it has been; nothing is stopped for that. @param {number} total in ms */
+function writeOver(total) {
+  const { minutes } = document.getElementById('speaker-plan')?.dataset ?? {};
+  const over = total - Number(minutes ?? 0) * 60 * secondMs;
+  const pattern = document.getElementById('speaker-over')?.dataset.words ?? '';
+  const isOver = Number(minutes) > 0 && over >= secondMs;
+  write('speaker-over', isOver ? pattern.replace('{0}', durationWords(over)) : '');
+}
+
 export class Clocks {
   /** @type {Clock} */
   #clock = { total: 0, step: 0, since: null };
@@ -71,6 +80,7 @@ export class Clocks {
     write('speaker-time', time);
     write('speaker-elapsed', durationWords(total));
     write('speaker-step', durationWords(step));
+    writeOver(total);
     this.#tick = setTimeout(() => this.show(), secondMs - (total % secondMs));
   }
 

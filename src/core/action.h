@@ -83,7 +83,11 @@ enum class PresenterCommand {
     answer,        // leave the slide for the timeline itself
     back_to_step,  // and return to it
     escape,        // one level up, whatever is on top
-    follow,        // what another window of the same presentation shows: `Present::shared`
+    smaller_notes,
+    larger_notes,
+    shorter_plan,  // how long the talk is meant to be
+    longer_plan,
+    follow,  // what another window of the same presentation shows: `Present::shared`
     end,
 };
 struct Present {

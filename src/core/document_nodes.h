@@ -44,6 +44,32 @@ inline Node with_shape(Node node, Shape shape) {
     return node;
 }
 
+/// Keys as caps, for the eye; those who listen hear of `aria-keyshortcuts`.
+inline Node key_caps(const std::string& id, const std::vector<std::string>& keys) {
+    Node caps = container(id + "-keys", "span", {}, "keys");
+    caps.attributes.emplace_back("aria-hidden", "true");
+    for (const std::string& key : keys) {
+        caps.children.push_back(
+            element(id + "-key-" + std::to_string(caps.children.size()), "kbd", key));
+    }
+    return caps;
+}
+
+/// A button with a sign that the page's style draws, and its name in a tip for those who don't know
+/// the sign.
+inline Node sign_button(const std::string& id, const std::string& name,
+                        const std::vector<std::string>& keys) {
+    Node button = button_element(id, "");
+    button.attributes.emplace_back("aria-label", name);
+    Node tip = container(id + "-tip", "span", {element(id + "-name", "span", name)}, "tip");
+    tip.attributes.emplace_back("aria-hidden", "true");
+    if (!keys.empty()) {
+        tip.children.push_back(key_caps(id, keys));
+    }
+    button.children.push_back(std::move(tip));
+    return button;
+}
+
 /// Where an organisation's own section stands on the page; never changed, as others link to it.
 inline std::string anchor_of(const Organisation& organisation) {
     return "organisation-" + organisation.id;

@@ -18,6 +18,8 @@ namespace {
 constexpr float landscape_width_px = 1600;
 constexpr float landscape_height_px = 1080;
 constexpr float upright_width_px = 1080;
+/// Where the buttons' middle is, of what is left to them from below; web/present.css has the same.
+constexpr float buttons_middle_share = 0.46F;
 
 constexpr TextStyle site_style{.size_px = 26, .weight = Weight::semibold, .ink = Ink::muted};
 constexpr TextStyle count_style{.size_px = 26, .ink = Ink::muted};
@@ -52,7 +54,7 @@ void layout_dots(const SlideFrame& frame) {
     if (x + width > room) {
         return;
     }
-    const float y = frame.height - frame.buttons_px() / 2;
+    const float y = frame.height - frame.buttons_px() * buttons_middle_share;
     for (int step = 1; step <= count; ++step) {
         const bool now = step == frame.slide().number;
         const float size = now ? 16.0F : 10.0F;
@@ -182,8 +184,7 @@ void layout_text(const SlideFrame& frame) {
 }
 
 void layout_map(const SlideFrame& frame) {
-    constexpr float outside_px = 16;  // its rows stand on the margin, its frame outside
-    const float left = slide_margin_px - outside_px;
+    const float left = slide_margin_px;
     const float top = map_top(frame);
     const float bottom = frame.height - frame.buttons_px();
     layout_slide_map(frame, {left, top, frame.width - 2 * left, std::max(bottom - top, 1.0F)});

@@ -63,6 +63,43 @@ bool move(Presenting& now, const Present& action, const Dataset& data) {
     }
 }
 
+void resize_notes(Presenting& now, int by) {
+    const auto at = std::find(notes_sizes.begin(), notes_sizes.end(), now.notes_px);
+    const auto place = static_cast<int>(at - notes_sizes.begin()) + by;
+    const int last = static_cast<int>(notes_sizes.size()) - 1;
+    now.notes_px = notes_sizes.at(static_cast<std::size_t>(std::clamp(place, 0, last)));
+}
+
+void plan(Presenting& now, int more_minutes) {
+    now.plan_minutes = std::clamp(now.plan_minutes + more_minutes, 0, longest_plan_minutes);
+}
+
+/// Whether it was a deed that concerns the speaker's own window only.
+bool change_window(Presenting& now, Command command) {
+    constexpr int plan_step_minutes = 5;
+    switch (command) {
+        case Command::smaller_notes:
+            resize_notes(now, -1);
+            return true;
+        case Command::larger_notes:
+            resize_notes(now, 1);
+            return true;
+        case Command::shorter_plan:
+            plan(now, -plan_step_minutes);
+            return true;
+        case Command::longer_plan:
+            plan(now, plan_step_minutes);
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// What a window keeps, whatever is presented in it.
+Presenting own_of(const Presenting& now) {
+    return {.speaker = now.speaker, .notes_px = now.notes_px, .plan_minutes = now.plan_minutes};
+}
+
 /// Whether it was a deed that shows the same step in another way.
 bool change_look(Presenting& now, const Present& action, const Dataset& data) {
     switch (action.command) {
@@ -163,9 +200,9 @@ std::string name_of_key(std::string_view key, Language language) {
 /// The slide as the step's own link shows it.
 ViewState slide(const ViewState& state, int step) {
     ViewState next = preferences_of(state);
-    next.presenting = {.step = step,
-                       .both_languages = state.presenting.both_languages,
-                       .speaker = state.presenting.speaker};
+    next.presenting = own_of(state.presenting);
+    next.presenting.step = step;
+    next.presenting.both_languages = state.presenting.both_languages;
     return next;
 }
 
@@ -174,10 +211,10 @@ ViewState question_at(const ViewState& state, const Dataset& data) {
     const Presenting& now = state.presenting;
     ViewState view =
         view_of_step(data.steps.at(static_cast<std::size_t>(now.step - 1)), state, data);
-    view.presenting = {.step = now.step,
-                       .live = true,
-                       .both_languages = now.both_languages,
-                       .speaker = now.speaker};
+    view.presenting = own_of(now);
+    view.presenting.step = now.step;
+    view.presenting.live = true;
+    view.presenting.both_languages = now.both_languages;
     return view;
 }
 
@@ -194,6 +231,16 @@ std::string take_word(std::string_view& rest) {
 double take_number(std::string_view& rest, double largest) {
     const double number = std::strtod(take_word(rest).c_str(), nullptr);
     return number > 0 ? std::min(number, largest) : 0;  // false for "nan", too
+}
+
+/// Where the pointer is may be told as "0.25,0.5".
+Present at_pointer(Present action, const std::string& value) {
+    const std::size_t comma = value.find(',');
+    if (comma != std::string::npos) {
+        action.x = std::strtod(value.c_str(), nullptr);
+        action.y = std::strtod(value.c_str() + comma + 1, nullptr);
+    }
+    return action;
 }
 
 /// What all windows show over the slide. Panels aren't among them: they are a window's own.
@@ -227,7 +274,7 @@ ViewState follow(const ViewState& own, const std::string& shared, const Dataset&
     std::string_view rest = shared;
     const std::string query = take_word(rest);
     ViewState preferences = preferences_of(own);
-    preferences.presenting = {.speaker = own.presenting.speaker};
+    preferences.presenting = own_of(own.presenting);
     ViewState next = from_query(query, preferences, data);
     Presenting& now = next.presenting;
     if (now.step == 0) {
@@ -251,28 +298,39 @@ ViewState follow(const ViewState& own, const std::string& shared, const Dataset&
 }  // namespace
 
 const std::vector<PresenterButton>& presenter_buttons() {
+    using enum CommandGroup;
     static const std::vector<PresenterButton> buttons = {
-        {"present-next", Text::present_next, "ArrowRight ArrowDown Space PageDown Enter n N",
-         Command::next},
+        {"present-next", Text::present_next, "ArrowRight Space ArrowDown PageDown Enter n N",
+         Command::next, go},
         {"present-previous", Text::present_previous,
-         "ArrowLeft ArrowUp Shift+Space PageUp Backspace p P", Command::previous},
-        {"present-first", Text::present_first, "Home", Command::first},
-        {"present-last", Text::present_last, "End", Command::last},
-        {"present-steps", Text::present_steps, "o O g G", Command::steps},
-        {"present-play", Text::present_play, "a A", Command::play},
-        {"present-black", Text::present_black, "b B .", Command::black},
-        {"present-white", Text::present_white, "w W ,", Command::white},
-        {"present-link", Text::present_link, "k K", Command::link},
-        {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight},
-        {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in},
-        {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out},
-        {"present-full-screen", Text::present_full_screen, "f F", std::nullopt},
-        {"present-window", Text::present_speaker, "s S", std::nullopt},
-        {"present-answer", Text::present_answer, "Escape", Command::answer},
-        {"present-language", Text::present_language, "t T", Command::language},
-        {"present-both", Text::present_both, "", Command::both_languages},
-        {"present-commands", Text::present_commands, "?", Command::commands},
-        {"present-end", Text::present_end, "", Command::end},
+         "ArrowLeft ArrowUp Shift+Space PageUp Backspace p P", Command::previous, go},
+        {"present-first", Text::present_first, "Home", Command::first, go},
+        {"present-last", Text::present_last, "End", Command::last, go},
+        {"present-steps", Text::present_steps, "o O g G", Command::steps, go},
+        {"present-play", Text::present_play, "a A", Command::play, go},
+        {"present-answer", Text::present_answer, "Escape", Command::answer, go},
+        {"present-end", Text::present_end, "", Command::end, go},
+        {"present-black", Text::present_black, "b B .", Command::black, show},
+        {"present-white", Text::present_white, "w W ,", Command::white, show},
+        {"present-link", Text::present_link, "k K", Command::link, show},
+        {"present-spotlight", Text::present_spotlight, "l L", Command::spotlight, show},
+        {"present-zoom-in", Text::zoom_in, "+", Command::zoom_in, show},
+        {"present-zoom-out", Text::zoom_out, "-", Command::zoom_out, show},
+        {"present-language", Text::present_language, "t T", Command::language, window},
+        {"present-both", Text::present_both, "", Command::both_languages, window},
+        {"present-full-screen", Text::present_full_screen, "f F", std::nullopt, window},
+        {"present-window", Text::present_speaker, "s S", std::nullopt, window},
+        {"present-commands", Text::present_commands, "?", Command::commands, window},
+    };
+    return buttons;
+}
+
+const std::vector<PresenterButton>& speaker_buttons() {
+    static const std::vector<PresenterButton> buttons = {
+        {"speaker-smaller", Text::speaker_smaller, "", Command::smaller_notes},
+        {"speaker-larger", Text::speaker_larger, "", Command::larger_notes},
+        {"speaker-shorter", Text::speaker_shorter, "", Command::shorter_plan},
+        {"speaker-longer", Text::speaker_longer, "", Command::longer_plan},
     };
     return buttons;
 }
@@ -296,16 +354,16 @@ std::string keys_of(const PresenterButton& button, bool single_keys) {
     return kept;
 }
 
-std::string key_words(const PresenterButton& button, bool single_keys, Language language) {
-    std::string words;
+std::vector<std::string> key_names(const PresenterButton& button, bool single_keys,
+                                   Language language) {
+    std::vector<std::string> names;
     each_key(button, single_keys, [&](std::string_view key) {
         // A letter is listed in both cases, but has one key.
-        if (key.size() == 1 && key[0] >= 'a' && key[0] <= 'z') {
-            return;
+        if (key.size() > 1 || key[0] < 'a' || key[0] > 'z') {
+            names.push_back(name_of_key(key, language));
         }
-        words.append(words.empty() ? "" : "  ").append(name_of_key(key, language));
     });
-    return words;
+    return names;
 }
 
 ViewState preferences_of(const ViewState& state) {
@@ -334,7 +392,8 @@ ViewState present(ViewState state, const Present& action, const Dataset& data) {
     if (data.steps.empty() || (now.step == 0 && action.command != Command::start)) {
         return state;
     }
-    if (move(now, action, data) || change_look(now, action, data)) {
+    if (move(now, action, data) || change_look(now, action, data) ||
+        change_window(now, action.command)) {
         return state;
     }
     switch (action.command) {
@@ -370,6 +429,8 @@ std::string audience_query(const ViewState& state) {
     shared.text_percent = plain.text_percent;
     shared.single_keys = plain.single_keys;
     shared.presenting.speaker = false;
+    shared.presenting.notes_px = plain.presenting.notes_px;
+    shared.presenting.plan_minutes = plain.presenting.plan_minutes;
     ViewState other = plain;
     other.language = state.language == Language::swedish ? Language::english : Language::swedish;
     return to_query(shared, other);
@@ -407,15 +468,11 @@ std::optional<Present> presenter_action(std::string_view id, const std::string& 
         return Present{Command::go_to,
                        std::atoi(std::string(id.substr(step_prefix.size())).c_str())};
     }
-    for (const PresenterButton& button : presenter_buttons()) {
-        if (button.id == id && button.command) {
-            Present action{*button.command};
-            const std::size_t comma = value.find(',');
-            if (comma != std::string::npos) {
-                action.x = std::strtod(value.c_str(), nullptr);
-                action.y = std::strtod(value.c_str() + comma + 1, nullptr);
+    for (const auto* buttons : {&presenter_buttons(), &speaker_buttons()}) {
+        for (const PresenterButton& button : *buttons) {
+            if (button.id == id && button.command) {
+                return at_pointer({*button.command}, value);
             }
-            return action;
         }
     }
     return std::nullopt;

@@ -14,6 +14,9 @@
 
 namespace timeline {
 
+/// Under which heading a deed is listed.
+enum class CommandGroup { go, show, window };
+
 /// A deed as people know it: its button and its keys. Some are the page's own (full screen, the
 /// speaker's window): those have no action.
 struct PresenterButton {
@@ -23,10 +26,14 @@ struct PresenterButton {
     /// shift key "Shift+Space". What is a single character can be switched off (WCAG 2.1.4).
     std::string_view keys;
     std::optional<PresenterCommand> command;
+    CommandGroup group = CommandGroup::window;
 };
 
 /// In the order in which they are listed to the speaker.
 const std::vector<PresenterButton>& presenter_buttons();
+
+/// What the speaker's window has besides: how it is read and measured.
+const std::vector<PresenterButton>& speaker_buttons();
 
 /// What can be taken along: files, paper, a link. All of it is the page's own.
 const std::vector<PresenterButton>& take_away_buttons();
@@ -34,8 +41,9 @@ const std::vector<PresenterButton>& take_away_buttons();
 /// The keys of a button with single characters left out unless they are wanted.
 std::string keys_of(const PresenterButton& button, bool single_keys);
 
-/// The same for those who read: "→ ↓ Mellanslag PageDown Enter N".
-std::string key_words(const PresenterButton& button, bool single_keys, Language language);
+/// The same for those who read, the best known first: "→", "Mellanslag", "↓", "PageDown".
+std::vector<std::string> key_names(const PresenterButton& button, bool single_keys,
+                                   Language language);
 
 /// How long a step stands when the presentation goes on by itself, in milliseconds.
 inline constexpr int step_duration_ms = 12'000;

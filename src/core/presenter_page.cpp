@@ -119,23 +119,51 @@ class Controls {
                                                                    : button.name);
     }
 
-    /// The page's style draws the sign.
+    std::vector<std::string> first_keys(const PresenterButton& button, std::size_t most) const {
+        std::vector<std::string> keys = key_names(button, input_.state.single_keys, language_);
+        keys.resize(std::min(keys.size(), most));
+        return keys;
+    }
+
+    /// The page's style draws the sign, and shows its words to whom they are of use.
     Node quick_button(std::string_view id) const {
         const PresenterButton& button = known(id);
-        Node node = button_element("quick-" + std::string(id), "");
-        node.attributes.emplace_back("aria-label", name_of(button));
+        const std::string own_id = "quick-" + std::string(id);
+        Node node = sign_button(own_id, name_of(button), first_keys(button, 1));
         node.attributes.emplace_back("data-command", id);
         add_state(node, id);
         return node;
     }
 
+    /// "Steg 4: C40 Cities väntar", with the name in its own language.
+    Node waiting_step() const {
+        const Slide slide = slide_of(input_.data, input_.state);
+        const std::string said =
+            text(Text::present_waits, language_, {std::to_string(now_.step), "{1}"});
+        const std::size_t at = said.find("{1}");
+        Node name = element("present-waits-name", "strong", slide.title);
+        mark_title(name, slide, language_);
+        return container(
+            "present-waits", "p",
+            {element("present-waits-step", "span", said.substr(0, at)), std::move(name),
+             element("present-waits-word", "span", said.substr(at + 3))});
+    }
+
+    /// Above the timeline while a question is answered.
+    std::vector<Node> way_back() const {
+        Node back = button_element("present-back", "");
+        back.attributes.emplace_back("aria-keyshortcuts", "F5");
+        back.children = {element("present-back-words", "span",
+                                 text(Text::present_back, language_, {std::to_string(now_.step)})),
+                         key_caps("present-back", {"F5"})};
+        return {waiting_step(), std::move(back),
+                button_element("present-end", words(Text::present_leave))};
+    }
+
     Node bar() const {
         std::vector<Node> buttons;
         if (now_.live) {
-            buttons.push_back(button_element(
-                "present-back", text(Text::present_back, language_, {std::to_string(now_.step)})));
-            buttons.back().attributes.emplace_back("aria-keyshortcuts", "F5");
-            buttons.push_back(button_element("present-end", words(Text::present_end)));
+            buttons = way_back();
         } else {
             // What covers the screen, or points at it, is wanted where the audience doesn't see it.
             const char* fifth = now_.speaker ? "present-black" : "present-full-screen";
@@ -143,6 +171,9 @@ class Controls {
                                    "present-steps", fifth, "present-window", "present-commands"}) {
                 buttons.push_back(quick_button(id));
             }
+        }
+        if (now_.speaker && !now_.live) {
+            buttons.insert(buttons.begin(), speaker_progress(input_));
         }
         Node nav = container("present-bar", "nav", std::move(buttons));
         nav.attributes.emplace_back("aria-label", words(Text::present_group));
@@ -161,30 +192,57 @@ class Controls {
         return node;
     }
 
-    Node list_of(const std::string& list_id, const std::vector<PresenterButton>& buttons) const {
-        Node list = container(list_id, "ul", {});
-        for (const PresenterButton& button : buttons) {
-            const std::string id(button.id);
-            Node node = button_element(id, name_of(button));
-            const std::string keys = keys_of(button, input_.state.single_keys);
-            if (!keys.empty()) {
-                node.attributes.emplace_back("aria-keyshortcuts", keys);
-                node.attributes.emplace_back(
-                    "data-keys", key_words(button, input_.state.single_keys, language_));
-            }
-            add_state(node, button.id);
-            list.children.push_back(container(id + "-item", "li", {std::move(node)}));
+    /// A deed with its keys, of which two are enough to remember: the help page has all.
+    Node command(const PresenterButton& button) const {
+        constexpr std::size_t most_keys = 2;
+        const std::string id(button.id);
+        Node node = button_element(id, "");
+        node.children = {element(id + "-words", "span", name_of(button))};
+        const std::string keys = keys_of(button, input_.state.single_keys);
+        if (!keys.empty()) {
+            node.attributes.emplace_back("aria-keyshortcuts", keys);
+            node.children.push_back(key_caps(id, first_keys(button, most_keys)));
         }
-        return list;
+        add_state(node, button.id);
+        return container(id + "-item", "li", {std::move(node)});
+    }
+
+    Node group(const std::string& id, Text heading, std::vector<Node> items) const {
+        Node title = element(id + "-heading", "h3", words(heading));
+        Node list = container(id + "-list", "ul", std::move(items));
+        list.attributes.emplace_back("aria-labelledby", title.id);
+        return container(id, "div", {std::move(title), std::move(list)});
+    }
+
+    Node commands_in(CommandGroup wanted, const std::string& id, Text heading) const {
+        std::vector<Node> items;
+        for (const PresenterButton& button : presenter_buttons()) {
+            if (button.group == wanted) {
+                items.push_back(command(button));
+            }
+        }
+        return group(id, heading, std::move(items));
+    }
+
+    Node take_away() const {
+        std::vector<Node> items;
+        for (const PresenterButton& button : take_away_buttons()) {
+            items.push_back(command(button));
+            Node& named = items.back().children.front().children.front();
+            named.text = fill(named.text, {std::to_string(input_.data.steps.size())});
+        }
+        return group("take", Text::take_heading, std::move(items));
     }
 
     Node commands() const {
-        Node node =
-            panel("present-all", Text::present_commands, now_.screen == PresenterScreen::commands,
-                  list_of("present-command-list", presenter_buttons()));
-        node.children.push_back(element("take-heading", "h2", words(Text::take_heading)));
-        node.children.push_back(list_of("take-list", take_away_buttons()));
-        return node;
+        Node groups =
+            container("present-groups", "div",
+                      {commands_in(CommandGroup::go, "present-go", Text::present_go),
+                       commands_in(CommandGroup::show, "present-show", Text::present_show),
+                       commands_in(CommandGroup::window, "present-windows", Text::present_windows),
+                       take_away()});
+        return panel("present-all", Text::present_commands,
+                     now_.screen == PresenterScreen::commands, std::move(groups));
     }
 
     /// The address and its code are the page's to fill in. The speaker has it not in the way.
@@ -194,6 +252,10 @@ class Controls {
         code.attributes.emplace_back("aria-label", words(Text::present_link_code));
         const bool open = now_.screen == PresenterScreen::link && !now_.speaker;
         Node node = panel("present-link-panel", Text::present_link_heading, open, std::move(code));
+        const Slide slide = slide_of(input_.data, input_.state);
+        Node name = element("present-link-step", "p", slide.title);
+        mark_title(name, slide, language_);
+        node.children.insert(node.children.begin() + 1, std::move(name));
         node.children.push_back(element("present-link-address", "p", ""));
         node.children.back().attributes.emplace_back("data-file", words(Text::present_link_file));
         return node;
@@ -219,9 +281,12 @@ class Controls {
             button.children.push_back(container(
                 id + "-view", "span", {slide_picture(input_, slide, id + "-picture")}, "picture"));
         }
-        button.children.push_back(element(id + "-figure", "span", slide.figure));
-        button.children.push_back(element(id + "-title", "span", slide.title));
-        mark_title(button.children.back(), slide, language_);
+        Node title = element(id + "-title", "span", slide.title);
+        mark_title(title, slide, language_);
+        button.children.push_back(
+            container(id + "-line", "span",
+                      {element(id + "-number", "span", std::to_string(step)), std::move(title)},
+                      "step-line"));
         if (step == now_.step) {
             button.attributes.emplace_back("aria-current", "step");
         }
@@ -276,6 +341,7 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"noFullScreen", words(Text::no_full_screen)},
             {"noPictures", words(Text::no_pictures)},
             {"close", words(Text::close_details)},
+            {"hint", input.state.single_keys ? words(Text::present_hint) : ""},
             {"link", query_among_others(input.address, audience_query(input.state))}};
 }
 

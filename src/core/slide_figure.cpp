@@ -26,6 +26,9 @@ float largest_figure_px(std::string_view figure) {
     return figure.find_first_of("0123456789") == std::string_view::npos ? 150 : 250;
 }
 
+/// The room that a letter has before it: taken away, the figure stands on the margin.
+float before_figure(TextStyle style) { return style.size_px * 0.04F; }
+
 }  // namespace
 
 float layout_figure(const SlideFrame& frame, Point at, float room) {
@@ -42,7 +45,8 @@ float layout_figure(const SlideFrame& frame, Point at, float room) {
     style.ink = frame.ink();
     // The letters' own height, without the room that lines of text need.
     const float above = style.size_px * 0.36F;
-    frame.builder.label("slide-figure", {at.x, at.y - above}, figure_at(frame), style, figure);
+    frame.builder.label("slide-figure", {at.x - before_figure(style), at.y - above},
+                        figure_at(frame), style, figure);
     return at.y - above + style.line_height_px() - style.size_px * 0.3F;
 }
 
@@ -74,7 +78,8 @@ float layout_headline(const SlideFrame& frame, const Headline& line, Point at) {
     const float top = at.y - line.number_style.size_px * 0.36F;
     const float word_top = top + baseline(line.number_style) - baseline(line.word_style);
     const float word_left = at.x + line.width - frame.builder.width_of(line.word, line.word_style);
-    frame.builder.label("", {at.x, top}, line.number, line.number_style);
+    frame.builder.label("", {at.x - before_figure(line.number_style), top}, line.number,
+                        line.number_style);
     frame.builder.label("slide-title", {word_left, word_top}, line.word, line.word_style,
                         frame.slide().title);
     const float bottom =

@@ -14,7 +14,9 @@ class Window {
    public:
     Window(const LayoutInput& input, const Slide& slide) : input_(input), slide_(slide) {}
 
-    std::vector<Node> nodes() const { return {head(), now(), next(), notes()}; }
+    std::vector<Node> nodes() const {
+        return {container("speaker-parts", "div", {head(), notes(), now(), next()})};
+    }
 
    private:
     std::string words(Text id) const { return std::string(text(id, input_.state.language)); }
@@ -28,14 +30,16 @@ class Window {
         const std::string heading =
             text(Text::speaker_heading, input_.state.language,
                  {std::to_string(slide_.number), std::to_string(slide_.count)});
+        Node elapsed = clock("speaker-elapsed", Text::speaker_elapsed);
+        elapsed.children.push_back(element("speaker-over", "dd", ""));
+        elapsed.children.back().attributes.emplace_back("data-words", words(Text::speaker_over));
         Node clocks = container("speaker-clocks", "dl",
-                                {clock("speaker-time", Text::speaker_time),
-                                 clock("speaker-elapsed", Text::speaker_elapsed),
+                                {clock("speaker-time", Text::speaker_time), std::move(elapsed),
                                  clock("speaker-step", Text::speaker_step)});
         return container("speaker-head", "header",
                          {element("speaker-title", "h1", heading), std::move(clocks),
-                          button_element("speaker-pause", words(Text::speaker_pause)),
-                          button_element("speaker-reset", words(Text::speaker_reset))});
+                          sign_button("speaker-pause", words(Text::speaker_pause), {}),
+                          sign_button("speaker-reset", words(Text::speaker_reset), {})});
     }
 
     Text audience_sees() const {
@@ -76,8 +80,36 @@ class Window {
         }
         ViewState state = input_.state;
         ++state.presenting.step;
-        return part("speaker-next", Text::speaker_next,
-                    picture("next", slide_of(input_.data, state)));
+        const Slide slide = slide_of(input_.data, state);
+        std::vector<Node> content = picture("next", slide);
+        content.push_back(next_line(slide));
+        return part("speaker-next", Text::speaker_next, std::move(content));
+    }
+
+    /// "2014 CNCA", for the eye: the picture's words say more.
+    static Node next_line(const Slide& slide) {
+        Node line = container("next-line", "p",
+                              {element("next-figure-words", "span", slide.figure + ' '),
+                               element("next-title", "strong", slide.title)});
+        line.attributes.emplace_back("aria-hidden", "true");
+        return line;
+    }
+
+    Node notes_sizes_group() const {
+        Node smaller = button_element("speaker-smaller", "A−");
+        smaller.attributes.emplace_back("aria-label", words(Text::speaker_smaller));
+        disable_at(smaller, input_.state.presenting.notes_px == notes_sizes.front());
+        Node larger = button_element("speaker-larger", "A+");
+        larger.attributes.emplace_back("aria-label", words(Text::speaker_larger));
+        disable_at(larger, input_.state.presenting.notes_px == notes_sizes.back());
+        return container("speaker-sizes", "div", {std::move(smaller), std::move(larger)});
+    }
+
+    /// It keeps the focus, as the next press may be on it again.
+    static void disable_at(Node& button, bool at_end) {
+        if (at_end) {
+            button.attributes.emplace_back("aria-disabled", "true");
+        }
     }
 
     Node notes() const {
@@ -88,16 +120,53 @@ class Window {
         if (lines.empty()) {
             lines.push_back(element("speaker-note-0", "p", words(Text::speaker_no_notes)));
         }
-        Node section = part("speaker-notes", Text::speaker_notes, std::move(lines));
-        section.attributes.emplace_back("tabindex", "0");  // scrolls where it is long
-        return section;
+        Node text = container("speaker-notes-text", "section", std::move(lines));
+        text.attributes = {{"aria-labelledby", "speaker-notes-heading"},
+                           {"tabindex", "0"},  // scrolls where it is long
+                           {"data-size", std::to_string(input_.state.presenting.notes_px)}};
+        return container("speaker-notes", "div",
+                         {element("speaker-notes-heading", "h2", words(Text::speaker_notes)),
+                          notes_sizes_group(), std::move(text)});
     }
 
     const LayoutInput& input_;
     const Slide& slide_;
 };
 
+/// One dot a step, for the eye: the heading has the number.
+Node dots(const Presenting& now, std::size_t count) {
+    Node line = container("speaker-dots", "span", {});
+    line.attributes.emplace_back("aria-hidden", "true");
+    for (std::size_t step = 1; step <= count; ++step) {
+        const auto at = static_cast<std::size_t>(now.step);
+        line.children.push_back(element("speaker-dot-" + std::to_string(step), "span", ""));
+        line.children.back().attributes.emplace_back("data-place", step < at    ? "past"
+                                                                   : step == at ? "now"
+                                                                                : "coming");
+    }
+    return line;
+}
+
 }  // namespace
+
+Node speaker_progress(const LayoutInput& input) {
+    const Presenting& now = input.state.presenting;
+    const Language language = input.state.language;
+    const auto button = [language](const char* id, const char* sign, Text name) {
+        Node node = button_element(id, sign);
+        node.attributes.emplace_back("aria-label", text(name, language));
+        return node;
+    };
+    const std::string minutes = std::to_string(now.plan_minutes);
+    Node plan = element("speaker-plan", "span",
+                        now.plan_minutes > 0 ? text(Text::speaker_plan, language, {minutes})
+                                             : std::string(text(Text::speaker_no_plan, language)));
+    plan.attributes.emplace_back("data-minutes", minutes);
+    return container(
+        "speaker-progress", "div",
+        {dots(now, input.data.steps.size()), button("speaker-shorter", "−", Text::speaker_shorter),
+         std::move(plan), button("speaker-longer", "+", Text::speaker_longer)});
+}
 
 std::vector<Node> speaker_nodes(const LayoutInput& input, const Slide& slide) {
     return Window(input, slide).nodes();

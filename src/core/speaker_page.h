@@ -12,4 +12,7 @@ namespace timeline {
 /// The elements of the speaker's window. Its clocks are the page's own: they are empty here.
 std::vector<Node> speaker_nodes(const LayoutInput& input, const Slide& slide);
 
+/// How far the talk has come, and how long it is meant to be: beside the presenter's buttons.
+Node speaker_progress(const LayoutInput& input);
+
 }  // namespace timeline

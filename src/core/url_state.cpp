@@ -29,13 +29,15 @@ constexpr Names<Sort, 3> sort_names = {
 constexpr Names<View, 2> view_names = {{{"timeline", View::timeline}, {"table", View::table}}};
 constexpr Names<int, text_sizes.size()> text_size_names = {
     {{"100", 100}, {"125", 125}, {"150", 150}, {"200", 200}}};
+constexpr Names<int, notes_sizes.size()> notes_size_names = {
+    {{"18", 18}, {"22", 22}, {"26", 26}, {"32", 32}, {"40", 40}}};
 constexpr Names<bool, 2> switch_names = {{{"on", true}, {"off", false}}};
 
 /// What QueryReader knows. A word without a value is nobody's of ours.
 bool is_ours(std::string_view pair) {
     constexpr auto keys = std::to_array<std::string_view>(
         {"lang", "scheme", "contrast", "text", "keys", "view", "theme", "sort", "q", "from", "to",
-         "org", "present", "step", "both", "speaker"});
+         "org", "present", "step", "both", "speaker", "notes", "plan"});
     const std::size_t equals = pair.find('=');
     return equals != std::string_view::npos &&
            std::ranges::find(keys, pair.substr(0, equals)) != keys.end();
@@ -168,6 +170,16 @@ struct QueryReader {
         }
     }
 
+    /// Whole minutes.
+    void read_plan(std::string_view text) {
+        int minutes = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
+        const bool is_number = error == std::errc() && end == text.data() + text.size();
+        if (is_number && minutes >= 0 && minutes <= longest_plan_minutes) {
+            state.presenting.plan_minutes = minutes;
+        }
+    }
+
     void read(std::string_view key, const std::string& value) {
         if (key == "lang") {
             read_name(language_names, value, state.language);
@@ -204,6 +216,10 @@ struct QueryReader {
             read_name(switch_names, value, state.presenting.both_languages);
         } else if (key == "speaker") {
             read_name(switch_names, value, state.presenting.speaker);
+        } else if (key == "notes") {
+            read_name(notes_size_names, value, state.presenting.notes_px);
+        } else if (key == "plan") {
+            read_plan(value);
         }
     }
 };
@@ -258,6 +274,12 @@ std::string to_query(const ViewState& state, const ViewState& defaults) {
     }
     if (presenting.speaker) {
         add("speaker", name_of(switch_names, true));
+    }
+    if (presenting.notes_px != defaults.presenting.notes_px) {
+        add("notes", name_of(notes_size_names, presenting.notes_px));
+    }
+    if (presenting.plan_minutes != defaults.presenting.plan_minutes) {
+        add("plan", std::to_string(presenting.plan_minutes));
     }
     return query;
 }

@@ -25,6 +25,11 @@ enum class View { timeline, table };
 /// The text sizes that can be chosen, in percent of the browser's own.
 inline constexpr std::array<int, 4> text_sizes = {100, 125, 150, 200};
 
+/// The sizes that the speaker's notes can have, in px.
+inline constexpr std::array<int, 5> notes_sizes = {18, 22, 26, 32, 40};
+
+inline constexpr int longest_plan_minutes = 180;
+
 /// What lies over a presentation's step, or instead of it.
 enum class PresenterScreen { slide, black, white, link, steps, commands };
 
@@ -34,6 +39,8 @@ struct Presenting {
     bool live = false;  // the step is left for a while to answer a question in the timeline itself
     bool both_languages = false;
     bool speaker = false;  // this is the speaker's own window, not the audience's
+    int notes_px = 22;     // one of notes_sizes
+    int plan_minutes = 0;  // how long the talk is meant to be; 0: nothing was said of it
     /// None of what follows is ever in the address.
     PresenterScreen screen = PresenterScreen::slide;
     bool plays = false;  // goes on by itself

@@ -61,6 +61,24 @@ TEST(SpeakerWindow, says_when_nothing_follows_and_what_covers_the_screen) {
     EXPECT_EQ(find_node(page.speaker, "speaker-now-heading")->text, "Publiken ser en svart skärm");
 }
 
+TEST(SpeakerWindow, says_how_far_it_has_come_and_keeps_its_own_sizes) {
+    ViewState state = speaking(4);
+    state.presenting.notes_px = 18;
+    state.presenting.plan_minutes = 10;
+    const Page page = page_at(state);
+    const Node* progress = find_node(page.presenter, "speaker-progress");
+    ASSERT_NE(progress, nullptr);
+    EXPECT_EQ(attribute(*find_node(page.presenter, "speaker-dot-3"), "data-place"), "past");
+    EXPECT_EQ(attribute(*find_node(page.presenter, "speaker-dot-4"), "data-place"), "now");
+    EXPECT_EQ(attribute(*find_node(page.presenter, "speaker-dot-15"), "data-place"), "coming");
+    EXPECT_EQ(find_node(page.presenter, "speaker-plan")->text, "Planerat: 10 min");
+    EXPECT_EQ(attribute(*find_node(page.speaker, "speaker-notes-text"), "data-size"), "18");
+    EXPECT_EQ(attribute(*find_node(page.speaker, "speaker-smaller"), "aria-disabled"), "true");
+    EXPECT_EQ(texts(*find_node(page.speaker, "next-line")), " 2014  CNCA");
+    state.presenting.speaker = false;
+    EXPECT_EQ(find_node(page_at(state).presenter, "speaker-progress"), nullptr);
+}
+
 TEST(SpeakerWindow, is_only_in_the_speakers_window) {
     ViewState state = speaking(4);
     state.presenting.speaker = false;

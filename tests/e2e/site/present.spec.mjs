@@ -101,23 +101,6 @@ test('answers a question in the timeline, and returns to its step', async ({ pag
   await expectStep(page, 4);
 });
 
-test('has a button for every deed, and each works', async ({ page, timeline }) => {
-  await timeline('?present=4');
-  await page.keyboard.press('?');
-  const panel = page.getByRole('region', { name: 'Alla kommandon' });
-  await expect(panel.getByRole('button')).toHaveCount(25);
-  await panel.getByRole('button', { name: 'Vit skärm' }).click();
-  await expectScreen(page, 'white');
-  await page.keyboard.press('w');
-  await page.getByRole('button', { name: 'Nästa steg' }).click();
-  await expectStep(page, 5);
-  await page.keyboard.press('o');
-  const overview = page.getByRole('region', { name: 'Alla steg' });
-  await expect(overview.getByRole('button')).toHaveCount(steps);
-  await overview.getByRole('button', { name: /Nordic Safe Cities/ }).click();
-  await expectStep(page, 9);
-});
-
 for (const width of [320, 390]) {
   test(`has all buttons at hand at ${width} px`, async ({ page, timeline }) => {
     await page.setViewportSize({ width, height: 700 });
@@ -167,23 +150,6 @@ test('goes on by itself until it is paused', async ({ page, timeline }) => {
   await expect(play).toHaveAttribute('aria-pressed', 'false');
   await page.clock.runFor(30_000);
   await expectStep(page, 5);
-});
-
-test('withdraws its buttons from a still pointer, but not while it plays', async ({
-  page,
-  timeline,
-}) => {
-  await timeline('?present=4');
-  await page.clock.install();
-  const bar = page.locator('#present-bar');
-  await page.mouse.move(300, 300);
-  await page.clock.runFor(4000);
-  await expect(bar).toHaveCSS('opacity', '0');
-  await page.mouse.move(310, 300);
-  await expect(bar).toHaveCSS('opacity', '1');
-  await page.keyboard.press('a');
-  await page.clock.runFor(4000);
-  await expect(bar).toHaveCSS('opacity', '1');
 });
 
 test('goes on with a click and a swipe', async ({ page, timeline }) => {

@@ -190,7 +190,9 @@ test('gives the audience the step’s link on their own screens', async ({
   const speaker = await openOther(page);
   await speaker.keyboard.press('k');
   const panel = page.getByRole('region', { name: 'Se steget på din egen skärm' });
-  await expect(panel).toContainText(`${baseURL}?lang=sv&present=4`);
+  const address = `${baseURL}?lang=sv&present=4`.replace('http://', '');
+  await expect(panel.locator('#present-link-address')).toHaveText(address);
+  await expect(panel).toContainText('C40 Cities');
   await expect(speaker.getByText('Publiken ser länken till steget')).toBeVisible();
   const code = panel.getByRole('img', { name: 'QR-kod med länken till steget' });
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);

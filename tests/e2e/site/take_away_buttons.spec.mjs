@@ -39,7 +39,7 @@ for (const [where, address] of [
     test.slow(); // LibreOffice makes itself a profile first
     await timeline(`${address}?present=4`);
     await page.keyboard.press('?');
-    const { name, bytes } = await taken(page, 'PowerPoint med alla steg');
+    const { name, bytes } = await taken(page, 'PowerPoint, 15 bilder');
     expect(name).toBe('stockholm-i-varlden.pptx');
     await inFolder(async (folder) => {
       const pdf = await printed(folder, bytes);
@@ -65,7 +65,7 @@ for (const [where, address] of [
   test(`makes pictures of the steps, from ${where}`, async ({ page, timeline }) => {
     await timeline(`${address}?present=4`);
     await page.keyboard.press('?');
-    const all = await taken(page, 'Alla steg som PNG och SVG (zip)');
+    const all = await taken(page, 'Alla 15 steg som PNG och SVG (zip)');
     const names = [...partsOf(all.bytes).keys()];
     expect(names).toHaveLength(2 * steps);
     expect(names.slice(6, 8)).toEqual(['04-c40.svg', '04-c40.png']);
@@ -140,7 +140,7 @@ test('says so where the browser lets nobody read a picture', async ({
   });
   await timeline('?present=4');
   await page.keyboard.press('?');
-  for (const name of ['Det här steget som PNG', 'Alla steg som PNG och SVG (zip)']) {
+  for (const name of ['Det här steget som PNG', 'Alla 15 steg som PNG och SVG (zip)']) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByText('Webbläsaren låter ingen bild sparas som PNG.')).toBeVisible();
   }
@@ -176,9 +176,9 @@ test('says so when a file could not be made', async ({ page, timeline, complaint
   await page.route('**/powerpoint.js*', (route) => route.abort());
   await timeline('?present=4');
   await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'PowerPoint med alla steg' }).click();
+  await page.getByRole('button', { name: 'PowerPoint, 15 bilder' }).click();
   await expect(page.getByText('Det gick inte. Försök igen.')).toBeVisible();
   await page.unroute('**/powerpoint.js*');
-  await taken(page, 'PowerPoint med alla steg');
+  await taken(page, 'PowerPoint, 15 bilder');
   complaints.length = 0;
 });

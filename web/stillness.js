@@ -1,0 +1,50 @@
+// @ts-check
+// When does the audience see the slide alone? The presenter's buttons withdraw a while after a slide has
+// come up, after a key, and after the pointer has come to rest. A pointer that moves, or a finger, brings
+// them back; a key or a clicker doesn't. (present.css leaves those in sight that have the focus.)
+
+const stillMs = 2500;
+
+/** @param {string | undefined} screen @returns {boolean} whether nothing is to be read or chosen on it */
+const isBare = (screen) => /^(slide|black|white)$/.test(screen ?? '');
+
+export class Stillness {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #withdrawing;
+
+  /** @param {string | undefined} screen @param {string | undefined} before @returns {boolean} whether a slide has come up */
+  show(screen, before) {
+    const comesUp = isBare(screen) && !isBare(before);
+    if (comesUp) {
+      delete document.documentElement.dataset.still;
+      this.#withdrawAfter(() => true);
+    }
+    return comesUp;
+  }
+
+  /** A pointer has moved. Whoever rests on a button is reading what it says. */
+  move() {
+    delete document.documentElement.dataset.still;
+    this.#withdrawAfter(() => !document.querySelector('#present-bar:hover'));
+  }
+
+  /** A key was pressed: wherever the pointer was left, nobody's hand is on it. */
+  key() {
+    if (document.documentElement.dataset.still === undefined) {
+      this.#withdrawAfter(() => true);
+    }
+  }
+
+  end() {
+    clearTimeout(this.#withdrawing);
+    delete document.documentElement.dataset.still;
+  }
+
+  /** @param {() => boolean} mayGo */
+  #withdrawAfter(mayGo) {
+    clearTimeout(this.#withdrawing);
+    this.#withdrawing = setTimeout(() => {
+      if (mayGo()) document.documentElement.dataset.still = '';
+    }, stillMs);
+  }
+}
