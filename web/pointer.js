@@ -36,7 +36,9 @@ const isField = ({ target }) =>
 
 /** @param {Event} event */
 const isText = ({ target }) =>
-  target instanceof Element && target.closest('p, h1, h2, h3, .lead') && !target.closest('button, a');
+  target instanceof Element &&
+  target.closest('p, h1, h2, h3, .lead') &&
+  !target.closest('button, a');
 
 /** @param {PointerEvent} event @returns {boolean} the browser does something with it that we can't */
 function isBrowsers(event) {

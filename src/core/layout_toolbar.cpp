@@ -41,16 +41,25 @@ struct Chip {
     std::string id;
     std::string name;
     std::string count;
+    std::string most;  // the highest count there can be: filtering moves nothing
     Shape shape = Shape::none;
     std::optional<Action> press;  // none: it would show nothing
     bool chosen = false;
 };
+
+/// How many have a theme, whatever is searched.
+std::ptrdiff_t most_of(const Dataset& data, std::size_t theme) {
+    return std::ranges::count_if(data.organisations, [theme](const Organisation& organisation) {
+        return std::ranges::count(organisation.themes, theme) > 0;
+    });
+}
 
 std::vector<Chip> chips_of(const LayoutInput& input) {
     std::vector<Chip> chips;
     chips.push_back({.id = "all-themes",
                      .name = std::string(text(Text::all, input.state.language)),
                      .count = std::to_string(input.view.count_of_all_themes),
+                     .most = std::to_string(input.view.total),
                      .press = ShowAllThemes{},
                      .chosen = input.state.themes.empty()});
     for (std::size_t i = 0; i < input.data.themes.size(); ++i) {
@@ -61,6 +70,7 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
             {.id = "theme-" + theme.id,
              .name = theme.name.in(input.state.language),
              .count = std::to_string(input.view.count_of_theme[i]),
+             .most = std::to_string(most_of(input.data, i)),
              .shape = theme.shape,
              .press = rests ? std::nullopt : std::optional<Action>(ToggleTheme{theme.id}),
              .chosen = chosen});
@@ -85,7 +95,8 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
     }
     const float icon_w = chip.shape == Shape::none ? 0 : chip_icon_px + inner_gap_px;
     const float name_w = builder.width_of(chip.name, name_style);
-    const float count_w = builder.width_of(chip.count, count_style);
+    const float count_w = std::max(builder.width_of(chip.count, count_style),
+                                   builder.width_of(chip.most, count_style));
     const float width = 2 * padding_px + icon_w + name_w + inner_gap_px + count_w;
     if (!draw) {
         return width;

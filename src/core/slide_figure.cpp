@@ -77,7 +77,8 @@ float layout_headline(const SlideFrame& frame, const Headline& line, Point at) {
     };
     const float top = at.y - line.number_style.size_px * 0.36F;
     const float word_top = top + baseline(line.number_style) - baseline(line.word_style);
-    const float word_left = at.x + line.width - frame.builder.width_of(line.word, line.word_style);
+    const float word_left = at.x - before_figure(line.number_style) + line.width -
+                            frame.builder.width_of(line.word, line.word_style);
     frame.builder.label("", {at.x - before_figure(line.number_style), top}, line.number,
                         line.number_style);
     frame.builder.label("slide-title", {word_left, word_top}, line.word, line.word_style,

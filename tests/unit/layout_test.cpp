@@ -67,7 +67,8 @@ TEST(Layout, keeps_its_controls_where_they_are_while_filtering) {
                 const Picture all({.language = language}, width);
                 if (has_two_columns(all.scene)) {  // else counts decide on the lines of the chips
                     const Picture filtered(state, width);
-                    EXPECT_LE(filtered.scene.bounds.h, all.scene.bounds.h);
+                    EXPECT_LE(filtered.scene.bounds.h, all.scene.bounds.h)
+                        << name_of(state, width, 1);
                     EXPECT_EQ(filtered.scene.target("sort-name")->rect.x,
                               all.scene.target("sort-name")->rect.x)
                         << name_of(state, width, 1);
