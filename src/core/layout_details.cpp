@@ -48,8 +48,11 @@ void layout_names(Column& column, const Organisation& organisation) {
                      membership_and_years_words(column.input.data, organisation, language),
                      muted_style);
     column.gap(14);
-    column.paragraph("details-summary", organisation.summary.in(language),
-                     {.size_px = 18, .weight = Weight::semibold});
+    constexpr TextStyle lead_style{.size_px = 18, .weight = Weight::semibold};
+    const std::string& lead = organisation.summary.in(language);
+    const float lead_px = balanced_width(lead, column.width, lead_style, column.builder.measure());
+    column.gap(column.builder.paragraph("details-summary", {column.x, column.y}, lead_px, lead,
+                                        lead_style));
 }
 
 /// A dot, what it was and, muted, when.

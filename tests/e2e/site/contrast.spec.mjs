@@ -48,8 +48,8 @@ for (const { name, media, query, least } of looks) {
       'name of the chosen row': page.locator('#name-c40'),
       'label on a bar': page.locator('#start-c40'),
       'label on a role': page.locator('#band-c40-steering-group'),
-      'figure in the details': page.locator('#details-start-value'),
-      'muted line in the details': page.locator('#details-start-caption'),
+      'sentence in the details': page.locator('#details-summary'),
+      'muted line in the details': page.locator('#details-membership'),
       'caption of the overview': page.locator('#overview-count'),
     };
     for (const [what, element] of Object.entries(texts)) {

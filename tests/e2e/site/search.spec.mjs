@@ -126,3 +126,26 @@ test('cuts a search of any length without breaking a letter', async ({ page, tim
   await expect(rows(page)).toHaveCount(0);
   await expect(field(page)).toHaveValue(/^å{50}$/);
 });
+
+test('says in the row where it was found, unless the name does', async ({ page, timeline }) => {
+  await timeline('?q=parisavtalet');
+  await expect(page.locator('#row-iclei')).toContainText('… att genomföra Parisavtalet.');
+  await field(page).fill('iclei');
+  await expectRows(page, ['iclei']);
+  await expect(page.locator('#reason-iclei')).toHaveCount(0);
+});
+
+test('has a key that leads to it, from everywhere but a text', async ({ page, timeline }) => {
+  await timeline('?q=klimat');
+  await rows(page).first().focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b'); // what was there is replaced; in a text it is a sign
+});
+
+test('leaves the key to others who want it', async ({ page, timeline }) => {
+  await timeline('?keys=off');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});

@@ -211,3 +211,16 @@ test('never makes the page scroll sideways', async ({ page, timeline }) => {
     expect(seen).toEqual({ over: 0, x: 0, inside: 0 });
   }
 });
+
+test('unfolds where the facts come from, and folds it again', async ({ page, timeline }) => {
+  await timeline('?org=eurocities');
+  const toggle = page.getByRole('button', { name: 'Källor (5)' });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('#source-membership')).toHaveCount(0);
+  await toggle.press('Enter');
+  await expect(toggle).toBeFocused();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('#source-membership')).toContainText('stycke 17');
+  await toggle.press('Enter');
+  await expect(page.locator('#source-membership')).toHaveCount(0);
+});
