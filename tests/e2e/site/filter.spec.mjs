@@ -114,7 +114,7 @@ const themeOrder = (shown) => themes.findIndex(({ id }) => id === shown.themes[0
 /** @param {typeof organisations[0]} a @param {typeof organisations[0]} b the data is in the order of the start years */
 const byTheme = (a, b) => themeOrder(a) - themeOrder(b);
 
-test('sorts by start year, name and theme, those without a year always last', async ({
+test('sorts by start year, name and theme, those without a year last of all or of their theme', async ({
   page,
   timeline,
 }) => {
@@ -129,14 +129,24 @@ test('sorts by start year, name and theme, those without a year always last', as
   await expectQuery(page, { sort: 'name' });
 
   await button(page, 'Tema').click();
-  await expectRows(page, [...sorted(dated, byTheme), ...sorted(undated, byTheme)]);
+  await expectRows(page, sorted([...dated, ...undated], byTheme));
   await expectQuery(page, { sort: 'theme' });
   await page.reload();
-  await expectRows(page, [...sorted(dated, byTheme), ...sorted(undated, byTheme)]);
+  await expectRows(page, sorted([...dated, ...undated], byTheme));
 
   await button(page, 'Startår').click();
   await expectRows(page, idsOf([...dated, ...undated]));
   await expectQuery(page, {});
+});
+
+test('sorted by theme, each theme is a heading over its own', async ({ page, timeline }) => {
+  await timeline('?sort=theme');
+  for (const theme of themes) {
+    const own = organisations.filter((shown) => shown.themes[0] === theme.id);
+    const group = page.getByRole('list', { name: theme.name.sv, exact: true });
+    await expect(group.getByRole('button')).toHaveCount(own.length);
+  }
+  await expect(page.getByRole('list', { name: 'Startår anges inte' })).toHaveCount(0);
 });
 
 test('puts those without a start year in a lane of their own', async ({ page, timeline }) => {
