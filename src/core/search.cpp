@@ -47,10 +47,10 @@ std::vector<Field> fields_of(const Dataset& data, const Organisation& organisati
         add(Told::whole, Text::column_theme, data.themes[theme].name.in(language));
     }
     for (const Role& role : organisation.roles) {
-        add(Told::whole, Text::roles, role.title.in(language));
+        add(Told::around, Text::roles, role.title.in(language));
     }
     for (const Moment& moment : organisation.moments) {
-        add(Told::whole, Text::moments, moment.title.in(language));
+        add(Told::around, Text::moments, moment.title.in(language));
     }
     add(Told::whole, {}, organisation.membership.as.in(language));
     add(Told::around, {}, organisation.summary.in(language));
@@ -68,8 +68,8 @@ bool contains(const std::string& folded, const std::string& word) {
 
 /// A few words on either side of the one that was found.
 std::string around(const std::string& text, const std::string& word) {
-    constexpr std::size_t before = 2;
-    constexpr std::size_t after = 5;
+    constexpr std::size_t before = 1;  // a row has little room: what was found is to be in sight
+    constexpr std::size_t after = 6;
     const std::vector<std::string> words = split(text);
     const auto found = static_cast<std::size_t>(
         std::ranges::find_if(words,

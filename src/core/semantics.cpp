@@ -203,9 +203,6 @@ Node row(const Stage& stage, const Organisation& organisation) {
          .tag = "span",
          .attributes = {{"role", "img"},
                         {"aria-label", row_words(stage.input.data, organisation, language)}}});
-    if (const std::string reason = "reason-" + organisation.id; stage.has(reason)) {
-        button.children.push_back(stage.text_node(reason, "span"));
-    }
     std::vector<std::string> drawn = {"start-" + organisation.id};
     for (const Role& role : organisation.roles) {
         drawn.push_back("band-" + role.id);
@@ -214,6 +211,9 @@ Node row(const Stage& stage, const Organisation& organisation) {
         if (stage.has(id)) {
             button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
+    }
+    if (const std::string reason = "reason-" + organisation.id; stage.has(reason)) {
+        button.children.push_back(stage.text_node(reason, "span"));
     }
     return {.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
 }

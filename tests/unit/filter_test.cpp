@@ -175,9 +175,8 @@ std::string reason_for(const std::string& search, const std::string& id) {
 TEST(Reasons, tell_what_the_name_does_not) {
     EXPECT_EQ(reason_for("eurocit", "eurocities"), "") << "its name says it";
     EXPECT_EQ(reason_for("mobilitet", "eurocities"), "Tema: Mobilitet");
-    EXPECT_EQ(reason_for("Strömgren", "eurocities"),
-              "Uppdrag: Vice ordförande i mobilitetsforumet: trafikborgarrådet Lars Strömgren");
-    EXPECT_EQ(reason_for("parisavtalet", "iclei"), "… att genomföra Parisavtalet.");
+    EXPECT_EQ(reason_for("Strömgren", "eurocities"), "Uppdrag: … Lars Strömgren");
+    EXPECT_EQ(reason_for("parisavtalet", "iclei"), "… genomföra Parisavtalet.");
     EXPECT_EQ(reason_for("grundades", "change"), "Händelser: CHANGE grundades");
     EXPECT_EQ(reason_for("", "iclei"), "");
 }
