@@ -351,6 +351,9 @@ std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view
     if (id.starts_with(related)) {
         return Select{std::string(id.substr(related.size()))};
     }
+    if (id == "sources-toggle") {
+        return ToggleSources{};
+    }
     const auto [previous, next] = input.view.neighbours(input.state.selected);
     const Organisation* wanted = id == "details-previous" ? previous
                                  : id == "details-next"   ? next
