@@ -185,9 +185,15 @@ Node seen_texts(const Stage& stage, const char* id, std::string_view prefix) {
     return texts;
 }
 
+/// What is known of an organisation beside its name and, if that doesn't tell, why it was found.
+std::string spoken_words(const Stage& stage, const Organisation& organisation) {
+    const std::string words = row_words(stage.input.data, organisation, stage.language());
+    const auto reason = stage.input.view.reasons.find(&organisation);
+    return reason == stage.input.view.reasons.end() ? words : words + ". " + reason->second;
+}
+
 /// A row is called by its name, in the name's own language, and what else is known of it.
 Node row(const Stage& stage, const Organisation& organisation) {
-    const Language language = stage.language();
     Node button = stage.button("row-" + organisation.id);
     if (stage.input.state.selected == organisation.id) {
         button.attributes.emplace_back("aria-current", "true");
@@ -201,9 +207,8 @@ Node row(const Stage& stage, const Organisation& organisation) {
     button.children.push_back(
         {.id = "words-" + organisation.id,
          .tag = "span",
-         .attributes = {{"role", "img"},
-                        {"aria-label", row_words(stage.input.data, organisation, language)}}});
-    std::vector<std::string> drawn = {"start-" + organisation.id};
+         .attributes = {{"role", "img"}, {"aria-label", spoken_words(stage, organisation)}}});
+    std::vector<std::string> drawn = {"reason-" + organisation.id, "start-" + organisation.id};
     for (const Role& role : organisation.roles) {
         drawn.push_back("band-" + role.id);
     }
@@ -211,9 +216,6 @@ Node row(const Stage& stage, const Organisation& organisation) {
         if (stage.has(id)) {
             button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
-    }
-    if (const std::string reason = "reason-" + organisation.id; stage.has(reason)) {
-        button.children.push_back(stage.text_node(reason, "span"));
     }
     return {.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
 }
