@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
  *   themes: string[],
  *   membership: Dated & { period: string },
  *   roles: { id: string, title: Words, period?: string }[],
+ *   summary: Words,
  *   about: Words,
  *   city: Words,
  * }} Organisation
