@@ -29,7 +29,7 @@ Tip tool_tip(const ViewState& state, const std::string& id) {
                                                 {"zoom-in", Text::zoom_in, "+"},
                                                 {"search-clear", Text::clear_search, ""},
                                                 {"details-close", Text::close_details, "Esc"}});
-    const auto tool = std::ranges::find(tools, id, &Tool::id);
+    const auto* tool = std::ranges::find(tools, id, &Tool::id);
     if (tool == tools.end()) {
         return {};
     }

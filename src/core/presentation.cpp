@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 #include <utility>
 
 #include "core/presenter.h"
@@ -158,17 +159,27 @@ std::string leading_number(std::string_view heading) {
 }
 
 std::vector<ThemeSum> sums_of(const Dataset& data, const FilteredView& view, Language language) {
-    std::vector<ThemeSum> sums;
-    for (const Theme& theme : data.themes) {
-        sums.push_back({.shape = theme.shape, .name = theme.name.in(language)});
-    }
+    struct Count {
+        std::size_t theme = 0;
+        std::size_t memberships = 0;
+    };
+    std::vector<Count> counts(data.themes.size());
     for (const Organisation* organisation : view.in_order()) {
         for (const std::size_t theme : organisation->themes) {
-            sums.at(theme).count += organisation->goes_on() ? 1U : 0U;
+            counts.at(theme).theme = theme;
+            counts.at(theme).memberships += organisation->goes_on() ? 1U : 0U;
         }
     }
-    std::erase_if(sums, [](const ThemeSum& sum) { return sum.count == 0; });
-    std::ranges::stable_sort(sums, std::ranges::greater(), &ThemeSum::count);
+    std::erase_if(counts, [](const Count& count) { return count.memberships == 0; });
+    std::ranges::sort(counts, [](const Count& a, const Count& b) {
+        return std::tie(b.memberships, a.theme) < std::tie(a.memberships, b.theme);
+    });
+    std::vector<ThemeSum> sums;
+    for (const auto& [theme, memberships] : counts) {
+        sums.push_back({.shape = data.themes[theme].shape,
+                        .name = data.themes[theme].name.in(language),
+                        .count = memberships});
+    }
     return sums;
 }
 

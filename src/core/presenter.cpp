@@ -64,7 +64,7 @@ bool move(Presenting& now, const Present& action, const Dataset& data) {
 }
 
 void resize_notes(Presenting& now, int by) {
-    const auto at = std::find(notes_sizes.begin(), notes_sizes.end(), now.notes_px);
+    const auto* at = std::find(notes_sizes.begin(), notes_sizes.end(), now.notes_px);
     const auto place = static_cast<int>(at - notes_sizes.begin()) + by;
     const int last = static_cast<int>(notes_sizes.size()) - 1;
     now.notes_px = notes_sizes.at(static_cast<std::size_t>(std::clamp(place, 0, last)));
