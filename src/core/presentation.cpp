@@ -2,7 +2,6 @@
 #include "core/presentation.h"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 #include <utility>
 
