@@ -159,39 +159,34 @@ Node paper_sources(const Writer& writer) {
     return container("paper-sources", "section", std::move(parts), "paper");
 }
 
-Node page_link(const std::string& id, std::string words, SiteFile file,
-               const DocumentSettings& settings) {
-    Node link = element(id, "a", std::move(words));
-    link.attributes.emplace_back("href", link_to(file, settings.language, settings.page_language));
-    return link;
+/// Links one after another, which stand where their name says.
+Node navigation(const std::string& id, std::string name, std::vector<Node> links) {
+    Node nav = container(id, "nav", std::move(links), "site-links");
+    nav.attributes.emplace_back("aria-label", std::move(name));
+    return nav;
 }
 
 Node site_links(const Writer& writer, const DocumentSettings& settings) {
-    Node links =
-        container("site-links", "nav",
-                  {page_link("site-help", writer.words(Text::help), SiteFile::help, settings),
-                   page_link("site-accessibility", writer.words(Text::accessibility),
-                             SiteFile::accessibility, settings)},
-                  "site-links");
-    links.attributes.emplace_back("aria-label", writer.words(Text::pages_group));
-    return links;
+    const auto link = [&](const char* id, Text words, SiteFile file) {
+        return link_element(id, writer.words(words),
+                            link_to(file, settings.language, settings.page_language));
+    };
+    return navigation("site-links", writer.words(Text::pages_group),
+                      {link("site-help", Text::help, SiteFile::help),
+                       link("site-accessibility", Text::accessibility, SiteFile::accessibility)});
 }
 
 /// The way to each part of a long page.
 Node contents(const Writer& writer) {
-    std::vector<Node> links;
-    const auto add = [&](const char* id, const char* to, Text words) {
-        Node link = element(id, "a", writer.words(words));
-        link.attributes.emplace_back("href", to);
-        links.push_back(std::move(link));
+    const auto link = [&writer](const char* id, Text words, const char* to) {
+        return link_element(id, writer.words(words), to);
     };
-    add("contents-why", "#why-heading", Text::why_heading);
-    add("contents-all", "#all-heading", Text::list_heading);
-    add("contents-organisations", "#organisations-heading", Text::organisations_heading);
-    add("contents-about-data", "#about-data-heading", Text::about_data_heading);
-    Node nav = container("contents", "nav", std::move(links), "site-links");
-    nav.attributes.emplace_back("aria-label", writer.words(Text::contents_group));
-    return nav;
+    return navigation(
+        "contents", writer.words(Text::contents_group),
+        {link("contents-why", Text::why_heading, "#why-heading"),
+         link("contents-all", Text::list_heading, "#all-heading"),
+         link("contents-organisations", Text::organisations_heading, "#organisations-heading"),
+         link("contents-about-data", Text::about_data_heading, "#about-data-heading")});
 }
 
 }  // namespace
@@ -273,8 +268,8 @@ Node static_header(const Dataset& data, Language language) {
     other_page.attributes = {{"href", link_to(SiteFile::timeline, other, language)},
                              {"lang", std::string(tag_of(other))},
                              {"hreflang", std::string(tag_of(other))}};
-    Node help = element("page-help", "a", writer.words(Text::help));
-    help.attributes.emplace_back("href", link_to(SiteFile::help, language, language));
+    Node help = link_element("page-help", writer.words(Text::help),
+                             link_to(SiteFile::help, language, language));
     return container(
         "page-header", "header",
         {element("page-title", "h1", writer.words(Text::site_title)),

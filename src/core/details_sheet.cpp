@@ -14,17 +14,6 @@ struct Sheet {
     std::string words(Text id) const { return std::string(text(id, language())); }
 };
 
-Node named(Node node, std::string name) {
-    node.attributes.emplace_back("aria-label", std::move(name));
-    return node;
-}
-
-Node button(std::string id, std::string sign, std::string name) {
-    Node node = named(element(std::move(id), "button", std::move(sign)), std::move(name));
-    node.attributes.emplace_back("type", "button");
-    return node;
-}
-
 /// What lies above the texts: the grip, which also is a button, the theme, and the way out.
 Node head(const Sheet& sheet) {
     Node themes = with_shape(element("details-themes", "p",
@@ -32,8 +21,8 @@ Node head(const Sheet& sheet) {
                              main_shape(sheet.input.data, sheet.chosen));
     return container(
         "details-head", "div",
-        {button("details-grip", "", sheet.words(Text::sheet_in_full)), std::move(themes),
-         button("details-close", "×", sheet.words(Text::close_details))});
+        {named_button("details-grip", "", sheet.words(Text::sheet_in_full)), std::move(themes),
+         named_button("details-close", "×", sheet.words(Text::close_details))});
 }
 
 /// Texts in the order in which they are wanted: what it is, then why the city takes part.
@@ -62,9 +51,9 @@ std::vector<Node> texts(const Sheet& sheet) {
 }
 
 Node sources_toggle(const Sheet& sheet) {
-    Node node = element("sources-toggle", "button", sources_words(sheet.chosen, sheet.language()));
-    node.attributes = {{"type", "button"},
-                       {"aria-expanded", sheet.input.state.sources_open ? "true" : "false"}};
+    Node node = button_element("sources-toggle", sources_words(sheet.chosen, sheet.language()));
+    node.attributes.emplace_back("aria-expanded",
+                                 sheet.input.state.sources_open ? "true" : "false");
     return node;
 }
 
@@ -85,7 +74,7 @@ Node related_link(const Sheet& sheet, const Relation& relation) {
 /// The page's style adds an arrow, which stays when a long name is shortened.
 Node step(const std::string& id, const Organisation& to, Text words, Language language) {
     const std::string name = to.name.in(language);
-    Node node = button(id, "", text(words, language, {name}));
+    Node node = named_button(id, "", text(words, language, {name}));
     node.children.push_back(element(id + "-name", "span", name));
     mark_name(node.children.back(), to.name_language);
     return node;

@@ -20,6 +20,19 @@ inline Node button_element(std::string id, std::string words) {
     return node;
 }
 
+/// A button that shows a sign; its name says what the sign means.
+inline Node named_button(std::string id, std::string sign, std::string name) {
+    Node node = button_element(std::move(id), std::move(sign));
+    node.attributes.emplace_back("aria-label", std::move(name));
+    return node;
+}
+
+inline Node link_element(std::string id, std::string words, std::string href) {
+    Node node = element(std::move(id), "a", std::move(words));
+    node.attributes.emplace_back("href", std::move(href));
+    return node;
+}
+
 inline Node container(std::string id, std::string tag, std::vector<Node> children,
                       std::string css_class = "") {
     Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
@@ -59,8 +72,7 @@ inline Node key_caps(const std::string& id, const std::vector<std::string>& keys
 /// the sign.
 inline Node sign_button(const std::string& id, const std::string& name,
                         const std::vector<std::string>& keys) {
-    Node button = button_element(id, "");
-    button.attributes.emplace_back("aria-label", name);
+    Node button = named_button(id, "", name);
     Node tip = container(id + "-tip", "span", {element(id + "-name", "span", name)}, "tip");
     tip.attributes.emplace_back("aria-hidden", "true");
     if (!keys.empty()) {

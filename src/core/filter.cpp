@@ -120,7 +120,8 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
                       .total = data.organisations.size()};
     const SearchWords words = search_words(state.search);
     for (const Organisation& organisation : data.organisations) {
-        if (!matches(data, organisation, state.language, words)) {
+        std::optional<std::string> reason = find_words(data, organisation, state.language, words);
+        if (!reason) {
             continue;
         }
         ++view.count_of_all_themes;
@@ -128,9 +129,8 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
             ++view.count_of_theme[theme];
         }
         if (matches_themes(data, organisation, state.themes)) {
-            std::string reason = search_reason(data, organisation, state.language, words);
-            if (!reason.empty()) {
-                view.reasons.emplace(&organisation, std::move(reason));
+            if (!reason->empty()) {
+                view.reasons.emplace(&organisation, *std::move(reason));
             }
             (organisation.has_start() ? view.dated : view.undated).push_back(&organisation);
         }

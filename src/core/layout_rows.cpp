@@ -397,9 +397,7 @@ void layout_row_ground(const RowFrame& frame, const Organisation& organisation, 
 namespace {
 
 Mark& outline(const RowFrame& frame, const Organisation& organisation, Rect rect) {
-    // Sorted by theme it lies among the axis' lines: they are not to cross its words.
-    const bool among_lines = frame.input.rows().sort == Sort::theme && !organisation.has_start();
-    Mark& mark = frame.builder.box(rect, among_lines ? Ink::surface : Ink::none, bar_radius_px);
+    Mark& mark = frame.builder.box(rect, Ink::none, bar_radius_px);
     mark.stroke = frame.ink(organisation);
     mark.stroke_px = 1.5F;
     mark.dashed = true;
@@ -464,7 +462,11 @@ void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect r
     const std::string words = membership_words(organisation, frame.language());
     const float width = std::min(frame.builder.width_of(words, style) + 1, room);
     const Rect rect{frame.plot.x, y, width + 2 * bar_padding_px, height};
-    outline(frame, organisation, rect).id = "bar-" + organisation.id;
+    Mark& chip = outline(frame, organisation, rect);
+    chip.id = "bar-" + organisation.id;
+    if (frame.input.rows().sort == Sort::theme) {
+        chip.fill = Ink::surface;  // among the axis' lines, which are not to cross its words
+    }
     frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
     frame.builder.label_left("start-" + organisation.id,
                              {rect.x + bar_padding_px, y, width, height}, words, style);

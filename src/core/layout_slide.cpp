@@ -145,9 +145,8 @@ void layout_upright_text(const SlideFrame& frame, float limit) {
     const float room = frame.width - 2 * slide_margin_px;
     const std::optional<Headline> headline = headline_in(frame, room);
     const float hero_bottom = layout_hero(frame, headline, corner, room, (corner.y + limit) / 2);
-    const std::vector<Words> note = note_words(frame);
-    layout_paragraphs(frame, {corner.x, hero_bottom}, room, limit, note);
-    const float note_bottom = hero_bottom + height_of(note, room, 1, frame.builder.measure());
+    const float note_bottom =
+        layout_paragraphs(frame, {corner.x, hero_bottom}, room, limit, note_words(frame));
     const float y = layout_themes(frame, {corner.x, note_bottom + 40});
     layout_paragraphs(frame, {corner.x, y}, room, limit,
                       joined(main_words(frame, room, headline.has_value()), detail_words(frame)));

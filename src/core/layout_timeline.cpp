@@ -214,13 +214,12 @@ Places place_rows(const RowFrame& frame) {
     const auto& shifts = frame.input.transition.row_shift;
     Places places{.axis_bottom = frame.plot.y};
     Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
-    for (RowGroup& group : frame.input.rows().groups()) {
-        const std::vector<const Organisation*> members = group.rows;
+    for (const RowGroup& group : frame.input.rows().groups()) {
         if (group.has_heading()) {
-            places.headings.push_back({std::move(group), row.y});
+            places.headings.push_back({group, row.y});
             row.y += heading_px;
         }
-        for (const Organisation* organisation : members) {
+        for (const Organisation* organisation : group.rows) {
             const auto shift = shifts.find("row-" + organisation->id);
             const float dy = shift == shifts.end() ? 0 : shift->second;
             places.rows.push_back({organisation, {row.x, row.y + dy, row.w, row.h}});

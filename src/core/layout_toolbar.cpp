@@ -45,6 +45,7 @@ struct Chip {
     Shape shape = Shape::none;
     std::optional<Action> press;  // none: it would show nothing
     bool chosen = false;
+    float padding_px = 14;
 };
 
 /// How many have a theme, whatever is searched.
@@ -80,8 +81,8 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
 
 /// A chip's icon, name and count, laid out from its left edge; returns the chip's width.
 float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
-                  Drag drag = Drag::none, bool is_tight = false) {
-    const float padding_px = is_tight ? 11 : 14;
+                  Drag drag = Drag::none) {
+    const float padding_px = chip.padding_px;
     constexpr float inner_gap_px = 8;
     const Ink theme_ink = chip.shape == Shape::none ? Ink::text : ink_of(chip.shape);
     const Ink filled_text = chip.shape == Shape::none ? Ink::surface : Ink::on_theme;
@@ -385,10 +386,10 @@ float layout_toolbar(SceneBuilder& builder, const LayoutInput& input, float top)
     } else {
         // Closer together where the search needs the room.
         const bool is_tight = input.width_px < 1400;
-        for (const Chip& chip : chips_of(input)) {
-            const float width = layout_chip(builder, chip, {}, false, Drag::none, is_tight);
-            layout_chip(builder, chip, flow.place(width, is_tight ? 6 : chip_gap_px), true,
-                        Drag::none, is_tight);
+        for (Chip& chip : chips_of(input)) {
+            chip.padding_px = is_tight ? 11 : chip.padding_px;
+            const float width = layout_chip(builder, chip, {}, false);
+            layout_chip(builder, chip, flow.place(width, is_tight ? 6 : chip_gap_px), true);
         }
     }
     const Choices views = view_choices(input.state);

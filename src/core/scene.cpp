@@ -81,6 +81,14 @@ float stage_scale(float width_px, float text_scale) {
     return std::max(wall, std::min(wall * text_scale, width_px / min_layout_px));
 }
 
+float baseline_px(TextStyle style) {
+    // The ascender's and the whole glyph box's height in ems.
+    constexpr float ascent_per_em = 0.96875F;
+    constexpr float height_per_em = 1.2099609F;
+    const float leading = style.line_height_px() - style.size_px * height_per_em;
+    return leading / 2 + style.size_px * ascent_per_em;
+}
+
 const Target* Scene::target(std::string_view id) const {
     const auto found = std::find_if(targets.begin(), targets.end(),
                                     [id](const Target& target) { return target.id == id; });

@@ -76,6 +76,9 @@ struct TextStyle {
     float line_height_px() const { return size_px * leading; }
 };
 
+/// Where Inter's letters stand in a line of text, below the line's upper edge.
+float baseline_px(TextStyle style);
+
 /// The advance width in pixels of one line of text, without kerning: passed in, so that the
 /// browser, the tests and the command-line program lay out the same.
 using Measure = std::function<float(std::string_view text, float size_px, Weight weight)>;

@@ -2,7 +2,6 @@
 #include "core/search.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "core/fold.h"
 #include "core/text.h"
@@ -23,41 +22,41 @@ std::vector<std::string> split(const std::string& text) {
 
 /// A text that is looked into, and how it is told that something was found there.
 struct Field {
-    enum class Told { not_at_all, whole, around } told = Told::whole;
-    std::optional<Text> label;
     std::string text;
+    std::optional<Text> label;
+    bool is_long = false;  // only the words around what was found are told
 };
 
-/// In the order in which they are worth telling.
+/// The name that is shown, then all else in the order in which it is worth telling.
 std::vector<Field> fields_of(const Dataset& data, const Organisation& organisation,
                              Language language) {
-    using Told = Field::Told;
-    std::vector<Field> fields = {{Told::not_at_all, {}, organisation.name.in(language)}};
-    const auto add = [&fields](Told told, std::optional<Text> label, const std::string& text) {
+    std::vector<Field> fields = {{organisation.name.in(language)}};
+    const auto add = [&fields](const std::string& text, std::optional<Text> label = {},
+                               bool is_long = false) {
         if (!text.empty()) {
-            fields.push_back({told, label, text});
+            fields.push_back({text, label, is_long});
         }
     };
+    add(organisation.full_name.in(language));
     for (const LocalText* name : {&organisation.full_name, &organisation.name}) {
-        add(Told::whole, {}, name->in(language));
-        add(Told::whole, {}, name->sv);
-        add(Told::whole, {}, name->en);
+        add(name->sv);
+        add(name->en);
     }
     for (const std::size_t theme : organisation.themes) {
-        add(Told::whole, Text::column_theme, data.themes[theme].name.in(language));
+        add(data.themes[theme].name.in(language), Text::column_theme);
     }
     for (const Role& role : organisation.roles) {
-        add(Told::around, Text::roles, role.title.in(language));
+        add(role.title.in(language), Text::roles, true);
     }
     for (const Moment& moment : organisation.moments) {
-        add(Told::around, Text::moments, moment.title.in(language));
+        add(moment.title.in(language), Text::moments, true);
     }
-    add(Told::whole, {}, organisation.membership.as.in(language));
-    add(Told::around, {}, organisation.summary.in(language));
-    add(Told::around, {}, organisation.about.in(language));
-    add(Told::around, {}, organisation.city.in(language));
+    add(organisation.membership.as.in(language));
+    for (const LocalText* text : {&organisation.summary, &organisation.about, &organisation.city}) {
+        add(text->in(language), std::nullopt, true);
+    }
     for (const Relation& relation : organisation.related) {
-        add(Told::around, Text::related, relation.text.in(language));
+        add(relation.text.in(language), Text::related, true);
     }
     return fields;
 }
@@ -88,37 +87,36 @@ std::string around(const std::string& text, const std::string& word) {
 
 SearchWords search_words(std::string_view written) { return split(fold(written)); }
 
-bool matches(const Dataset& data, const Organisation& organisation, Language language,
-             const SearchWords& words) {
+std::optional<std::string> find_words(const Dataset& data, const Organisation& organisation,
+                                      Language language, const SearchWords& words) {
     if (words.empty()) {
-        return true;
-    }
-    std::string all;
-    for (const Field& field : fields_of(data, organisation, language)) {
-        all += field.text + ' ';
-    }
-    all = fold(all);
-    return std::ranges::all_of(words, [&all](const auto& word) { return contains(all, word); });
-}
-
-std::string search_reason(const Dataset& data, const Organisation& organisation, Language language,
-                          const SearchWords& words) {
-    const std::string name = fold(organisation.name.in(language));
-    const auto word =
-        std::ranges::find_if(words, [&name](const auto& each) { return !contains(name, each); });
-    if (word == words.end()) {
-        return {};
+        return std::string();
     }
     const std::vector<Field> fields = fields_of(data, organisation, language);
-    const auto field = std::ranges::find_if(
-        fields, [&word](const Field& each) { return contains(fold(each.text), *word); });
-    if (field == fields.end()) {
-        return {};
+    std::vector<std::string> folded;
+    for (const Field& field : fields) {
+        folded.push_back(fold(field.text));
     }
-    const std::string told =
-        field->told == Field::Told::around ? around(field->text, *word) : field->text;
-    return field->label ? text(Text::search_reason, language, {text(*field->label, language), told})
-                        : told;
+    // A word has no space in it, so that it lies in one field if it lies in any.
+    const auto field_with = [&folded](const std::string& word) {
+        return std::ranges::find_if(
+            folded, [&word](const std::string& text) { return contains(text, word); });
+    };
+    std::optional<std::string> reason = std::string();
+    for (const std::string& word : words) {
+        const auto found = field_with(word);
+        if (found == folded.end()) {
+            return std::nullopt;
+        }
+        if (reason->empty() && found != folded.begin()) {
+            const Field& field = fields.at(static_cast<std::size_t>(found - folded.begin()));
+            const std::string told = field.is_long ? around(field.text, word) : field.text;
+            reason = field.label
+                         ? text(Text::search_reason, language, {text(*field.label, language), told})
+                         : told;
+        }
+    }
+    return reason;
 }
 
 }  // namespace timeline

@@ -2,7 +2,9 @@
 // known of an organisation; words are compared as fold.h says.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset.h"
@@ -14,14 +16,11 @@ namespace timeline {
 using SearchWords = std::vector<std::string>;
 SearchWords search_words(std::string_view written);
 
-/// Names count in both languages, as visitors know some organisations by the other one; all else in
-/// the one that is shown. No words match everything.
-bool matches(const Dataset& data, const Organisation& organisation, Language language,
-             const SearchWords& words);
-
-/// Where it was found, if the name that is shown doesn't tell: "Tema: Mobilitet", "… den lokala
-/// nivån …". Empty if it does, or nothing is searched.
-std::string search_reason(const Dataset& data, const Organisation& organisation, Language language,
-                          const SearchWords& words);
+/// Where the words are found, if the name that is shown doesn't tell: "Tema: Mobilitet", "… lokala
+/// nivån …". Empty if it does, or nothing is searched; nothing if not all of them are found. Names
+/// count in both languages, as visitors know some organisations by the other one; all else in the
+/// one that is shown.
+std::optional<std::string> find_words(const Dataset& data, const Organisation& organisation,
+                                      Language language, const SearchWords& words);
 
 }  // namespace timeline

@@ -87,9 +87,6 @@ void layout_slide_title(const SlideFrame& frame, float top, float limit) {
 }
 
 float layout_theme_sums(const SlideFrame& frame, Point at, float room_px, float limit) {
-    if (frame.slide().sums.empty()) {
-        return at.y;
-    }
     const SumRows rows = rows_of(frame, at, room_px, limit);
     for (std::size_t i = 0; i < frame.slide().sums.size(); ++i) {
         layout_sum(frame, rows, frame.slide().sums[i], at, "slide-sum-" + std::to_string(i));

@@ -69,14 +69,8 @@ std::optional<Headline> headline_in(const SlideFrame& frame, float room) {
 }
 
 float layout_headline(const SlideFrame& frame, const Headline& line, Point at) {
-    // Where a line's letters stand, in shares of their size (as svg.cpp has it).
-    const auto baseline = [](TextStyle style) {
-        constexpr float ascent = 0.96875F;
-        constexpr float height = 1.2099609F;
-        return (style.line_height_px() - style.size_px * height) / 2 + style.size_px * ascent;
-    };
     const float top = at.y - line.number_style.size_px * 0.36F;
-    const float word_top = top + baseline(line.number_style) - baseline(line.word_style);
+    const float word_top = top + baseline_px(line.number_style) - baseline_px(line.word_style);
     const float word_left = at.x - before_figure(line.number_style) + line.width -
                             frame.builder.width_of(line.word, line.word_style);
     frame.builder.label("", {at.x - before_figure(line.number_style), top}, line.number,

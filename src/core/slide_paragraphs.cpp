@@ -42,8 +42,8 @@ float fitting_share(const std::vector<Words>& all, float top, float room_px, flo
     return share;
 }
 
-void layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float limit,
-                       const std::vector<Words>& all) {
+float layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float limit,
+                        const std::vector<Words>& all) {
     const Measure& measure = frame.builder.measure();
     const float share = fitting_share(all, at.y, room_px, limit, measure);
     float y = at.y;
@@ -53,6 +53,7 @@ void layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float l
         y += words.gap_px * share;
         y += frame.builder.paragraph(words.id, {at.x, y}, width, words.text, style);
     }
+    return y;
 }
 
 }  // namespace timeline

@@ -32,8 +32,9 @@ float height_of(const std::vector<Words>& all, float room_px, float share, const
 float fitting_share(const std::vector<Words>& all, float top, float room_px, float limit,
                     const Measure& measure);
 
-/// As large as they are meant to be, or smaller so that they end above `limit`.
-void layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float limit,
-                       const std::vector<Words>& all);
+/// As large as they are meant to be, or smaller so that they end above `limit`. Returns their lower
+/// edge.
+float layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float limit,
+                        const std::vector<Words>& all);
 
 }  // namespace timeline

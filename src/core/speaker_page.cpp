@@ -96,11 +96,9 @@ class Window {
     }
 
     Node notes_sizes_group() const {
-        Node smaller = button_element("speaker-smaller", "A−");
-        smaller.attributes.emplace_back("aria-label", words(Text::speaker_smaller));
+        Node smaller = named_button("speaker-smaller", "A−", words(Text::speaker_smaller));
         disable_at(smaller, input_.state.presenting.notes_px == notes_sizes.front());
-        Node larger = button_element("speaker-larger", "A+");
-        larger.attributes.emplace_back("aria-label", words(Text::speaker_larger));
+        Node larger = named_button("speaker-larger", "A+", words(Text::speaker_larger));
         disable_at(larger, input_.state.presenting.notes_px == notes_sizes.back());
         return container("speaker-sizes", "div", {std::move(smaller), std::move(larger)});
     }
@@ -153,9 +151,7 @@ Node speaker_progress(const LayoutInput& input) {
     const Presenting& now = input.state.presenting;
     const Language language = input.state.language;
     const auto button = [language](const char* id, const char* sign, Text name) {
-        Node node = button_element(id, sign);
-        node.attributes.emplace_back("aria-label", text(name, language));
-        return node;
+        return named_button(id, sign, std::string(text(name, language)));
     };
     const std::string minutes = std::to_string(now.plan_minutes);
     Node plan = element("speaker-plan", "span",

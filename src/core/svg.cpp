@@ -10,10 +10,6 @@
 namespace timeline {
 namespace {
 
-/// Where Inter's letters stand: the ascender's and the whole glyph box's height in ems.
-constexpr float ascent_per_em = 0.96875F;
-constexpr float height_per_em = 1.2099609F;
-
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
 std::string number(double value) { return decimal(value); }
@@ -233,10 +229,8 @@ class SvgWriter {
 
     void write_label(const Mark& mark, Across left) {
         const TextStyle& style = mark.style;
-        const float leading = style.line_height_px() - style.size_px * height_per_em;
         // On whole pixels, as the canvas sets its letters.
-        const float baseline =
-            std::round(down(mark.rect.y) + leading / 2 + style.size_px * ascent_per_em);
+        const float baseline = std::round(down(mark.rect.y) + baseline_px(style));
         Node text = svg_element(
             "text", {{"x", left.is_fixed() ? number(left.px) : precise(left.percent) + '%'},
                      {"y", number(baseline)},
