@@ -3,7 +3,7 @@
 // and becomes elements (elements.js); what is done to those the program is told. The focus stays
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
-import { signOf } from './keys.js';
+import { isOurs, signOf } from './keys.js';
 import { speak } from './language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
@@ -180,12 +180,12 @@ export class Mirror {
 
   /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */
   #goTo(event) {
-    const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
-    if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return false;
+    const { defaultPrevented, target } = event;
+    if (defaultPrevented || !isOurs(event)) return false;
     if (target instanceof HTMLInputElement && target.type !== 'range') return false;
     const { layer } = this.#places;
     const goal = layer.querySelector(`input[aria-keyshortcuts="${CSS.escape(signOf(event))}"]`);
-    if (!(goal instanceof HTMLInputElement) || !goal.checkVisibility()) return false;
+    if (!(goal instanceof HTMLInputElement) || !canTakeFocus(goal)) return false;
     goal.focus();
     goal.select();
     return true;
