@@ -74,10 +74,11 @@ export class StoppableSite {
 /** @type {import('@playwright/test').Fixtures<{ copy: StoppableSite }, {}, Given, {}>} */
 const fixtures = {
   serviceWorkers: 'allow',
-  copy: async ({}, use) => {
+  copy: async ({ page }, use) => {
     const copy = new StoppableSite();
     await copy.open();
     await use(copy);
+    await page.close(); // it may still be fetching what it keeps, and would complain
     await copy.close();
   },
 };
