@@ -7,12 +7,17 @@
 #include <utility>
 
 #include "core/action.h"
+#include "core/command_buttons.h"
 #include "core/dataset_json.h"
+#include "core/element_actions.h"
 #include "core/layout.h"
+#include "core/page_json.h"
 #include "core/presentation_json.h"
 #include "core/presenter_page.h"
 #include "core/print_page.h"
+#include "core/problem_words.h"
 #include "core/slide_picture.h"
+#include "core/stage_page.h"
 #include "core/text.h"
 #include "core/url_state.h"
 #include "imgui.h"
@@ -35,20 +40,6 @@ std::vector<std::string> problem_lines(const std::vector<Problem>& problems, Lan
                              {std::to_string(problems.size() - max_notice_lines)}));
     }
     return lines;
-}
-
-/// Where the focus goes after an element was used from the keyboard; empty: it stays.
-std::string focus_after(const std::string& id, const std::string& selected_before) {
-    if (id.starts_with("row-") || id.starts_with("related-")) {
-        return "details-title";
-    }
-    if ((id == "details-close" || id == "details") && !selected_before.empty()) {
-        return "row-" + selected_before;
-    }
-    if (id == "search-clear" || id == "reset-filters") {
-        return "search";
-    }
-    return {};
 }
 
 }  // namespace
@@ -77,6 +68,7 @@ CanDraw App::can_draw() const {
 
 /// What is sound of it takes the place of the steps that are made from the data.
 void App::use_presentation(std::string_view json) {
+    data_.steps = default_steps(data_);
     if (json.empty()) {
         return;
     }
@@ -180,7 +172,11 @@ void App::explain(Point at) {
 }
 
 void App::act(const std::string& id, const std::string& value) {
-    perform_from_element(id, action_of(layout_input(), scene_, id, value));
+    if (const std::optional<Command> command = command_of(id, value)) {
+        perform_from_element(id, *command);
+    } else {
+        perform_from_element(id, action_of(layout_input(), scene_, id, value));
+    }
 }
 
 void App::key(const std::string& id, const std::string& key) {
@@ -189,7 +185,7 @@ void App::key(const std::string& id, const std::string& key) {
     if (leaves && tip_.dismiss()) {
         wake();
     } else if (leaves && state_.presenting.shows_slide()) {
-        perform(Present{PresenterCommand::escape}, Pace::at_once);
+        perform(Command{CommandKind::escape}, Pace::at_once);
     } else if (!id.empty()) {
         perform_from_element(id, action_of_key(key));
     } else if (leaves) {
@@ -203,7 +199,7 @@ void App::leave_details_or_presentation() {
     } else if (state_.presenting.live && !state_.selected.empty()) {
         perform(Select{}, Pace::eased);
     } else if (state_.presenting.live) {
-        perform(Present{PresenterCommand::escape}, Pace::at_once);
+        perform(Command{CommandKind::escape}, Pace::at_once);
     }
 }
 
@@ -455,7 +451,8 @@ void App::publish(std::string focus) {
     }
     must_publish_ = false;
     Page page = slide_ ? presenter_page(layout_input(), *slide_, scene_)
-                       : semantics(layout_input(), scene_);
+                       : stage_page(layout_input(), scene_);
+    add_commands(page, layout_input());
     page.more_contrast = has_more_contrast();
     page.focus = std::move(focus);
     page.notice = notice();

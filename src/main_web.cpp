@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "app.h"
-#include "core/semantics.h"
+#include "core/page_json.h"
 #include "core/text.h"
 #include "imgui.h"
 #include "platform/browser.h"

@@ -5,25 +5,9 @@
 #include <cmath>
 #include <utility>
 
-#include "core/presenter.h"
-#include "core/utf8.h"
+#include "core/presenting.h"
 
 namespace timeline {
-
-std::optional<YearSpan> clamp_visible(YearSpan wished, YearSpan full) {
-    double length = wished.length();
-    double begin = wished.begin;
-    if (!(length >= min_visible_years)) {  // also catches "not a number"
-        length = min_visible_years;
-        begin = (wished.begin + wished.end - length) / 2;
-    }
-    if (!(length < full.length())) {
-        return std::nullopt;
-    }
-    begin = std::isfinite(begin) ? std::clamp(begin, full.begin, full.end - length) : full.begin;
-    const bool is_sound = begin == wished.begin && length == wished.length();
-    return is_sound ? wished : YearSpan{begin, begin + length};
-}
 
 namespace {
 
@@ -36,11 +20,7 @@ struct Apply {
     void operator()(const SetLanguage& action) const { state.language = action.language; }
     void operator()(const SetScheme& action) const { state.scheme = action.scheme; }
     void operator()(const SetContrast& action) const { state.contrast = action.contrast; }
-    void operator()(const SetTextSize& action) const {
-        if (std::find(text_sizes.begin(), text_sizes.end(), action.percent) != text_sizes.end()) {
-            state.text_percent = action.percent;
-        }
-    }
+    void operator()(const SetTextSize& action) const { choose_text_size(state, action.percent); }
     void operator()(const SetSingleKeys& action) const { state.single_keys = action.on; }
     void operator()(const ToggleDisplay& /*action*/) const {
         state.display_open = !state.display_open;
@@ -50,10 +30,8 @@ struct Apply {
     }
     void operator()(const SetView& action) const { state.view = action.view; }
     void operator()(const ToggleTheme& action) const {
-        const bool known = std::any_of(data.themes.begin(), data.themes.end(),
-                                       [&](const Theme& theme) { return theme.id == action.id; });
-        if (known && state.themes.erase(action.id) == 0) {
-            state.themes.insert(action.id);
+        if (state.themes.erase(action.id) == 0) {
+            choose_theme(state, action.id, data);
         }
     }
     void operator()(const ShowAllThemes& /*action*/) const { state.themes.clear(); }
@@ -65,35 +43,25 @@ struct Apply {
         state.search.clear();
     }
     void operator()(const SetSort& action) const { state.sort = action.sort; }
-    void operator()(const SetSearch& action) const {
-        state.search = cut_to_bytes(action.text, max_search_bytes);
-    }
-    void operator()(const Select& action) const {
-        if (action.id.empty() || data.find(action.id) != nullptr) {
-            state.selected = action.id;
-        }
-    }
+    void operator()(const SetSearch& action) const { search_for(state, action.text); }
+    void operator()(const Select& action) const { select(state, action.id, data); }
     void operator()(const Zoom& action) const {
         const YearSpan now = visible();
         const double about = action.about_year.value_or((now.begin + now.end) / 2);
         // The shortest span is reached exactly, without sliding away from the pointer.
         const double factor = std::max(action.factor, min_visible_years / now.length());
-        set_visible({about - (about - now.begin) * factor, about + (now.end - about) * factor});
+        show_span(state, {about - (about - now.begin) * factor, about + (now.end - about) * factor},
+                  data);
     }
     void operator()(const Pan& action) const {
         const YearSpan now = visible();
         const double years = action.lengths * now.length();
-        set_visible({now.begin + years, now.end + years});
+        show_span(state, {now.begin + years, now.end + years}, data);
     }
-    void operator()(const SetVisible& action) const { set_visible(action.span); }
+    void operator()(const SetVisible& action) const { show_span(state, action.span, data); }
     void operator()(const FitAll& /*action*/) const { state.visible.reset(); }
-    void operator()(const Present& action) const {
-        state = present(std::move(state), action, data);
-    }
-
-   private:
-    void set_visible(YearSpan wished) const {
-        state.visible = clamp_visible(wished, full_span(data));
+    void operator()(const Command& command) const {
+        state = carry_out(std::move(state), command, data);
     }
 };
 

@@ -1,9 +1,11 @@
 // What can a visitor do? Each deed as a small value, and the one function that carries it out.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 
+#include "core/command.h"
 #include "core/dataset.h"
 #include "core/view_state.h"
 
@@ -61,48 +63,10 @@ struct SetVisible {
     YearSpan span;
 };
 struct FitAll {};
-/// What the person who presents can do; see presenter.h.
-enum class PresenterCommand {
-    start,
-    next,
-    previous,
-    first,
-    last,
-    go_to,  // the step `Present::step`
-    steps,
-    black,
-    white,
-    link,  // the step's address, for the audience's own devices
-    play,
-    spotlight,
-    zoom_in,
-    zoom_out,
-    commands,
-    language,
-    both_languages,
-    answer,        // leave the slide for the timeline itself
-    back_to_step,  // and return to it
-    escape,        // one level up, whatever is on top
-    smaller_notes,
-    larger_notes,
-    shorter_plan,  // how long the talk is meant to be
-    longer_plan,
-    follow,  // what another window of the same presentation shows: `Present::shared`
-    end,
-};
-struct Present {
-    PresenterCommand command = PresenterCommand::next;
-    int step = 0;
-    /// Where the pointer is on the slide, in shares of its size: zooming keeps that place.
-    double x = 0.5;
-    double y = 0.5;
-    std::string shared{};
-};
-
 using Action =
     std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
                  ToggleSources, SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters,
-                 SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Present>;
+                 SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Command>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

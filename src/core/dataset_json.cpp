@@ -8,7 +8,6 @@
 
 #include "core/data_file.h"
 #include "core/data_reader.h"
-#include "core/presentation.h"
 
 namespace timeline {
 namespace {
@@ -286,9 +285,6 @@ LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
         if (result.data.organisations.empty() && reader.problems.empty()) {
             reader.report(ProblemKind::no_organisations, "organisations");
         }
-    }
-    if (result.usable) {
-        result.data.steps = default_steps(result.data);
     }
     result.problems = std::move(reader.problems);
     return result;

@@ -1,6 +1,7 @@
 // The chosen organisation as a sheet of the page's own (see semantics_stage.h).
-#include "core/document_nodes.h"
-#include "core/semantics_stage.h"
+#include "core/document_parts.h"
+#include "core/elements.h"
+#include "core/stage.h"
 #include "core/wording.h"
 
 namespace timeline {

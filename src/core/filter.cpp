@@ -8,7 +8,6 @@
 #include <tuple>
 
 #include "core/collation.h"
-#include "core/search.h"
 
 namespace timeline {
 namespace {
@@ -120,8 +119,8 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
                       .total = data.organisations.size()};
     const SearchWords words = search_words(state.search);
     for (const Organisation& organisation : data.organisations) {
-        std::optional<std::string> reason = find_words(data, organisation, state.language, words);
-        if (!reason) {
+        std::optional<Finding> finding = find_words(data, organisation, state.language, words);
+        if (!finding) {
             continue;
         }
         ++view.count_of_all_themes;
@@ -129,8 +128,8 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
             ++view.count_of_theme[theme];
         }
         if (matches_themes(data, organisation, state.themes)) {
-            if (!reason->empty()) {
-                view.reasons.emplace(&organisation, *std::move(reason));
+            if (!finding->text.empty()) {
+                view.findings.emplace(&organisation, *std::move(finding));
             }
             (organisation.has_start() ? view.dated : view.undated).push_back(&organisation);
         }

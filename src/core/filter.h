@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/dataset.h"
+#include "core/search.h"
 #include "core/view_state.h"
 
 namespace timeline {
@@ -33,7 +34,7 @@ struct FilteredView {
     std::size_t count_of_all_themes = 0;       // matching the search alone
     std::size_t total = 0;                     // all organisations of the data
     /// Where the search found those whose name doesn't tell.
-    std::map<const Organisation*, std::string> reasons;
+    std::map<const Organisation*, Finding> findings;
 
     std::size_t shown() const { return dated.size() + undated.size(); }
     /// All that is shown from the top of the picture to its bottom; no group is empty.

@@ -8,6 +8,10 @@ namespace timeline {
 
 enum class Language { swedish, english };
 
+constexpr Language other_than(Language language) {
+    return language == Language::swedish ? Language::english : Language::swedish;
+}
+
 /// A text of the data in both languages; either may be empty when the fact has no such text.
 struct LocalText {
     std::string sv;

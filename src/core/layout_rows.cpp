@@ -30,11 +30,11 @@ Rect bar_line(const RowFrame& frame, Rect row) {
     return {frame.plot.x, y, frame.plot.w, height};
 }
 
-/// Where a search found an organisation whose name doesn't tell.
-const std::string* reason_of(const RowFrame& frame, const Organisation& organisation) {
-    const auto& reasons = frame.input.rows().reasons;
-    const auto found = reasons.find(&organisation);
-    return found == reasons.end() || !frame.has_reasons ? nullptr : &found->second;
+/// Where a search found an organisation whose name doesn't tell; empty where it does.
+std::string reason_of(const RowFrame& frame, const Organisation& organisation) {
+    return frame.has_reasons
+               ? finding_words(frame.input.rows(), organisation, frame.input.state.language)
+               : std::string();
 }
 
 float name_middle(const RowFrame& frame, const Organisation& organisation, Rect row) {
@@ -43,13 +43,13 @@ float name_middle(const RowFrame& frame, const Organisation& organisation, Rect 
     if (frame.stacked()) {
         return row.y + stacked_px;
     }
-    return row.middle_y() - (reason_of(frame, organisation) == nullptr ? 0 : above_reason_px);
+    return row.middle_y() - (reason_of(frame, organisation).empty() ? 0 : above_reason_px);
 }
 
 /// Below the name, or below a stacked row's bar.
 void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    const std::string* reason = reason_of(frame, organisation);
-    if (reason == nullptr) {
+    const std::string reason = reason_of(frame, organisation);
+    if (reason.empty()) {
         return;
     }
     constexpr TextStyle style = small_style;
@@ -57,7 +57,7 @@ void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect
     const float right = frame.stacked() ? frame.plot.right() : frame.plot.x - 13;
     const float y = frame.stacked() ? row.y + 44 : row.middle_y() + 1;
     frame.builder.label("reason-" + organisation.id, {left, y},
-                        shorten(*reason, right - left, style, frame.input.measure), style, *reason);
+                        shorten(reason, right - left, style, frame.input.measure), style, reason);
 }
 
 /// The years at the right end of a stacked row's first line, if there are any (the lane's heading

@@ -306,7 +306,7 @@ float row_height_with_reasons(const LayoutInput& input) {
 bool has_room_for_reasons(const LayoutInput& input) {
     const auto shown = static_cast<float>(input.rows().shown());
     const auto all = static_cast<float>(input.data.organisations.size());
-    return !input.rows().reasons.empty() &&
+    return !input.rows().findings.empty() &&
            shown * row_height_with_reasons(input) <= all * plain_row_height(input);
 }
 

@@ -239,7 +239,7 @@ void layout_help(SceneBuilder& builder, const LayoutInput& input, Point at) {
 void layout_present(SceneBuilder& builder, const LayoutInput& input, Point at) {
     const std::string_view words = text(Text::present, input.state.language);
     builder.button("present", {at.x, at.y, builder.button_width(words), button_height_px}, words,
-                   Present{PresenterCommand::start});
+                   Command{CommandKind::start});
 }
 
 /// The display settings as a part of the header that opens; returns its lower edge.

@@ -1,11 +1,12 @@
-// The memberships as a table: for the page, and as a file for other programs.
+// The memberships as a table (see membership_table.h).
+#include "core/membership_table.h"
+
 #include <array>
 
-#include "core/document_nodes.h"
+#include "core/document_parts.h"
+#include "core/elements.h"
 #include "core/links.h"
-#include "core/semantics_stage.h"
 #include "core/text.h"
-#include "core/utf8.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -44,14 +45,6 @@ std::string roles_words(const Organisation& organisation, Language language) {
     return words;
 }
 
-/// What a membership's row says after its name, in the order of the columns.
-std::array<std::string, 4> facts_of(const Dataset& data, const Organisation& organisation,
-                                    Language language) {
-    return {membership_time_words(data, organisation, language),
-            years_words(data, organisation, language), theme_words(data, organisation, language),
-            roles_words(organisation, language)};
-}
-
 Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
     const std::string id = "list-" + organisation.id;
     Node link = element(id + "-link", "a", organisation.name.in(language));
@@ -61,7 +54,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
     name.attributes.emplace_back("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
     std::size_t column = 1;
-    for (std::string& fact : facts_of(data, organisation, language)) {
+    for (std::string& fact : membership_facts(data, organisation, language)) {
         const std::string suffix =
             std::string(columns.at(column).id).substr(std::string("list-column").size());
         Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
@@ -138,19 +131,22 @@ Node csv_link(const Dataset& data, const DocumentSettings& settings) {
     return container("list-csv", "p", {std::move(link)});
 }
 
-/// A field of RFC 4180: in quotes, which are doubled inside.
-std::string quoted(std::string_view field) {
-    std::string quoted = "\"";
-    for (const char c : field) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + '"';
+}  // namespace
+
+std::array<std::string, 4> membership_facts(const Dataset& data, const Organisation& organisation,
+                                            Language language) {
+    return {membership_time_words(data, organisation, language),
+            years_words(data, organisation, language), theme_words(data, organisation, language),
+            roles_words(organisation, language)};
 }
 
-/// Spreadsheets expect what the language has between numbers: a decimal comma leaves the semicolon.
-char separator_of(Language language) { return language == Language::swedish ? ';' : ','; }
-
-}  // namespace
+std::vector<std::string> membership_columns(const Dataset& data, Language language) {
+    std::vector<std::string> names;
+    for (const Column& column : columns) {
+        names.emplace_back(name_of(column, data, language));
+    }
+    return names;
+}
 
 Node membership_section(const Dataset& data, const FilteredView& view,
                         const DocumentSettings& settings) {
@@ -175,26 +171,6 @@ std::optional<Sort> sort_of_column(std::string_view id) {
         }
     }
     return std::nullopt;
-}
-
-std::string memberships_csv(const Dataset& data, Language language) {
-    const char separator = separator_of(language);
-    std::string csv(byte_order_mark);
-    for (const Column& column : columns) {
-        csv += quoted(name_of(column, data, language)) + separator;
-    }
-    csv.back() = '\r';
-    csv += '\n';
-    const FilteredView view = filter(data, ViewState{.language = language});
-    for (const Organisation* organisation : view.in_order()) {
-        csv += quoted(organisation->name.in(language)) + separator;
-        for (const std::string& fact : facts_of(data, *organisation, language)) {
-            csv += quoted(fact) + separator;
-        }
-        csv.back() = '\r';
-        csv += '\n';
-    }
-    return csv;
 }
 
 }  // namespace timeline

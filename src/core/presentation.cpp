@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "core/presenter.h"
+#include "core/presenting.h"
 #include "core/text.h"
 #include "core/wording.h"
 

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "core/document_nodes.h"
-#include "core/presenter.h"
-#include "core/semantics_stage.h"
+#include "core/command_buttons.h"
+#include "core/elements.h"
+#include "core/presenting.h"
 #include "core/slide_picture.h"
 #include "core/speaker_page.h"
+#include "core/stage.h"
 #include "core/text.h"
 #include "core/url_state.h"
 #include "core/wording.h"
@@ -81,10 +82,10 @@ class Controls {
    private:
     std::string words(Text id) const { return std::string(text(id, language_)); }
 
-    const PresenterButton& known(std::string_view id) const {
-        const auto& buttons = presenter_buttons();
+    const CommandButton& known(std::string_view id) const {
+        const auto& buttons = command_buttons();
         return *std::find_if(buttons.begin(), buttons.end(),
-                             [id](const PresenterButton& button) { return button.id == id; });
+                             [id](const CommandButton& button) { return button.id == id; });
     }
 
     /// Those that switch something say whether it is on.
@@ -114,12 +115,12 @@ class Controls {
     }
 
     /// From each of the two windows one comes to the other.
-    std::string name_of(const PresenterButton& button) const {
+    std::string name_of(const CommandButton& button) const {
         return words(button.id == "present-window" && now_.speaker ? Text::present_audience
                                                                    : button.name);
     }
 
-    std::vector<std::string> first_keys(const PresenterButton& button, std::size_t most) const {
+    std::vector<std::string> first_keys(const CommandButton& button, std::size_t most) const {
         std::vector<std::string> keys = key_names(button, input_.state.single_keys, language_);
         keys.resize(std::min(keys.size(), most));
         return keys;
@@ -127,7 +128,7 @@ class Controls {
 
     /// The page's style draws the sign, and shows its words to whom they are of use.
     Node quick_button(std::string_view id) const {
-        const PresenterButton& button = known(id);
+        const CommandButton& button = known(id);
         const std::string own_id = "quick-" + std::string(id);
         Node node = sign_button(own_id, name_of(button), first_keys(button, 1));
         node.attributes.emplace_back("data-command", id);
@@ -193,7 +194,7 @@ class Controls {
     }
 
     /// A deed with its keys, of which two are enough to remember: the help page has all.
-    Node command(const PresenterButton& button) const {
+    Node command(const CommandButton& button) const {
         constexpr std::size_t most_keys = 2;
         const std::string id(button.id);
         Node node = button_element(id, "");
@@ -216,7 +217,7 @@ class Controls {
 
     Node commands_in(CommandGroup wanted, const std::string& id, Text heading) const {
         std::vector<Node> items;
-        for (const PresenterButton& button : presenter_buttons()) {
+        for (const CommandButton& button : command_buttons()) {
             if (button.group == wanted) {
                 items.push_back(command(button));
             }
@@ -226,7 +227,7 @@ class Controls {
 
     Node take_away() const {
         std::vector<Node> items;
-        for (const PresenterButton& button : take_away_buttons()) {
+        for (const CommandButton& button : take_away_buttons()) {
             items.push_back(command(button));
             Node& named = items.back().children.front().children.front();
             named.text = fill(named.text, {std::to_string(input_.data.steps.size())});
@@ -318,15 +319,8 @@ std::string screen_name(const Presenting& now) {
     return "slide";
 }
 
-}  // namespace
-
-std::vector<Node> presenter_nodes(const LayoutInput& input) { return Controls(input).nodes(); }
-
 std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutInput& input) {
     const Presenting& now = input.state.presenting;
-    if (now.step == 0) {
-        return {};
-    }
     const auto words = [&input](Text id) { return std::string(text(id, input.state.language)); };
     return {{"screen", now.live ? "" : screen_name(now)},
             {"step", std::to_string(now.step)},
@@ -345,6 +339,15 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"link", query_among_others(input.address, audience_query(input.state))}};
 }
 
+}  // namespace
+
+void add_commands(Page& page, const LayoutInput& input) {
+    if (input.state.presenting.step > 0) {
+        page.presenter = Controls(input).nodes();
+        page.presenting = presenting_facts(input);
+    }
+}
+
 Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& scene) {
     const Stage stage{input, scene};
     const bool speaker = input.state.presenting.speaker;
@@ -356,8 +359,6 @@ Page presenter_page(const LayoutInput& input, const Slide& slide, const Scene& s
             .height_px = scene.bounds.h,
             .status = slide_words(slide, input.state.language),
             .stage = speaker ? std::vector<Node>{} : std::vector{slide_node(stage, slide)},
-            .presenting = presenting_facts(input),
-            .presenter = presenter_nodes(input),
             .speaker = speaker ? speaker_nodes(input, slide) : std::vector<Node>{}};
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/document_nodes.h"
+#include "core/elements.h"
 #include "core/layout.h"
 #include "core/svg.h"
 #include "core/text.h"

@@ -4,7 +4,8 @@
 
 #include <vector>
 
-#include "core/semantics.h"
+#include "core/node.h"
+#include "core/scene_builder.h"
 
 namespace timeline {
 

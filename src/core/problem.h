@@ -3,8 +3,6 @@
 
 #include <string>
 
-#include "core/language.h"
-
 namespace timeline {
 
 enum class ProblemKind {
@@ -54,9 +52,5 @@ struct Problem {
     std::string detail;  // the offending value or the expected type, untrusted text
     bool operator==(const Problem&) const = default;
 };
-
-/// "line 12, column 9, organisations[3].themes[0]: unknown theme “sport”", in the visitor's
-/// language.
-std::string describe(const Problem& problem, Language language);
 
 }  // namespace timeline

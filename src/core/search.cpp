@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/fold.h"
-#include "core/text.h"
 
 namespace timeline {
 namespace {
@@ -20,10 +19,10 @@ std::vector<std::string> split(const std::string& text) {
     return words;
 }
 
-/// A text that is looked into, and how it is told that something was found there.
+/// A text that is looked into.
 struct Field {
     std::string text;
-    std::optional<Text> label;
+    FoundIn where = FoundIn::text;
     bool is_long = false;  // only the words around what was found are told
 };
 
@@ -31,10 +30,10 @@ struct Field {
 std::vector<Field> fields_of(const Dataset& data, const Organisation& organisation,
                              Language language) {
     std::vector<Field> fields = {{organisation.name.in(language)}};
-    const auto add = [&fields](const std::string& text, std::optional<Text> label = {},
+    const auto add = [&fields](const std::string& text, FoundIn where = FoundIn::text,
                                bool is_long = false) {
         if (!text.empty()) {
-            fields.push_back({text, label, is_long});
+            fields.push_back({text, where, is_long});
         }
     };
     add(organisation.full_name.in(language));
@@ -43,20 +42,20 @@ std::vector<Field> fields_of(const Dataset& data, const Organisation& organisati
         add(name->en);
     }
     for (const std::size_t theme : organisation.themes) {
-        add(data.themes[theme].name.in(language), Text::column_theme);
+        add(data.themes[theme].name.in(language), FoundIn::theme);
     }
     for (const Role& role : organisation.roles) {
-        add(role.title.in(language), Text::roles, true);
+        add(role.title.in(language), FoundIn::role, true);
     }
     for (const Moment& moment : organisation.moments) {
-        add(moment.title.in(language), Text::moments, true);
+        add(moment.title.in(language), FoundIn::moment, true);
     }
     add(organisation.membership.as.in(language));
     for (const LocalText* text : {&organisation.summary, &organisation.about, &organisation.city}) {
-        add(text->in(language), std::nullopt, true);
+        add(text->in(language), FoundIn::text, true);
     }
     for (const Relation& relation : organisation.related) {
-        add(relation.text.in(language), Text::related, true);
+        add(relation.text.in(language), FoundIn::relation, true);
     }
     return fields;
 }
@@ -87,10 +86,10 @@ std::string around(const std::string& text, const std::string& word) {
 
 SearchWords search_words(std::string_view written) { return split(fold(written)); }
 
-std::optional<std::string> find_words(const Dataset& data, const Organisation& organisation,
-                                      Language language, const SearchWords& words) {
+std::optional<Finding> find_words(const Dataset& data, const Organisation& organisation,
+                                  Language language, const SearchWords& words) {
     if (words.empty()) {
-        return std::string();
+        return Finding();
     }
     const std::vector<Field> fields = fields_of(data, organisation, language);
     std::vector<std::string> folded;
@@ -102,21 +101,18 @@ std::optional<std::string> find_words(const Dataset& data, const Organisation& o
         return std::ranges::find_if(
             folded, [&word](const std::string& text) { return contains(text, word); });
     };
-    std::optional<std::string> reason = std::string();
+    Finding finding;
     for (const std::string& word : words) {
         const auto found = field_with(word);
         if (found == folded.end()) {
             return std::nullopt;
         }
-        if (reason->empty() && found != folded.begin()) {
+        if (finding.text.empty() && found != folded.begin()) {
             const Field& field = fields.at(static_cast<std::size_t>(found - folded.begin()));
-            const std::string told = field.is_long ? around(field.text, word) : field.text;
-            reason = field.label
-                         ? text(Text::search_reason, language, {text(*field.label, language), told})
-                         : told;
+            finding = {field.where, field.is_long ? around(field.text, word) : field.text};
         }
     }
-    return reason;
+    return finding;
 }
 
 }  // namespace timeline

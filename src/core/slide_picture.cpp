@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/document_nodes.h"
+#include "core/elements.h"
 #include "core/layout_slide.h"
 #include "core/svg.h"
 

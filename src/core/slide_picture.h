@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "core/node.h"
 #include "core/presentation.h"
-#include "core/semantics.h"
+#include "core/scene_builder.h"
 
 namespace timeline {
 

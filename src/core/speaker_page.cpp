@@ -3,7 +3,9 @@
 
 #include <utility>
 
-#include "core/document_nodes.h"
+#include "core/command_buttons.h"
+#include "core/elements.h"
+#include "core/presenting.h"
 #include "core/slide_picture.h"
 #include "core/text.h"
 

@@ -4,8 +4,9 @@
 
 #include <vector>
 
+#include "core/node.h"
 #include "core/presentation.h"
-#include "core/semantics.h"
+#include "core/scene_builder.h"
 
 namespace timeline {
 

@@ -10,8 +10,8 @@
 #include <map>
 #include <string>
 
+#include "core/node.h"
 #include "core/scene.h"
-#include "core/semantics.h"
 
 namespace timeline {
 

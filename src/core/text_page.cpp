@@ -6,33 +6,15 @@
 #include <utility>
 #include <vector>
 
+#include "core/document.h"
 #include "core/html.h"
 #include "core/links.h"
-#include "core/semantics.h"
+#include "core/page_template.h"
 #include "core/text.h"
 #include "core/utf8.h"
 
 namespace timeline {
 namespace {
-
-/// A place of the template and what goes there, as markup.
-struct Place {
-    std::string_view mark;
-    std::string markup;
-};
-
-/// One pass: what has been put in is never searched for places again.
-std::string filled(std::string_view page, const std::vector<Place>& places) {
-    std::string out;
-    while (!page.empty()) {
-        const auto place = std::find_if(places.begin(), places.end(), [page](const Place& each) {
-            return page.starts_with(each.mark);
-        });
-        out += place == places.end() ? page.substr(0, 1) : std::string_view(place->markup);
-        page.remove_prefix(place == places.end() ? 1 : place->mark.size());
-    }
-    return out;
-}
 
 /// Words as a title has them: on one line, without the places where a narrow window may break them.
 std::string as_title(std::string_view markup) {
@@ -50,10 +32,6 @@ std::string words_of(std::string_view fragment, const std::string& tag) {
     const std::size_t end = fragment.find("</" + tag + '>', begin);
     return end == std::string_view::npos ? std::string()
                                          : as_title(fragment.substr(begin + 1, end - begin - 1));
-}
-
-Language other(Language language) {
-    return language == Language::swedish ? Language::english : Language::swedish;
 }
 
 /// Links to all text pages, the page itself among them.
@@ -84,10 +62,10 @@ std::string text_page(const Dataset& data, const TextPageSettings& settings,
     return std::string(byte_order_mark) +
            filled(page, {
                             {"{{lang}}", std::string(tag_of(language))},
-                            {"{{other_lang}}", std::string(tag_of(other(language)))},
+                            {"{{other_lang}}", std::string(tag_of(other_than(language)))},
                             {"{{root}}", std::string(root_from(language))},
                             {"{{timeline}}", link_to(SiteFile::timeline, language, language)},
-                            {"{{other}}", link_to(settings.page, other(language), language)},
+                            {"{{other}}", link_to(settings.page, other_than(language), language)},
                             {"{{csv}}", link_to(SiteFile::memberships_csv, language, language)},
                             {"{{title}}", words_of(fragment, "h1")},
                             {"{{description}}", words_of(fragment, "p")},

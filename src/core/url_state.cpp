@@ -7,9 +7,8 @@
 #include <limits>
 #include <utility>
 
-#include "core/action.h"
 #include "core/decimal.h"
-#include "core/presenter.h"
+#include "core/query.h"
 #include "core/utf8.h"
 
 namespace timeline {
@@ -33,16 +32,6 @@ constexpr Names<int, notes_sizes.size()> notes_size_names = {
     {{"18", 18}, {"22", 22}, {"26", 26}, {"32", 32}, {"40", 40}}};
 constexpr Names<bool, 2> switch_names = {{{"on", true}, {"off", false}}};
 
-/// What QueryReader knows. A word without a value is nobody's of ours.
-bool is_ours(std::string_view pair) {
-    constexpr auto keys = std::to_array<std::string_view>(
-        {"lang", "scheme", "contrast", "text", "keys", "view", "theme", "sort", "q", "from", "to",
-         "org", "present", "step", "both", "speaker", "notes", "plan"});
-    const std::size_t equals = pair.find('=');
-    return equals != std::string_view::npos &&
-           std::ranges::find(keys, pair.substr(0, equals)) != keys.end();
-}
-
 template <typename Map, typename Enum>
 std::string_view name_of(const Map& names, Enum value) {
     for (const auto& [name, candidate] : names) {
@@ -60,48 +49,6 @@ void read_name(const Map& names, std::string_view text, Enum& value) {
             value = candidate;
         }
     }
-}
-
-bool is_unreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.' || c == '~' || c == ',';
-}
-
-std::string percent_encode(std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string encoded;
-    for (const char c : text) {
-        if (is_unreserved(c)) {
-            encoded += c;
-        } else {
-            const auto byte = static_cast<unsigned char>(c);
-            encoded += {'%', digits[byte / 16U], digits[byte % 16U]};
-        }
-    }
-    return encoded;
-}
-
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-std::string percent_decode(std::string_view text) {
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 &&
-                            hex_digit(text[i + 2]) >= 0;
-        if (escape) {
-            decoded += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
-            i += 2;
-        } else {
-            decoded += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return decoded;
 }
 
 /// Four digits and, after a point, any number more. (std::from_chars reads no doubles on every
@@ -126,19 +73,6 @@ std::optional<double> read_year(std::string_view text) {
     return year;
 }
 
-/// Calls `visit(part)` for each part between separators.
-template <typename Visit>
-void split(std::string_view text, char separator, Visit visit) {
-    while (!text.empty()) {
-        const std::size_t end = text.find(separator);
-        visit(text.substr(0, end));
-        if (end == std::string_view::npos) {
-            return;
-        }
-        text.remove_prefix(end + 1);
-    }
-}
-
 std::string join(const std::set<std::string>& parts) {
     std::string joined;
     for (const std::string& part : parts) {
@@ -147,139 +81,155 @@ std::string join(const std::set<std::string>& parts) {
     return joined;
 }
 
-struct QueryReader {
+/// What is being read. From when to when is known at the end only.
+struct Reading {
     ViewState& state;
     const Dataset& data;
     std::optional<double> from{};
     std::optional<double> to{};
-
-    /// A step beyond the last one is the last: a link may be older than the presentation. What is
-    /// no step changes nothing.
-    void read_step(std::string_view text, bool live) {
-        int step = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), step);
-        const bool is_number = end == text.data() + text.size() && !text.empty();
-        // So large that it is no number of this machine's: beyond the last one too.
-        const bool is_huge = is_number && error == std::errc::result_out_of_range && text[0] != '-';
-        if (is_huge) {
-            step = std::numeric_limits<int>::max();
-        }
-        if (is_huge || (is_number && error == std::errc() && step > 0)) {
-            state.presenting.step = std::min(step, static_cast<int>(data.steps.size()));
-            state.presenting.live = live;
-        }
-    }
-
-    /// Whole minutes.
-    void read_plan(std::string_view text) {
-        int minutes = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-        const bool is_number = error == std::errc() && end == text.data() + text.size();
-        if (is_number && minutes >= 0 && minutes <= longest_plan_minutes) {
-            state.presenting.plan_minutes = minutes;
-        }
-    }
-
-    void read(std::string_view key, const std::string& value) {
-        if (key == "lang") {
-            read_name(language_names, value, state.language);
-        } else if (key == "scheme") {
-            read_name(scheme_names, value, state.scheme);
-        } else if (key == "contrast") {
-            read_name(contrast_names, value, state.contrast);
-        } else if (key == "text") {
-            read_name(text_size_names, value, state.text_percent);
-        } else if (key == "keys") {
-            read_name(switch_names, value, state.single_keys);
-        } else if (key == "view") {
-            read_name(view_names, value, state.view);
-        } else if (key == "sort") {
-            read_name(sort_names, value, state.sort);
-        } else if (key == "theme") {
-            state.themes.clear();
-            split(value, ',', [this](std::string_view id) {
-                if (!state.themes.contains(std::string(id))) {
-                    state = apply(state, ToggleTheme{std::string(id)}, data);
-                }
-            });
-        } else if (key == "q") {
-            state = apply(state, SetSearch{value}, data);
-        } else if (key == "org") {
-            state = apply(state, Select{value}, data);
-        } else if (key == "from") {
-            from = read_year(value);
-        } else if (key == "to") {
-            to = read_year(value);
-        } else if (key == "present" || key == "step") {
-            read_step(value, key == "step");
-        } else if (key == "both") {
-            read_name(switch_names, value, state.presenting.both_languages);
-        } else if (key == "speaker") {
-            read_name(switch_names, value, state.presenting.speaker);
-        } else if (key == "notes") {
-            read_name(notes_size_names, value, state.presenting.notes_px);
-        } else if (key == "plan") {
-            read_plan(value);
-        }
-    }
 };
+
+/// A whole number that isn't negative; what is so large that it is no number of this machine's is
+/// its largest.
+std::optional<int> read_count(std::string_view text) {
+    int count = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, count);
+    if (text.empty() || stopped != end || text[0] == '-') {
+        return std::nullopt;
+    }
+    return error == std::errc::result_out_of_range ? std::numeric_limits<int>::max() : count;
+}
+
+/// A step beyond the last one is the last: a link may be older than the presentation. What is no
+/// step changes nothing.
+void read_step(Reading& reading, std::string_view text, bool live) {
+    const int step = read_count(text).value_or(0);
+    if (step > 0) {
+        Presenting& now = reading.state.presenting;
+        now.step = std::min(step, static_cast<int>(reading.data.steps.size()));
+        now.live = live;
+    }
+}
+
+void read_themes(Reading& reading, std::string_view ids) {
+    reading.state.themes.clear();
+    split(ids, ',', [&reading](std::string_view id) {
+        choose_theme(reading.state, std::string(id), reading.data);
+    });
+}
+
+/// One key of the address: how its value is read, and how written.
+struct Key {
+    using Written = std::optional<std::string>;  // nothing where it needs no mention
+    std::string_view name;
+    void (*read)(Reading& reading, const std::string& value);
+    Written (*write)(const ViewState& state, const ViewState& defaults);
+};
+
+/// A member of the state whose values have names.
+template <auto member, const auto& names>
+constexpr Key named(std::string_view key) {
+    return {key,
+            [](Reading& reading, const std::string& value) {
+                read_name(names, value, reading.state.*member);
+            },
+            [](const ViewState& state, const ViewState& defaults) {
+                return state.*member == defaults.*member
+                           ? Key::Written()
+                           : std::string(name_of(names, state.*member));
+            }};
+}
+
+/// The same of what is presented.
+template <auto member, const auto& names>
+constexpr Key presented(std::string_view key) {
+    return {key,
+            [](Reading& reading, const std::string& value) {
+                read_name(names, value, reading.state.presenting.*member);
+            },
+            [](const ViewState& state, const ViewState& defaults) {
+                return state.presenting.*member == defaults.presenting.*member
+                           ? Key::Written()
+                           : std::string(name_of(names, state.presenting.*member));
+            }};
+}
+
+/// In the order in which they are written. A word without a value is nobody's of ours.
+constexpr auto keys = std::to_array<Key>({
+    named<&ViewState::language, language_names>("lang"),
+    named<&ViewState::scheme, scheme_names>("scheme"),
+    named<&ViewState::contrast, contrast_names>("contrast"),
+    named<&ViewState::text_percent, text_size_names>("text"),
+    named<&ViewState::single_keys, switch_names>("keys"),
+    named<&ViewState::view, view_names>("view"),
+    {"theme", [](Reading& reading, const std::string& value) { read_themes(reading, value); },
+     [](const ViewState& state, const ViewState& defaults) {
+         return state.themes == defaults.themes ? Key::Written() : join(state.themes);
+     }},
+    named<&ViewState::sort, sort_names>("sort"),
+    {"q", [](Reading& reading, const std::string& value) { search_for(reading.state, value); },
+     [](const ViewState& state, const ViewState& defaults) {
+         return state.search == defaults.search ? Key::Written() : state.search;
+     }},
+    {"from", [](Reading& reading, const std::string& value) { reading.from = read_year(value); },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.visible ? decimal(state.visible->begin) : Key::Written();
+     }},
+    {"to", [](Reading& reading, const std::string& value) { reading.to = read_year(value); },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.visible ? decimal(state.visible->end) : Key::Written();
+     }},
+    {"org",
+     [](Reading& reading, const std::string& value) { select(reading.state, value, reading.data); },
+     [](const ViewState& state, const ViewState& defaults) {
+         return state.selected == defaults.selected ? Key::Written() : state.selected;
+     }},
+    {"present",
+     [](Reading& reading, const std::string& value) { read_step(reading, value, false); },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.presenting.shows_slide() ? std::to_string(state.presenting.step)
+                                               : Key::Written();
+     }},
+    {"step", [](Reading& reading, const std::string& value) { read_step(reading, value, true); },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.presenting.step > 0 && state.presenting.live
+                    ? std::to_string(state.presenting.step)
+                    : Key::Written();
+     }},
+    presented<&Presenting::both_languages, switch_names>("both"),
+    presented<&Presenting::speaker, switch_names>("speaker"),
+    presented<&Presenting::notes_px, notes_size_names>("notes"),
+    {"plan",
+     [](Reading& reading, const std::string& value) {
+         const std::optional<int> minutes = read_count(value);
+         if (minutes && *minutes <= longest_plan_minutes) {
+             reading.state.presenting.plan_minutes = *minutes;
+         }
+     },
+     [](const ViewState& state, const ViewState& defaults) {
+         const int minutes = state.presenting.plan_minutes;
+         return minutes == defaults.presenting.plan_minutes ? Key::Written()
+                                                            : std::to_string(minutes);
+     }},
+});
+
+/// The key of a "name=value"; null when it isn't ours.
+const Key* key_of(std::string_view pair) {
+    const std::size_t equals = pair.find('=');
+    const auto* const found = std::ranges::find(keys, pair.substr(0, equals), &Key::name);
+    return equals == std::string_view::npos || found == keys.end() ? nullptr : found;
+}
 
 }  // namespace
 
 std::string to_query(const ViewState& state, const ViewState& defaults) {
     std::string query;
-    const auto add = [&query](std::string_view key, std::string_view value) {
-        query += (query.empty() ? "" : "&") + std::string(key) + '=' + percent_encode(value);
-    };
-    if (state.language != defaults.language) {
-        add("lang", name_of(language_names, state.language));
-    }
-    if (state.scheme != defaults.scheme) {
-        add("scheme", name_of(scheme_names, state.scheme));
-    }
-    if (state.contrast != defaults.contrast) {
-        add("contrast", name_of(contrast_names, state.contrast));
-    }
-    if (state.text_percent != defaults.text_percent) {
-        add("text", name_of(text_size_names, state.text_percent));
-    }
-    if (state.single_keys != defaults.single_keys) {
-        add("keys", name_of(switch_names, state.single_keys));
-    }
-    if (state.view != defaults.view) {
-        add("view", name_of(view_names, state.view));
-    }
-    if (state.themes != defaults.themes) {
-        add("theme", join(state.themes));
-    }
-    if (state.sort != defaults.sort) {
-        add("sort", name_of(sort_names, state.sort));
-    }
-    if (state.search != defaults.search) {
-        add("q", state.search);
-    }
-    if (state.visible) {
-        add("from", decimal(state.visible->begin));
-        add("to", decimal(state.visible->end));
-    }
-    if (state.selected != defaults.selected) {
-        add("org", state.selected);
-    }
-    const Presenting& presenting = state.presenting;
-    if (presenting.step > 0) {
-        add(presenting.live ? "step" : "present", std::to_string(presenting.step));
-    }
-    if (presenting.both_languages) {
-        add("both", name_of(switch_names, true));
-    }
-    if (presenting.speaker) {
-        add("speaker", name_of(switch_names, true));
-    }
-    if (presenting.notes_px != defaults.presenting.notes_px) {
-        add("notes", name_of(notes_size_names, presenting.notes_px));
-    }
-    if (presenting.plan_minutes != defaults.presenting.plan_minutes) {
-        add("plan", std::to_string(presenting.plan_minutes));
+    for (const Key& key : keys) {
+        if (const Key::Written value = key.write(state, defaults)) {
+            query +=
+                (query.empty() ? "" : "&") + std::string(key.name) + '=' + percent_encode(*value);
+        }
     }
     return query;
 }
@@ -300,7 +250,7 @@ std::string query_among_others(std::string_view address, std::string_view ours) 
         }
     };
     split(address, '&', [&](std::string_view pair) {
-        if (is_ours(pair)) {
+        if (key_of(pair) != nullptr) {
             add_ours();
         } else {
             add(pair);
@@ -315,20 +265,19 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
         query.remove_prefix(1);
     }
     ViewState state = defaults;
-    QueryReader reader{state, data};
-    split(query, '&', [&reader](std::string_view pair) {
-        const std::size_t equals = pair.find('=');
-        if (equals != std::string_view::npos) {
-            const std::string value = percent_decode(pair.substr(equals + 1));
+    Reading reading{state, data};
+    split(query, '&', [&reading](std::string_view pair) {
+        if (const Key* const key = key_of(pair)) {
+            const std::string value = percent_decode(pair.substr(key->name.size() + 1));
             if (is_plain_utf8(value)) {
-                reader.read(pair.substr(0, equals), value);
+                key->read(reading, value);
             }
         }
     });
     const YearSpan full = full_span(data);
-    const YearSpan wished{reader.from.value_or(full.begin), reader.to.value_or(full.end)};
+    const YearSpan wished{reading.from.value_or(full.begin), reading.to.value_or(full.end)};
     if (wished.begin < wished.end) {
-        state = apply(state, SetVisible{wished}, data);
+        show_span(state, wished, data);
     }
     if (state.presenting.step == 0) {
         state.presenting = {};  // both languages or a speaker of what isn't presented

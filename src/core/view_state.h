@@ -1,11 +1,14 @@
-// What can a visitor change? All of it, as one plain value; everything shown is derived from it.
+// What can a visitor change? All of it, as one plain value, and what makes a value valid;
+// everything shown is derived from it.
 #pragma once
 
 #include <array>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
+#include "core/dataset.h"
 #include "core/date.h"
 #include "core/language.h"
 
@@ -33,7 +36,7 @@ inline constexpr int longest_plan_minutes = 180;
 /// What lies over a presentation's step, or instead of it.
 enum class PresenterScreen { slide, black, white, link, steps, commands };
 
-/// Where a presentation stands (see presenter.h).
+/// Where a presentation stands (see presenting.h).
 struct Presenting {
     int step = 0;       // counting from 1; 0: nothing is presented
     bool live = false;  // the step is left for a while to answer a question in the timeline itself
@@ -85,5 +88,22 @@ std::optional<YearSpan> clamp_visible(YearSpan wished, YearSpan full);
 
 /// The longest search text that is kept, in bytes.
 inline constexpr std::size_t max_search_bytes = 100;
+
+// Whoever changes a state does it by these rules: what makes no sense changes nothing.
+
+/// One of text_sizes.
+void choose_text_size(ViewState& state, int percent);
+/// Adds a theme of the data to the chosen ones.
+void choose_theme(ViewState& state, const std::string& id, const Dataset& data);
+/// Cut at a letter's end when it is longer than max_search_bytes.
+void search_for(ViewState& state, std::string_view text);
+/// An organisation of the data; empty: none.
+void select(ViewState& state, const std::string& id, const Dataset& data);
+/// Moved into the data's time; see clamp_visible.
+void show_span(ViewState& state, YearSpan wished, const Dataset& data);
+
+/// How the visitor likes to see things: language, colours, keys, and where a presentation stands,
+/// but no filter and nothing chosen.
+ViewState preferences_of(const ViewState& state);
 
 }  // namespace timeline

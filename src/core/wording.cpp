@@ -5,7 +5,6 @@
 #include <array>
 
 #include "core/text.h"
-#include "core/utf8.h"
 
 namespace timeline {
 namespace {
@@ -91,6 +90,21 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
         words += ". " + role_words(role.title, role, language);
     }
     return words;
+}
+
+std::string finding_words(const FilteredView& view, const Organisation& organisation,
+                          Language language) {
+    const auto found = view.findings.find(&organisation);
+    if (found == view.findings.end()) {
+        return {};
+    }
+    const auto& [where, what] = found->second;
+    if (where == FoundIn::text) {
+        return what;
+    }
+    constexpr std::array labels = {Text::column_theme, Text::roles, Text::moments, Text::related};
+    const Text label = labels.at(static_cast<std::size_t>(where) - 1);
+    return text(Text::search_reason, language, {text(label, language), what});
 }
 
 std::string status_words(const FilteredView& view, Language language) {
@@ -266,26 +280,6 @@ std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) 
     add([](const Period& period) { return period.end_kind == PeriodEnd::not_stated; },
         {LegendMark::unstated_end, "legend-unstated-end", words(Text::legend_unstated_end)});
     return entries;
-}
-
-std::string describe(const Problem& problem, Language language) {
-    static_assert(static_cast<int>(Text::count_) - static_cast<int>(Text::problem_empty_file) ==
-                      static_cast<int>(ProblemKind::no_organisations) + 1,
-                  "every ProblemKind needs its text, in the same order");
-    const auto id = static_cast<Text>(static_cast<int>(Text::problem_empty_file) +
-                                      static_cast<int>(problem.kind));
-    // Hostile values are shown, but not at any length.
-    constexpr std::size_t max_detail_bytes = 80;
-    std::string detail(cut_to_bytes(problem.detail, max_detail_bytes));
-    if (detail.size() < problem.detail.size()) {
-        detail += "…";
-    }
-    std::string words = text(Text::problem_place, language,
-                             {std::to_string(problem.line), std::to_string(problem.column)});
-    if (!problem.path.empty()) {
-        words += ", " + problem.path;
-    }
-    return words + ": " + text(id, language, {detail});
 }
 
 }  // namespace timeline

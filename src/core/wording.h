@@ -10,7 +10,6 @@
 #include "core/dataset.h"
 #include "core/filter.h"
 #include "core/language.h"
-#include "core/problem.h"
 #include "core/time_words.h"
 #include "core/view_state.h"
 
@@ -24,6 +23,11 @@ std::string figure_number(const Figure& figure, Language language);
 
 /// What is known of a row besides its name, for those who hear it: themes, start and roles.
 std::string row_words(const Dataset& data, const Organisation& organisation, Language language);
+
+/// "Tema: Mobilitet", "… lokala nivån …": why a search found an organisation; empty where the name
+/// tells.
+std::string finding_words(const FilteredView& view, const Organisation& organisation,
+                          Language language);
 
 /// "5 av 12 organisationer visas".
 std::string status_words(const FilteredView& view, Language language);

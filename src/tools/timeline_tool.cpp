@@ -23,9 +23,12 @@
 #include <vector>
 
 #include "core/colours_css.h"
+#include "core/csv.h"
 #include "core/dataset_json.h"
-#include "core/html.h"
+#include "core/presentation.h"
 #include "core/presentation_json.h"
+#include "core/problem_words.h"
+#include "core/static_page.h"
 #include "core/text_page.h"
 #include "imgui.h"
 #include "ui/fonts.h"
@@ -143,7 +146,8 @@ int presentation(const std::string& data_path) {
     if (!json) {
         return wrong_call;
     }
-    std::cout << timeline::presentation_json(timeline::load_dataset(*json).data.steps);
+    std::cout << timeline::presentation_json(
+        timeline::default_steps(timeline::load_dataset(*json).data));
     return 0;
 }
 

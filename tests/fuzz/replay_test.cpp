@@ -10,6 +10,8 @@
 
 #include "core/environment.h"
 #include "core/html.h"
+#include "core/page_json.h"
+#include "core/problem_words.h"
 #include "core/url_state.h"
 #include "unit/support.h"
 

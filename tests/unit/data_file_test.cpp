@@ -8,6 +8,7 @@
 #include "core/dataset_json.h"
 #include "core/presentation_json.h"
 #include "core/problem.h"
+#include "core/problem_words.h"
 #include "unit/support.h"
 
 namespace timeline {

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/problem_words.h"
 #include "unit/support.h"
 
 namespace timeline {

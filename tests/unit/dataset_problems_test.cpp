@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/dataset_json.h"
+#include "core/problem_words.h"
 #include "unit/support.h"
 
 namespace timeline {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/wording.h"
 #include "unit/support.h"
 
 namespace timeline {
@@ -164,12 +165,8 @@ TEST(Groups, of_which_nothing_is_shown_are_not_there) {
 /// Why a search found an organisation, as its row tells.
 std::string reason_for(const std::string& search, const std::string& id) {
     const FilteredView view = filter(shipped(), {.search = search});
-    for (const auto& [organisation, reason] : view.reasons) {
-        if (organisation->id == id) {
-            return reason;
-        }
-    }
-    return {};
+    const Organisation* organisation = shipped().find(id);
+    return organisation == nullptr ? "" : finding_words(view, *organisation, Language::swedish);
 }
 
 TEST(Reasons, tell_what_the_name_does_not) {

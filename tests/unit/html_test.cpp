@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "core/static_page.h"
 #include "core/wording.h"
 #include "unit/support.h"
 

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <algorithm>
 
+#include "core/page_json.h"
+#include "core/stage_page.h"
 #include "core/wording.h"
 #include "unit/layout_grid.h"
 
@@ -19,7 +21,7 @@ const Mark* bar_of(const Scene& scene, const std::string& id) {
 
 /// Everything about a scene as text, for comparing.
 std::string dump(const Picture& picture) {
-    std::string text = to_json(semantics(picture.input, picture.scene));
+    std::string text = to_json(stage_page(picture.input, picture.scene));
     for (const Mark& mark : picture.scene.marks) {
         text += mark.id + mark.text + testing::PrintToString(mark.rect) +
                 std::to_string(static_cast<int>(mark.fill)) + '\n';

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/presentation.h"
+#include "core/problem_words.h"
 #include "unit/support.h"
 
 namespace timeline {

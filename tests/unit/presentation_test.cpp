@@ -8,7 +8,7 @@
 #include <functional>
 
 #include "core/layout_slide.h"
-#include "core/presenter.h"
+#include "core/presenting.h"
 #include "core/wording.h"
 #include "unit/support.h"
 

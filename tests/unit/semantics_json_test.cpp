@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/page_json.h"
 #include "unit/layout_grid.h"
 
 namespace timeline::test {

@@ -1,12 +1,14 @@
 // Is everything in the picture also there for those who read, tab, search or listen, with a name, a
 // place and the same action?
-#include "core/semantics.h"
+#include "core/element_actions.h"
+#include "core/stage_page.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <set>
 
+#include "core/csv.h"
 #include "core/links.h"
 #include "core/wording.h"
 #include "unit/layout_grid.h"

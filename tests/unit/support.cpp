@@ -1,5 +1,8 @@
 // The shared parts of the unit tests (see support.h).
 #include "unit/support.h"
+#include "core/presentation.h"
+#include "core/presenter_page.h"
+#include "core/stage_page.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +26,11 @@ const std::string& shipped_json() {
 }
 
 const Dataset& shipped() {
-    static const Dataset data = load_dataset(shipped_json()).data;
+    static const Dataset data = [] {
+        Dataset loaded = load_dataset(shipped_json()).data;
+        loaded.steps = default_steps(loaded);
+        return loaded;
+    }();
     return data;
 }
 
@@ -72,7 +79,8 @@ Picture::Picture(ViewState the_state, float width_px, float text_scale, Hover ho
       scene(layout(input)) {}
 
 Page whole_page(const Picture& picture) {
-    Page page = semantics(picture.input, picture.scene);
+    Page page = stage_page(picture.input, picture.scene);
+    add_commands(page, picture.input);
     page.document = document_sections(picture.data, picture.view, document_settings(picture.input));
     return page;
 }

@@ -8,10 +8,11 @@
 #include <vector>
 
 #include "core/dataset_json.h"
+#include "core/document.h"
 #include "core/edtf.h"
 #include "core/filter.h"
 #include "core/layout.h"
-#include "core/semantics.h"
+#include "core/page.h"
 
 namespace timeline::test {
 

@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/document.h"
 #include "core/html.h"
-#include "core/semantics.h"
 #include "core/text.h"
 #include "unit/support.h"
 

@@ -5,7 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/document_nodes.h"
+#include "core/csv.h"
+#include "core/document_parts.h"
 #include "core/wording.h"
 #include "unit/support.h"
 

@@ -1,12 +1,12 @@
-// What is the text around the picture made of? The vocabulary that its parts share. Internal to the
-// document; the rest of the program calls semantics.h.
+// Which elements are made again and again? The vocabulary that all parts of the page share.
 #pragma once
 
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/semantics.h"
+#include "core/node.h"
+#include "core/scene.h"
 
 namespace timeline {
 
@@ -82,18 +82,17 @@ inline Node sign_button(const std::string& id, const std::string& name,
     return button;
 }
 
-/// Where an organisation's own section stands on the page; never changed, as others link to it.
-inline std::string anchor_of(const Organisation& organisation) {
-    return "organisation-" + organisation.id;
+/// For texts in another language than the page's; empty does nothing.
+inline void mark_language(Node& node, const std::string& language) {
+    if (!language.empty()) {
+        node.attributes.emplace_back("lang", language);
+    }
 }
 
-/// An organisation's roles, figures and events, and what each fact rests on, as lists whose ids
-/// begin with `id`.
-Node facts_list(Language language, const Organisation& organisation, const std::string& id);
-Node sources_list(Language language, const Organisation& organisation, const std::string& id);
-
-/// The memberships in `view` as a table with a heading and a link to the file of all.
-Node membership_section(const Dataset& data, const FilteredView& view,
-                        const DocumentSettings& settings);
+/// For an organisation's name, in its own language if it has one: not for a translator to change.
+inline void mark_name(Node& node, const std::string& language) {
+    mark_language(node, language);
+    node.attributes.emplace_back("translate", "no");
+}
 
 }  // namespace timeline

@@ -1,8 +1,10 @@
-// The elements of the details panel and how any element gets its place (see semantics_stage.h).
+// The elements of the details panel and how any element gets its place (see stage.h).
+#include "core/stage.h"
+
 #include <algorithm>
 #include <array>
 
-#include "core/semantics_stage.h"
+#include "core/elements.h"
 #include "core/url_state.h"
 
 namespace timeline {
@@ -72,17 +74,6 @@ Node Stage::group(std::string id, std::string name, std::vector<Node> children) 
             .attributes = {{"role", "group"}, {"aria-label", std::move(name)}},
             .children = std::move(children),
             .group = true};
-}
-
-void mark_language(Node& node, const std::string& language) {
-    if (!language.empty()) {
-        node.attributes.emplace_back("lang", language);
-    }
-}
-
-void mark_name(Node& node, const std::string& language) {
-    mark_language(node, language);
-    node.attributes.emplace_back("translate", "no");
 }
 
 std::string view_link(const LayoutInput& input, const std::string& query) {

@@ -1,5 +1,5 @@
 // The elements over the canvas: one for each control, row and text of the picture.
-#include "core/semantics.h"
+#include "core/stage_page.h"
 
 #include <algorithm>
 #include <array>
@@ -7,11 +7,10 @@
 #include <cstdlib>
 #include <tuple>
 
+#include "core/elements.h"
 #include "core/layout.h"
 #include "core/links.h"
-#include "core/presenter.h"
-#include "core/presenter_page.h"
-#include "core/semantics_stage.h"
+#include "core/stage.h"
 #include "core/wording.h"
 
 namespace timeline {
@@ -188,8 +187,8 @@ Node seen_texts(const Stage& stage, const char* id, std::string_view prefix) {
 /// What is known of an organisation beside its name and, if that doesn't tell, why it was found.
 std::string spoken_words(const Stage& stage, const Organisation& organisation) {
     const std::string words = row_words(stage.input.data, organisation, stage.language());
-    const auto reason = stage.input.view.reasons.find(&organisation);
-    return reason == stage.input.view.reasons.end() ? words : words + ". " + reason->second;
+    const std::string found = finding_words(stage.input.view, organisation, stage.language());
+    return found.empty() ? words : words + ". " + found;
 }
 
 /// A row is called by its name, in the name's own language, and what else is known of it.
@@ -347,25 +346,6 @@ std::string page_title(const LayoutInput& input) {
     return chosen == nullptr ? site : chosen->name.in(input.state.language) + " – " + site;
 }
 
-/// What has no place on the stage to be pressed at.
-std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view id) {
-    constexpr std::string_view related = "related-";
-    if (id.starts_with(related)) {
-        return Select{std::string(id.substr(related.size()))};
-    }
-    if (id == "sources-toggle") {
-        return ToggleSources{};
-    }
-    const auto [previous, next] = input.view.neighbours(input.state.selected);
-    const Organisation* wanted = id == "details-previous" ? previous
-                                 : id == "details-next"   ? next
-                                                          : nullptr;
-    if (wanted != nullptr) {
-        return Select{wanted->id};
-    }
-    return id == "details-close" ? std::optional<Action>(Select{}) : std::nullopt;
-}
-
 }  // namespace
 
 bool has_sheet(const LayoutInput& input) {
@@ -381,7 +361,7 @@ DocumentSettings document_settings(const LayoutInput& input) {
             .table_first = input.state.view == View::table};
 }
 
-Page semantics(const LayoutInput& input, const Scene& scene) {
+Page stage_page(const LayoutInput& input, const Scene& scene) {
     const Stage stage{input, scene};
     Page page{.language = input.state.language,
               .title = page_title(input),
@@ -400,66 +380,10 @@ Page semantics(const LayoutInput& input, const Scene& scene) {
     if (has_sheet(input)) {
         page.sheet.push_back(details_sheet(input));
     }
-    if (input.state.presenting.step > 0) {
-        page.presenter = presenter_nodes(input);
-        page.presenting = presenting_facts(input);
-    }
     if (stage.has("tooltip")) {
         page.stage.push_back(tooltip(stage));
     }
     return page;
-}
-
-std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, const std::string& id,
-                                const std::string& value) {
-    if (const std::optional<Present> deed = presenter_action(id, value)) {
-        return *deed;
-    }
-    if (id == "search") {
-        return SetSearch{value};
-    }
-    if (id == "overview-start" || id == "overview-end") {
-        YearSpan span = input.visible();
-        const double year = std::strtod(value.c_str(), nullptr);
-        if (id == "overview-start") {
-            span.begin = std::min(year, span.end - min_visible_years);
-        } else {
-            span.end = std::max(year, span.begin + min_visible_years);
-        }
-        return SetVisible{span};
-    }
-    if (const std::optional<Sort> sort = sort_of_column(id)) {
-        return SetSort{*sort};
-    }
-    if (id == "list-reset") {
-        return ResetFilters{};
-    }
-    if (const Target* target = scene.target(id)) {
-        return target->press;
-    }
-    return has_sheet(input) ? action_in_sheet(input, id) : std::nullopt;
-}
-
-std::optional<Action> action_of_key(const std::string& key) {
-    if (key == "+") {
-        return Zoom{1 / 1.5, {}};
-    }
-    if (key == "-") {
-        return Zoom{1.5, {}};
-    }
-    if (key == "0") {
-        return FitAll{};
-    }
-    if (key == "ArrowLeft") {
-        return Pan{-0.1};
-    }
-    if (key == "ArrowRight") {
-        return Pan{0.1};
-    }
-    if (key == "Escape") {
-        return Select{};
-    }
-    return std::nullopt;
 }
 
 }  // namespace timeline

@@ -1,11 +1,13 @@
 // The text around the picture: all organisations with every fact as plain HTML, and what is to know
 // about the picture and the data. The table of memberships is in membership_table.cpp.
+#include "core/document.h"
+
 #include <algorithm>
 
-#include "core/document_nodes.h"
+#include "core/document_parts.h"
+#include "core/elements.h"
 #include "core/filter.h"
 #include "core/links.h"
-#include "core/semantics_stage.h"
 #include "core/text.h"
 #include "core/wording.h"
 

@@ -1,11 +1,12 @@
 // Writes the page as JSON for mirror.js. Written by hand: strings, numbers and lists are all it
 // has.
+#include "core/page_json.h"
+
 #include <array>
 #include <cstdio>
 #include <string>
 
 #include "core/decimal.h"
-#include "core/semantics.h"
 
 namespace timeline {
 namespace {

@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/semantics.h"
+#include "core/node.h"
+#include "core/scene_builder.h"
 #include "core/text.h"
 
 namespace timeline {
@@ -38,12 +39,6 @@ struct Stage {
     /// The texts that are drawn on a control.
     std::vector<Node> labels_of(const std::string& id) const;
 };
-
-/// For texts in another language than the page's; empty does nothing.
-void mark_language(Node& node, const std::string& language);
-
-/// For an organisation's name, in its own language if it has one: not for a translator to change.
-void mark_name(Node& node, const std::string& language);
 
 /// The address of a view, for those who open it in a tab of its own.
 std::string view_link(const LayoutInput& input, const std::string& query);
