@@ -380,7 +380,10 @@ bool App::frame(double now_ms) {
 void App::derive(double now_ms) {
     Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
     const Hover& hover = pointer_.hover();
-    tip_.hover(hover, has_tip(data_, state_, hover.id));
+    tip_.hover(hover, has_tip(data_, state_, hover.id), now_ms, tip_rest_ms(state_, hover.id));
+    if (tip_.is_waiting()) {
+        gate_.wake();
+    }
     const bool tip_changed = tip_.shown().id != drawn_tip_;
     const bool changed = !(now == derived_);
     const bool hover_changed =

@@ -59,6 +59,12 @@ function readSystemColors() {
   return Object.fromEntries(colors);
 }
 
+/** @returns {number} the visitor's text size in px; the program itself adds what a wall does */
+function textPx() {
+  const { width } = getComputedStyle(part('text-size'));
+  return Math.round(10 * parseFloat(width)) / 10; // layouts have no whole pixels
+}
+
 /** @returns {string} what the program may know of its surroundings, as JSON */
 function environment() {
   const matches = Object.entries(mediaQueries).map(([name, query]) => [
@@ -68,7 +74,7 @@ function environment() {
   return JSON.stringify({
     languages: navigator.languages,
     page: pageLanguage,
-    rootFontPx: parseFloat(getComputedStyle(document.documentElement).fontSize),
+    rootFontPx: textPx(),
     ...Object.fromEntries(matches),
     ...(matchMedia(mediaQueries.forcedColors).matches && { systemColors: readSystemColors() }),
   });

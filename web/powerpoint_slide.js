@@ -208,23 +208,32 @@ class ShapeWriter {
 
   /** @param {Paragraph} paragraph @param {number} id */
   #text(paragraph, id) {
-    const { block, lines, size, isBold, fill } = paragraph;
+    const { block, lines, before } = paragraph;
     const isTitle = block === titleBlock;
-    const place = placeOf(paragraph);
+    const first = before ?? paragraph;
+    const place = placeOf(first);
     // A title may always wrap: its box has all the room that there is.
     if (isTitle) place.width = Math.max(place.width, this.#widthPx - marginPx - place.x);
     const kind = isTitle
       ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
       : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
     const wrap = isTitle || lines.length > 1 ? 'square' : 'none';
-    const look = `lang="${this.#language}" sz="${this.#points(size)}" b="${isBold ? 1 : 0}"`;
-    const height = `<a:lnSpc><a:spcPts val="${this.#points(lineHeightOf(paragraph))}"/></a:lnSpc>`;
+    const height = `<a:lnSpc><a:spcPts val="${this.#points(lineHeightOf(first))}"/></a:lnSpc>`;
+    const runs = (before ? this.#run(before, ' ') : '') + this.#run(paragraph);
     return (
       `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${isTitle ? 'Title' : 'Text'} ${id}"/>${kind}</p:nvSpPr>` +
       `<p:spPr>${this.#frame(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
       `<p:txBody><a:bodyPr wrap="${wrap}" ${noMargins}><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
-      `<a:p><a:pPr algn="l">${height}</a:pPr><a:r><a:rPr ${look}>${solid(fill)}<a:latin typeface="${font}"/></a:rPr>` +
-      `<a:t>${escaped(lines.join(' '))}</a:t></a:r></a:p></p:txBody></p:sp>`
+      `<a:p><a:pPr algn="l">${height}</a:pPr>${runs}</a:p></p:txBody></p:sp>`
+    );
+  }
+
+  /** @param {Paragraph} paragraph @param {string} [after] what parts it from the next on its line */
+  #run({ lines, size, isBold, fill }, after = '') {
+    const look = `lang="${this.#language}" sz="${this.#points(size)}" b="${isBold ? 1 : 0}"`;
+    return (
+      `<a:r><a:rPr ${look}>${solid(fill)}<a:latin typeface="${font}"/></a:rPr>` +
+      `<a:t>${escaped(lines.join(' ') + after)}</a:t></a:r>`
     );
   }
 }

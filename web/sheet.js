@@ -34,7 +34,7 @@ export class Sheet {
 
   constructor() {
     this.#sheet.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    for (const type of ['wheel', 'touchmove', 'pointerdown']) {
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
       this.#sheet.addEventListener(type, () => (this.#goal = undefined), { passive: true });
     }
     this.#panel.addEventListener('click', ({ target }) => {
@@ -81,13 +81,14 @@ export class Sheet {
 
   /** @param {boolean} isNew another organisation's @param {boolean} isElsewhere its row has moved */
   #open(isNew, isElsewhere) {
-    const isFirst = this.#shown === ''; // what the page was opened with is simply there
-    const how = isFirst ? 'instant' : behavior();
+    // What the page was opened with, or what stood beside the rows, is simply there.
+    const isThere = this.#shown === '' || (!this.#isOpen && !isNew);
+    const how = isThere ? 'instant' : behavior();
     if (!this.#isOpen) {
       this.#isOpen = true;
       document.documentElement.dataset.sheet = '';
       this.#hasArrived = false;
-      if (!isFirst) this.#letThrough();
+      if (!isThere) this.#letThrough();
       this.#scrollTo(this.#atPeek, how);
     } else if (isNew && this.#sheet.scrollTop > this.#atFull()) {
       this.#sheet.scrollTop = this.#atFull(); // another text is read from its beginning
@@ -132,10 +133,12 @@ export class Sheet {
     else if (this.#hasArrived) this.#close();
   }
 
-  /** A browser may drop one glide when the next begins before it has ended: then it is simply there. */
+  /**
+   * A browser may drop one glide when the next begins before it has ended: then it is simply there. A
+   * glide that was only late goes on from there, and beyond: the goal stays until it is reached.
+   */
   #arrive() {
     if (this.#goal) this.#sheet.scrollTo({ top: this.#goal(), behavior: 'instant' });
-    this.#goal = undefined;
   }
 
   #isAtGoal() {

@@ -14,7 +14,8 @@
  * @typedef {Painted & Place & { kind: 'ellipse' }} Ellipse
  * @typedef {Painted & { kind: 'polygon', points: { x: number, y: number }[] }} Polygon
  * @typedef {{ kind: 'text', block: string, lines: string[], x: number, baseline: number, lineHeight: number,
- *   size: number, isBold: boolean, fill: Paint }} Paragraph a single line has no line height
+ *   size: number, isBold: boolean, fill: Paint, before?: Paragraph }} Paragraph a single line has no line height;
+ *   `before` stands on the same line in another size
  * @typedef {Box | Ellipse | Polygon | Paragraph} Shape
  */
 
@@ -110,6 +111,10 @@ function addLine(shapes, line) {
   const last = shapes.at(-1);
   if (!line.block || last?.kind !== 'text' || last.block !== line.block) {
     shapes.push(line);
+    return;
+  }
+  if (Math.abs(last.baseline - line.baseline) <= 1) {
+    shapes[shapes.length - 1] = { ...line, before: last };
     return;
   }
   if (last.lines.length === 1) last.lineHeight = line.baseline - last.baseline;

@@ -19,7 +19,9 @@ export function watchTips(signal) {
 
 /** @returns {boolean} whether there were words to be put away */
 export function putTipAway() {
-  const isShown = [...document.querySelectorAll('.tip')].some((tip) => tip.getClientRects().length);
+  const isShown = [...document.querySelectorAll('.tip')].some(
+    (tip) => tip.getClientRects().length > 0 && getComputedStyle(tip).visibility === 'visible',
+  );
   if (isShown) document.documentElement.dataset.tips = 'off';
   return isShown;
 }

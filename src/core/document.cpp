@@ -178,17 +178,19 @@ Node site_links(const Writer& writer, const DocumentSettings& settings) {
                        link("site-accessibility", Text::accessibility, SiteFile::accessibility)});
 }
 
-/// The way to each part of a long page.
-Node contents(const Writer& writer) {
+/// The way to each part of a long page; the table that stands right beneath needs none.
+Node contents(const Writer& writer, bool table_first) {
     const auto link = [&writer](const char* id, Text words, const char* to) {
         return link_element(id, writer.words(words), to);
     };
-    return navigation(
-        "contents", writer.words(Text::contents_group),
-        {link("contents-why", Text::why_heading, "#why-heading"),
-         link("contents-all", Text::list_heading, "#all-heading"),
-         link("contents-organisations", Text::organisations_heading, "#organisations-heading"),
-         link("contents-about-data", Text::about_data_heading, "#about-data-heading")});
+    std::vector<Node> links = {link("contents-why", Text::why_heading, "#why-heading")};
+    if (!table_first) {
+        links.push_back(link("contents-all", Text::list_heading, "#all-heading"));
+    }
+    links.push_back(
+        link("contents-organisations", Text::organisations_heading, "#organisations-heading"));
+    links.push_back(link("contents-about-data", Text::about_data_heading, "#about-data-heading"));
+    return navigation("contents", writer.words(Text::contents_group), std::move(links));
 }
 
 }  // namespace
@@ -259,7 +261,7 @@ std::vector<Node> document_sections(const Dataset& data, const FilteredView& vie
     if (settings.table_first) {
         std::swap(sections[0], sections[1]);
     }
-    sections.insert(sections.begin(), contents(writer));
+    sections.insert(sections.begin(), contents(writer, settings.table_first));
     return sections;
 }
 

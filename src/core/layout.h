@@ -18,4 +18,7 @@ bool has_two_columns(const LayoutInput& input);
 /// Whether a target of the picture is explained by a tooltip.
 bool has_tip(const Dataset& data, const ViewState& state, const std::string& id);
 
+/// How long a pointer has to rest on a target before its tooltip comes.
+double tip_rest_ms(const ViewState& state, const std::string& id);
+
 }  // namespace timeline

@@ -30,7 +30,9 @@ Tip tool_tip(const ViewState& state, const std::string& id) {
                                                 {"search-clear", Text::clear_search, ""},
                                                 {"details-close", Text::close_details, "Esc"}});
     const auto* tool = std::ranges::find(tools, id, &Tool::id);
-    if (tool == tools.end()) {
+    // The stage of a table ends right beneath the search, and above it the header is to be read.
+    const bool has_room = id != "search-clear" || state.view == View::timeline;
+    if (tool == tools.end() || !has_room) {
         return {};
     }
     const std::string name(text(tool->name, state.language));
@@ -79,6 +81,11 @@ void move_marks(Scene& scene, std::size_t first_mark, std::size_t first_block, P
 
 bool has_tip(const Dataset& data, const ViewState& state, const std::string& id) {
     return !tip_of(data, state, id).title.empty();
+}
+
+double tip_rest_ms(const ViewState& state, const std::string& id) {
+    constexpr double sign_ms = 500;
+    return tool_tip(state, id).title.empty() ? 0 : sign_ms;
 }
 
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {

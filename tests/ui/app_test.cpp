@@ -332,6 +332,14 @@ TEST(App, HoveringShowsATooltipThatIsReadToo) {
     EXPECT_EQ(run.app().scene().marks.size(), marks);
 }
 
+TEST(App, ASignIsExplainedOnceThePointerHasRestedOnIt) {
+    Headless run;
+    run.app().pointer(PointerEvent::move, run.middle_of("zoom-in"), false);
+    EXPECT_GE(run.settle(), 500 / 16) << "frames of waiting";
+    EXPECT_THAT(last_stage(), HasSubstr("\"Zooma in (+)\""));
+    EXPECT_EQ(run.settle(), 0);
+}
+
 TEST(App, TheKeyboardsFocusExplainsARowOrASignUntilItIsElsewhere) {
     Headless run;
     run.app().focus("row-iclei");

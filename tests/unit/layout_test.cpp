@@ -346,6 +346,37 @@ TEST(Tooltip, lies_on_the_stage_and_reaches_to_its_mark) {
     }
 }
 
+TEST(Tooltip, of_a_sign_lies_on_the_stage_and_on_nothing_of_the_header) {
+    const ViewState searching{.search = "nordic", .selected = "c40"};
+    ViewState table = searching;
+    table.view = View::table;
+    for (const ViewState& state : {searching, table}) {
+        for (const float width : {320.0F, 768.0F, 1024.0F, 1440.0F, 3840.0F}) {
+            for (const char* id : {"search-clear", "pan-left", "zoom-in", "details-close"}) {
+                const Picture still(state, width);
+                const Target* sign = still.scene.target(id);
+                const Point at =
+                    sign == nullptr ? Point{} : Point{sign->rect.x + 20, sign->rect.y + 20};
+                const Picture picture(state, width, 1, {.id = id, .at = at});
+                const Target* tip = picture.scene.target("tooltip");
+                if (tip == nullptr) {
+                    EXPECT_TRUE(sign == nullptr || state.view == View::table) << width << id;
+                    continue;
+                }
+                EXPECT_TRUE(lies_in(tip->rect, picture.scene.bounds)) << width << id;
+                EXPECT_GE(tip->rect.y, still.scene.target("search-clear")->rect.bottom() - 1)
+                    << width << id;
+            }
+        }
+    }
+}
+
+TEST(Tooltip, of_a_sign_waits_until_a_pointer_rests) {
+    EXPECT_EQ(tip_rest_ms({}, "zoom-in"), 500);
+    EXPECT_EQ(tip_rest_ms({}, "bar-c40"), 0);
+    EXPECT_EQ(tip_rest_ms({}, "sort-name"), 0);
+}
+
 TEST(Tooltip, says_what_is_under_the_pointer) {
     const auto words_at = [](const char* id) {
         const Picture picture({}, 1440, 1, {.id = id, .at = {700, 400}});

@@ -308,6 +308,7 @@ TEST(SlideLayout, sets_a_number_and_its_word_on_one_line) {
     };
     EXPECT_NEAR(baseline(word), baseline(number), 0.5F);
     EXPECT_EQ(roles.block("slide-title")->text, "4 uppdrag") << "is read as one";
+    EXPECT_EQ(number.id, word.id) << "and is one title in a file";
     EXPECT_EQ(roles.block("slide-figure"), nullptr);
 }
 

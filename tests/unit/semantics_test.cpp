@@ -347,6 +347,15 @@ std::vector<Node> document_of(const ViewState& state, const DocumentSettings& se
     return document_sections(shipped(), filter(shipped(), state), settings);
 }
 
+TEST(Document, leads_to_the_table_only_where_it_does_not_follow_at_once) {
+    const std::vector<Node> below = document_of({}, {});
+    EXPECT_NE(find_node(below, "contents-all"), nullptr);
+    const std::vector<Node> shown = document_of({}, {.table_first = true});
+    EXPECT_EQ(find_node(shown, "contents-all"), nullptr);
+    EXPECT_EQ(find_node(shown, "contents")->children.size(), 3);
+    EXPECT_EQ(shown[1].id, "memberships");
+}
+
 TEST(Document, explains_every_theme_and_mark) {
     for (const Language language : both_languages) {
         const std::vector<Node> sections =

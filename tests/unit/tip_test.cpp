@@ -45,6 +45,37 @@ TEST(TipChoice, comes_with_the_focus_and_yields_to_the_pointer) {
     EXPECT_EQ(tip.shown().id, "");
 }
 
+TEST(TipChoice, waits_until_the_pointer_has_come_to_rest) {
+    TipChoice tip;
+    tip.hover(bar, true, 1000, 500);
+    EXPECT_EQ(tip.shown().id, "");
+    EXPECT_TRUE(tip.is_waiting());
+    EXPECT_FALSE(tip.dismiss()) << "nothing is shown that could be put away";
+    tip.hover({.id = bar.id, .at = {11, 20}}, true, 1400, 500);
+    tip.hover({.id = bar.id, .at = {11, 20}}, true, 1899, 500);
+    EXPECT_EQ(tip.shown().id, "") << "it has moved meanwhile";
+    tip.hover({.id = bar.id, .at = {11, 20}}, true, 1900, 500);
+    EXPECT_EQ(tip.shown().id, "bar-c40");
+    EXPECT_FALSE(tip.is_waiting());
+    tip.hover({.id = bar.id, .at = {12, 20}}, true, 1916, 500);
+    EXPECT_EQ(tip.shown().id, "bar-c40") << "it stays once it is there";
+    tip.hover({}, false, 1932);
+    tip.hover(bar, true, 1948, 500);
+    tip.hover({}, false, 1964);
+    EXPECT_FALSE(tip.is_waiting());
+    tip.hover({}, false, 9000);
+    EXPECT_EQ(tip.shown().id, "") << "it was only passed by";
+}
+
+TEST(TipChoice, shows_the_focus_at_once_while_the_pointer_waits) {
+    TipChoice tip;
+    tip.focus(other_bar);
+    tip.hover(bar, true, 1000, 500);
+    EXPECT_EQ(tip.shown().id, "bar-cnca");
+    tip.hover(bar, true, 1500, 500);
+    EXPECT_EQ(tip.shown().id, "bar-c40");
+}
+
 TEST(TipChoice, is_put_away_until_something_else_is_asked_for) {
     TipChoice tip;
     EXPECT_FALSE(tip.dismiss());

@@ -91,13 +91,35 @@ test('brings them back for a finger, which presses nothing that it can’t see',
   await expectButtons(page);
 });
 
+/**
+ * @param {Page} page @param {string} sign to be pointed at
+ * @returns {Promise<() => Promise<number>>} ms from the pointer's coming to the words'
+ */
+async function timed(page, sign) {
+  await page.locator(sign).evaluate((button) => {
+    const tip = button.querySelector('.tip');
+    const waited = new Promise((resolve) => {
+      /** @param {number} since */
+      const look = (since) => {
+        if (tip?.checkVisibility({ visibilityProperty: true })) resolve(performance.now() - since);
+        else requestAnimationFrame(() => look(since));
+      };
+      button.addEventListener('pointerenter', () => look(performance.now()), { once: true });
+    });
+    Object.assign(window, { waited });
+  });
+  return () => page.evaluate(() => /** @type {any} */ (window).waited);
+}
+
 test('says what a sign means, for as long as that is wanted', async ({ page, timeline }) => {
   await timeline('?present=4');
   const steps = page.locator('#quick-present-steps');
   const tip = steps.locator('.tip');
   await expect(tip).toBeHidden();
+  const waited = await timed(page, '#quick-present-steps');
   await steps.hover();
   await expect(tip).toBeVisible();
+  expect(await waited(), 'a pointer may only be passing by').toBeGreaterThan(450);
   await expect(tip).toHaveText('Alla stegO');
   await expect(tip.locator('kbd')).toHaveText('O');
   const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (

@@ -77,6 +77,9 @@ for (const [width, height, columns] of [
     const bar = await page.locator('#present-bar').boundingBox();
     const foot = Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0)));
     if (columns === 5) expect(foot, 'all at once').toBeLessThanOrEqual(bar?.y ?? 0);
+    const right = Math.max(...boxes.map((box) => (box?.x ?? 0) + (box?.width ?? 0)));
+    const between = right - (first?.x ?? 0) - columns * (first?.width ?? 0);
+    if (columns === 5) expect(between, 'the pictures have the room').toBeLessThanOrEqual(33);
     expect((first?.height ?? 0) - (picture?.height ?? 0)).toBeLessThanOrEqual(32);
   });
 }

@@ -194,10 +194,10 @@ for (const [width, height] of [
 }
 
 test('has one left edge from the header to the last text', async ({ page, timeline }) => {
-  for (const width of [390, 820, 1440]) {
+  for (const width of [390, 820, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     await timeline();
-    const edge = width < 720 ? 16 : 28;
+    const edge = width < 720 ? 16 : Math.round((28 * Math.max(width, 1920)) / 1920);
     const lefts = await page
       .locator('#mirror #title, #document > *, #memberships table')
       .evaluateAll((elements) =>
@@ -207,6 +207,45 @@ test('has one left edge from the header to the last text', async ({ page, timeli
       );
     expect(lefts.length).toBeGreaterThan(6);
     expect(lefts.filter(([, x]) => x !== edge)).toEqual([]);
+  }
+});
+
+test('has the marks of the legend at the edge of the texts beside them', async ({
+  page,
+  timeline,
+}) => {
+  await timeline();
+  const marks = await boxOf(page.locator('#reading-marks li').first());
+  expect(marks.x).toBe((await boxOf(page.locator('#reading-themes-heading'))).x);
+});
+
+test('has the page grow on a wall as the stage does, once, whatever size of text is wished for', async ({
+  page,
+  timeline,
+}) => {
+  const lines = () =>
+    page.evaluate(() =>
+      ['#name-c40', '#why-why-text', '#organisation-c40 > summary'].map((place) =>
+        parseFloat(getComputedStyle(document.querySelector(place) ?? document.body).fontSize),
+      ),
+    );
+  /** @param {number} width @param {string} query */
+  async function open(width, query) {
+    await page.setViewportSize({ width, height: 1440 });
+    await timeline(query);
+  }
+  await open(1920, '');
+  const usual = await lines();
+  for (const [width, query, factor] of /** @type {const} */ ([
+    [2560, '', 1.333],
+    [3840, '', 2],
+    [1920, '?text=200', 2],
+    [2560, '?text=200', 2.667],
+  ])) {
+    await open(width, query);
+    await expect
+      .poll(async () => (await lines()).map((px, i) => Math.round((1000 * px) / usual[i]) / 1000))
+      .toEqual([factor, factor, factor]);
   }
 });
 

@@ -51,6 +51,12 @@ for (const [where, address] of [
       expect(await textOfPage(pdf, 14)).toContain('Startår anges inte');
     });
     const zip = partsOf(bytes);
+    const titleOf = (/** @type {number} */ step) => {
+      const slide = zip.get(`ppt/slides/slide${step}.xml`) ?? '';
+      const [, title = ''] = /type="title".*?<p:txBody>(.*?)<\/p:txBody>/s.exec(slide) ?? [];
+      return [...title.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, words]) => words).join('');
+    };
+    expect([4, 12, 15].map(titleOf)).toEqual(['C40 Cities', '4 uppdrag', '12 medlemskap']);
     expect(zip.get('ppt/notesSlides/notesSlide4.xml')).toContain('innovationsstad');
     for (let step = 1; step <= steps; ++step) {
       const sizes = [...(zip.get(`ppt/slides/slide${step}.xml`) ?? '').matchAll(/ sz="(\d+)"/g)];
