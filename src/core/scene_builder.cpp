@@ -31,9 +31,10 @@ Rect union_of(Rect a, Rect b) {
 }
 
 Ink button_ink(ButtonLook look) {
-    return look == ButtonLook::filled    ? Ink::surface
-           : look == ButtonLook::resting ? Ink::control
-                                         : Ink::text;
+    return look == ButtonLook::filled     ? Ink::surface
+           : look == ButtonLook::accented ? Ink::on_accent
+           : look == ButtonLook::resting  ? Ink::control
+                                          : Ink::text;
 }
 
 constexpr TextStyle sign_style{.size_px = 20, .weight = Weight::semibold};
@@ -223,14 +224,16 @@ void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook loo
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled               ? Ink::text
+                     : look == ButtonLook::accented           ? Ink::accent
                      : hovered && look != ButtonLook::resting ? Ink::raised
                      : look == ButtonLook::quiet              ? Ink::none
                                                               : Ink::surface;
     Mark& frame = box(rect, fill, radius_px);
     if (look != ButtonLook::quiet) {
-        frame.stroke = look == ButtonLook::filled    ? Ink::text
-                       : look == ButtonLook::resting ? Ink::strong_line
-                                                     : Ink::control;
+        frame.stroke = look == ButtonLook::filled     ? Ink::text
+                       : look == ButtonLook::accented ? Ink::accent
+                       : look == ButtonLook::resting  ? Ink::strong_line
+                                                      : Ink::control;
     }
 }
 

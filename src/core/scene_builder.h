@@ -87,8 +87,8 @@ std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle s
 /// as long as each other, and none is left with a single word where another way is.
 float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
 
-/// One that rests would do nothing just now.
-enum class ButtonLook { outlined, filled, quiet, resting };
+/// One that rests would do nothing just now; the accented one is what the page wants to be seen.
+enum class ButtonLook { outlined, filled, accented, quiet, resting };
 
 class SceneBuilder {
    public:

@@ -160,6 +160,29 @@ TEST(Presses, do_what_their_names_say) {
     EXPECT_EQ(Picture({}, 1440).scene.target("details-close"), nullptr);
 }
 
+/// The last one of the header, in the accent's colour, for the eye and in the order of reading.
+TEST(Presenting, is_offered_as_the_headers_last_button_in_the_accent) {
+    for (const float width : {320.0F, 390.0F, 768.0F, 1024.0F, 1440.0F, 1920.0F}) {
+        const Picture picture({.display_open = true}, width);
+        const Target* present = picture.scene.target("present");
+        ASSERT_NE(present, nullptr) << width;
+        for (const char* other : {"help", "display", "lang-en", "language"}) {
+            const Target* target = picture.scene.target(other);
+            const bool is_before = target == nullptr || target->rect.right() < present->rect.x ||
+                                   target->rect.bottom() <= present->rect.y;
+            EXPECT_TRUE(is_before) << other << " at " << width;
+        }
+        const auto frame = std::ranges::find_if(picture.scene.marks, [&](const Mark& mark) {
+            return mark.kind == MarkKind::box && mark.rect == present->rect;
+        });
+        ASSERT_NE(frame, picture.scene.marks.end()) << width;
+        EXPECT_EQ(frame->fill, Ink::accent) << width;
+        EXPECT_EQ(picture.scene.block("present-label")->style.ink, Ink::on_accent) << width;
+        const Page page = semantics(picture.input, picture.scene);
+        EXPECT_EQ(find_node(page.stage, "header")->children.back().id, "present") << width;
+    }
+}
+
 TEST(Presses, undo_a_search_that_finds_nothing) {
     const ViewState state{.themes = {"climate"}, .search = "zzz"};
     const Picture picture(state, 1440);
