@@ -171,6 +171,33 @@ float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::str
     return y - at.y;
 }
 
+float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
+                                     const std::string& title, const std::string& words,
+                                     TextStyle style) {
+    const Measure measure = [&](std::string_view line, float size_px, Weight weight) {
+        const std::size_t titled = line.starts_with(title) ? title.size() : 0;
+        return measure_(line.substr(0, titled), size_px, Weight::semibold) +
+               measure_(line.substr(titled), size_px, weight);
+    };
+    const std::size_t first = scene_.marks.size();
+    const float height = SceneBuilder(scene_, measure, hover_)
+                             .paragraph(std::move(id), at, width_px, title + ' ' + words, style);
+    Mark rest = scene_.marks[first];
+    if (!rest.text.starts_with(title + ' ')) {
+        return height;  // no room for more than the title, or not even for that
+    }
+    Mark& head = scene_.marks[first];
+    head.text = title;
+    head.style.weight = Weight::semibold;
+    head.rect.w = width_of(title, head.style);
+    const float left = head.rect.right() + width_of(" ", style);
+    rest.text.erase(0, title.size() + 1);
+    rest.rect = {left, rest.rect.y, rest.rect.right() - left, rest.rect.h};
+    scene_.marks.insert(scene_.marks.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                        std::move(rest));
+    return height;
+}
+
 void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag) {
     scene_.targets.push_back({std::move(id), rect, std::move(press), drag});
 }

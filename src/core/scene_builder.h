@@ -119,6 +119,10 @@ class SceneBuilder {
     float paragraph(std::string id, Point at, float width_px, std::string_view text,
                     TextStyle style);
 
+    /// A paragraph that begins with its title in semibold.
+    float titled_paragraph(std::string id, Point at, float width_px, const std::string& title,
+                           const std::string& words, TextStyle style);
+
     void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
     void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
                 ButtonLook look = ButtonLook::outlined);
