@@ -34,6 +34,9 @@ struct RowFrame {
 /// this language, whatever is filtered, but never more than its share of the card.
 float row_names_width(const LayoutInput& input, float card_width);
 
+/// The stretch of a row in which its bar lies.
+Rect bar_line(const RowFrame& frame, Rect row);
+
 /// The row's ground, mark and target; drawn before the axis' lines.
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row);
 /// What stands on the lines.

@@ -165,7 +165,36 @@ void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     }
 }
 
-void layout_axis(const RowFrame& frame, float rows_bottom) {
+/// The chosen bar's start on the axis, as a flag with its year.
+struct StartFlag {
+    float x = 0;
+    Rect rect;
+    std::string words;
+};
+
+constexpr TextStyle flag_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_accent};
+
+/// None on stacked rows: they have their year beside the name, and a line would cross all names.
+std::optional<StartFlag> start_flag(const RowFrame& frame, const Organisation& chosen) {
+    if (!chosen.has_start() || frame.stacked()) {
+        return std::nullopt;
+    }
+    const float x = frame.x_of(span_of(*chosen.membership.period.start, 0).begin);
+    if (x < frame.plot.x || x > frame.plot.right()) {
+        return std::nullopt;
+    }
+    constexpr float padding_px = 7;
+    constexpr float height_px = 20;
+    constexpr float edge_px = 4;
+    std::string words = start_words(chosen, frame.language());
+    const float width = frame.builder.width_of(words, flag_style) + 2 * padding_px;
+    const float left =
+        std::clamp(x - width / 2, frame.card.x + edge_px, frame.card.right() - edge_px - width);
+    return StartFlag{x, {left, frame.plot.y - 6 - height_px, width, height_px}, std::move(words)};
+}
+
+/// The years and their lines; no year under the flag of the chosen start.
+void layout_axis(const RowFrame& frame, float rows_bottom, const std::optional<StartFlag>& flag) {
     const LabelWidth width_of = [&frame](std::string_view label) {
         return static_cast<double>(frame.builder.width_of(label, axis_style));
     };
@@ -181,7 +210,10 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
         // A label at the very edge is left out rather than cut off.
         const bool inside =
             x - width / 2 >= frame.plot.x - width && x + width / 2 <= frame.card.right() - 4;
-        if (named && inside) {
+        constexpr float apart_px = 6;
+        const bool is_under_flag = flag && x + width / 2 + apart_px > flag->rect.x &&
+                                   x - width / 2 - apart_px < flag->rect.right();
+        if (named && inside && !is_under_flag) {
             frame.builder.label("tick-" + decimal(tick.year),
                                 {x - width / 2, frame.plot.y - 7 - axis_style.line_height_px()},
                                 tick.label, axis_style);
@@ -253,17 +285,14 @@ void layout_heading(const RowFrame& frame, const Places::Heading& heading) {
         group_heading_words(data, heading.group, frame.language()), style);
 }
 
-/// From the axis to the chosen bar's start, so that the eye finds its year.
-void layout_start_line(const RowFrame& frame, const Places& places) {
-    const Places::Row* row = places.find(frame.input.state.selected);
-    if (row == nullptr || !row->organisation->has_start() || frame.stacked()) {
-        return;  // a stacked row has its year beside the name, and a line would cross all names
-    }
-    const float x = frame.x_of(span_of(*row->organisation->membership.period.start, 0).begin);
-    if (x >= frame.plot.x && x <= frame.plot.right()) {
-        frame.builder.line({x, frame.plot.y - 6}, {x, row->rect.bottom()}, Ink::accent, 1.5F)
-            .dashed = true;
-    }
+/// From the axis to the chosen bar, so that the eye finds its year.
+void layout_start_flag(const RowFrame& frame, Rect row, const StartFlag& flag) {
+    frame.builder
+        .line({flag.x, flag.rect.bottom()}, {flag.x, bar_line(frame, row).bottom()}, Ink::accent,
+              1.5F)
+        .dashed = true;
+    frame.builder.box(flag.rect, Ink::accent, 4);
+    frame.builder.label_centred("tick-chosen", flag.rect, flag.words, flag_style);
 }
 
 void layout_nothing_found(const RowFrame& frame) {
@@ -375,8 +404,12 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     for (const auto& [organisation, place] : places.rows) {
         layout_row_ground(frame, *organisation, place);
     }
-    layout_axis(frame, places.axis_bottom);
-    layout_start_line(frame, places);
+    const Places::Row* chosen = places.find(input.state.selected);
+    const auto flag = chosen == nullptr ? std::nullopt : start_flag(frame, *chosen->organisation);
+    layout_axis(frame, places.axis_bottom, flag);
+    if (flag) {
+        layout_start_flag(frame, chosen->rect, *flag);
+    }
     for (const Places::Heading& heading : places.headings) {
         layout_heading(frame, heading);
     }
