@@ -23,6 +23,8 @@ struct RowFrame {
     Language language() const { return input.state.language; }
     /// On a narrow stage a row is two lines: name and start year, and below them a slim bar.
     bool stacked() const { return input.is_narrow(); }
+    /// While the card grows not all rows have room in it.
+    bool is_in_card(Rect row) const { return row.bottom() <= plot.bottom() + 0.5F; }
     float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
     YearSpan span(const Date& date) const { return span_of(date, input.data.approximation_years); }
     Ink ink(const Organisation& organisation) const {

@@ -248,15 +248,20 @@ Places place_rows(const RowFrame& frame) {
     Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
     for (const RowGroup& group : frame.input.rows().groups()) {
         if (group.has_heading()) {
-            places.headings.push_back({group, row.y});
+            if (frame.is_in_card({row.x, row.y, row.w, heading_px})) {
+                places.headings.push_back({group, row.y});
+            }
             row.y += heading_px;
         }
         for (const Organisation* organisation : group.rows) {
             const auto shift = shifts.find("row-" + organisation->id);
             const float dy = shift == shifts.end() ? 0 : shift->second;
-            places.rows.push_back({organisation, {row.x, row.y + dy, row.w, row.h}});
+            const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
-            places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
+            if (frame.is_in_card(place)) {
+                places.rows.push_back({organisation, place});
+                places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
+            }
         }
     }
     return places;
