@@ -334,9 +334,9 @@ void App::start_motion(const Scene& next, const std::optional<Slide>& before, do
     if (environment_.reduced_motion) {
         return;
     }
-    if (!slide_) {
+    if (!slide_ && !before) {
         motion_.start(drawn(), next, now_ms);
-    } else if (before && before->number != slide_->number) {
+    } else if (slide_ && before && before->number != slide_->number) {
         slide_motion_.start(year_of(*before), now_ms);
     }
 }
@@ -379,6 +379,9 @@ bool App::frame(double now_ms) {
 
 void App::derive(double now_ms) {
     Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
+    if (!slide_) {  // only a slide is made for a height; the stage's follows from the picture
+        derived_.size.framebuffer_height = now.size.framebuffer_height;
+    }
     const Hover& hover = pointer_.hover();
     tip_.hover(hover, has_tip(data_, state_, hover.id), now_ms, tip_rest_ms(state_, hover.id));
     if (tip_.is_waiting()) {
@@ -399,7 +402,9 @@ void App::derive(double now_ms) {
         scene_ = arrange(layout_input(), {});
         return;
     }
-    const bool same_frame = now.size == derived_.size && now.text_scale == derived_.text_scale &&
+    const bool same_frame = now.size.width_px == derived_.size.width_px &&
+                            now.size.framebuffer_width == derived_.size.framebuffer_width &&
+                            now.text_scale == derived_.text_scale &&
                             now.state.language == derived_.state.language &&
                             now.state.view == derived_.state.view &&
                             now.state.presenting.live == derived_.state.presenting.live;
@@ -437,6 +442,7 @@ bool App::draw(double now_ms) {
         ImGui::EndFrame();
         return false;
     }
+    must_publish_ = must_publish_ || (!motion_scene_ && published_height_px_ > scene_.bounds.h);
     must_draw_ = false;
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const Palette inks = colors();
@@ -457,6 +463,9 @@ void App::publish(std::string focus) {
                        : stage_page(layout_input(), scene_);
     add_commands(page, layout_input());
     page.more_contrast = has_more_contrast();
+    // Until what shrinks is in its place the stage has room for all of it.
+    page.height_px = std::max(page.height_px, motion_scene_ ? motion_scene_->bounds.h : 0);
+    published_height_px_ = page.height_px;
     page.focus = std::move(focus);
     page.notice = notice();
     DocumentKey key{document_settings(layout_input()), view_.in_order()};

@@ -148,6 +148,7 @@ class App {
     };
     std::optional<DocumentKey> published_document_;
     std::string published_;
+    float published_height_px_ = 0;
     bool must_publish_ = false;
     bool must_draw_ = false;
     bool first_frame_announced_ = false;

@@ -28,7 +28,8 @@ float card_around(SceneBuilder& builder, const LayoutInput& input, Rect rect, La
 
 /// Timeline and, below it, the overview; returns the lower edge of both.
 float layout_main(SceneBuilder& builder, const LayoutInput& input, Rect place) {
-    const Rect timeline{place.x, place.y, place.w, timeline_height(input, place.w)};
+    const Rect timeline{place.x, place.y, place.w,
+                        timeline_height(input, place.w) + input.transition.card_shift};
     layout_timeline(builder, input, timeline);
     return card_around(builder, input, {place.x, timeline.bottom() + card_gap_px, place.w, 0},
                        layout_overview);

@@ -30,6 +30,11 @@ void layout_legend_sample(Column& column, LegendMark kind, Rect sample) {
     }
 }
 
+/// A line of a list is no sentence.
+std::string without_full_stop(const std::string& words) {
+    return words.ends_with('.') ? words.substr(0, words.size() - 1) : words;
+}
+
 /// Each kind of mark and each theme with its meaning.
 void layout_legend(Column& column) {
     constexpr float sample_w = 48;
@@ -48,9 +53,10 @@ void layout_legend(Column& column) {
     for (const Theme& theme : column.input.data.themes) {
         column.builder.shape(theme.shape, {column.x, column.y + 3, icon_px, icon_px},
                              ink_of(theme.shape));
-        column.paragraph("legend-theme-" + theme.id,
-                         theme.name.in(language) + ": " + theme.description.in(language), style,
-                         icon_px + 12);
+        constexpr float indent_px = icon_px + 12;
+        column.gap(column.builder.titled_paragraph(
+            "legend-theme-" + theme.id, {column.x + indent_px, column.y}, column.width - indent_px,
+            theme.name.in(language), without_full_stop(theme.description.in(language)), style));
         column.gap(4);
     }
 }

@@ -20,16 +20,6 @@ constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
 constexpr TextStyle bar_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
 constexpr TextStyle role_style{.size_px = 12, .weight = Weight::semibold, .ink = Ink::on_inlay};
 
-/// The stretch of a row in which its bar lies.
-Rect bar_line(const RowFrame& frame, Rect row) {
-    constexpr float dense_below_px = 40;
-    const float bar_px = row.h < dense_below_px ? 22 : 26;
-    constexpr float slim_bar_px = 12;
-    const float height = frame.stacked() ? slim_bar_px : bar_px;
-    const float y = frame.stacked() ? row.y + 27 : row.middle_y() - height / 2;
-    return {frame.plot.x, y, frame.plot.w, height};
-}
-
 /// Where a search found an organisation whose name doesn't tell; empty where it does.
 std::string reason_of(const RowFrame& frame, const Organisation& organisation) {
     return frame.has_reasons
@@ -352,6 +342,15 @@ void layout_moments(const RowFrame& frame, const Organisation& organisation, Rec
 }
 
 }  // namespace
+
+Rect bar_line(const RowFrame& frame, Rect row) {
+    constexpr float dense_below_px = 40;
+    const float bar_px = row.h < dense_below_px ? 22 : 26;
+    constexpr float slim_bar_px = 12;
+    const float height = frame.stacked() ? slim_bar_px : bar_px;
+    const float y = frame.stacked() ? row.y + 27 : row.middle_y() - height / 2;
+    return {frame.plot.x, y, frame.plot.w, height};
+}
 
 float row_names_width(const LayoutInput& input, float card_width) {
     float widest = 0;

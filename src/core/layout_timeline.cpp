@@ -49,6 +49,7 @@ std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
     std::vector<SceneBuilder::Tool> times;
+    SceneBuilder::ChoicesLook sorts_look;
     float sorts_px = 0;
     float sort_name_px = 0;
     float times_px = 0;
@@ -57,7 +58,9 @@ struct Tools {
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
           times(time_tools(input)),
-          sorts_px(builder.choices_width(sorts)),
+          sorts_look(input.is_narrow() ? SceneBuilder::ChoicesLook{.text_px = 13, .padding_px = 8}
+                                       : SceneBuilder::ChoicesLook()),
+          sorts_px(builder.choices_width(sorts, sorts_look)),
           sort_name_px(
               builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
               sort_name_gap_px),
@@ -69,27 +72,25 @@ struct Tools {
     }
 };
 
-/// Room for the longest total, so that filtering doesn't move the controls.
-float total_width(const SceneBuilder& builder, const LayoutInput& input) {
+/// The longest totals, so that filtering doesn't move the controls.
+std::vector<std::string> longest_totals(const LayoutInput& input) {
     const Language language = input.state.language;
     const std::string most = std::to_string(input.view.total);
-    return std::max(builder.width_of(text(Text::total_some, language, {most, most}), name_style),
-                    builder.width_of(whole_total_words(input.data, language), name_style));
+    return {text(Text::total_some, language, {most, most}),
+            whole_total_words(input.data, language)};
 }
 
 float tools_right(const LayoutInput& input, Rect card) {
-    return card.right() - input.padding_px() + 8;
+    return card.right() - input.padding_px() + (input.is_narrow() ? 0 : 8);
 }
 
-/// Places the tools as `flow` has room for them; returns their lower edge.
-float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
+/// Places the ways through time as `flow` has room for them; returns their lower edge.
+float layout_times(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     const Tools tools(builder, input);
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
-    const Point sort = flow.place(tools.sorts_px, group_gap_px);
     const Point times = flow.place(tools.times_px, tool_gap_px);
     const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
     if (input.has_controls) {
-        builder.choices(sort, tools.sorts, flow.right - flow.left);
         builder.tools(times, tools.times);
         const bool all = !input.state.visible;
         builder.button("fit-all", {fit.x, fit.y, tools.fit_all_px, button_height_px}, fit_all,
@@ -99,9 +100,38 @@ float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     return fit.y + button_height_px;
 }
 
-float total_height(const LayoutInput& input) {
-    // On a narrow card the total is a line of text, elsewhere it stands beside buttons.
-    return head_top_px + (input.is_narrow() ? 36 : button_height_px);
+/// What the card's head has room for: the total, which may take two lines, and beside it all of the
+/// tools or else the sorting, which on the narrowest phones has a line of its own.
+struct Head {
+    Tools tools;
+    float total_px = 0;
+    bool has_all_tools = false;
+    bool has_sorts_beside = false;
+
+    Head(const SceneBuilder& builder, const LayoutInput& input, float card_width)
+        : tools(builder, input) {
+        const float room = card_width - 2 * input.padding_px() + (input.is_narrow() ? 0 : 8);
+        for (const std::string& words : longest_totals(input)) {
+            total_px = std::max(total_px, builder.width_of(words, name_style) + 1);
+        }
+        has_all_tools = total_px + group_gap_px + tools.in_one_line_px() <= room;
+        const float beside_sorts = room - tools.sorts_px - tool_gap_px;
+        has_sorts_beside =
+            std::ranges::all_of(longest_totals(input), [&](const std::string& words) {
+                return wrap(words, beside_sorts, name_style, builder.measure()).size() <= 2;
+            });
+        total_px = std::min(total_px, has_sorts_beside ? beside_sorts : room);
+    }
+
+    float sorts_top() const { return head_top_px + (has_sorts_beside ? 0 : total_line_px); }
+    float height_px() const { return sorts_top() + button_height_px; }
+
+    static constexpr float total_line_px = 32;
+};
+
+Head head_of(const LayoutInput& input, float card_width) {
+    Scene unseen;
+    return {SceneBuilder(unseen, input.measure, input.hover), input, card_width};
 }
 
 /// In few steps, so that the static page needs few pictures.
@@ -128,7 +158,7 @@ float intro_height(const LayoutInput& input, float card_width) {
 
 void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const Language language = input.state.language;
-    const Point at{card.x + input.padding_px(), card.y + total_height(input)};
+    const Point at{card.x + input.padding_px(), card.y + head_of(input, card.w).height_px()};
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
@@ -141,31 +171,73 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
 }
 
 float head_height(const LayoutInput& input, float card_width) {
-    return total_height(input) + intro_height(input, card_width);
+    return head_of(input, card_width).height_px() + intro_height(input, card_width);
 }
 
-/// The total and, where the card is wide enough, the tools at its right.
+void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, const Head& head) {
+    const std::string words = total_words(input.data, input.view, input.state.language);
+    const std::size_t lines = wrap(words, head.total_px, name_style, builder.measure()).size();
+    const float line_px = head.has_sorts_beside ? button_height_px : Head::total_line_px;
+    const float height = static_cast<float>(lines) * name_style.line_height_px();
+    builder.paragraph("total", {at.x, at.y + (line_px - height) / 2}, head.total_px, words,
+                      name_style);
+}
+
+/// The total and, at its right, the tools that there is room for.
 void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    const Head head = head_of(input, card.w);
+    const Tools& tools = head.tools;
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
-    builder.label_left("total",
-                       {at.x, at.y, total_width(builder, input), total_height(input) - head_top_px},
-                       total_words(input.data, input.view, input.state.language), name_style);
-    if (has_tools_in_head(builder, input, card.w)) {
-        const Tools tools(builder, input);
-        const float right = tools_right(input, card);
-        const float left = right - tools.in_one_line_px();
-        const float name_left = left - tools.sort_name_px;
-        if (input.has_controls && name_left >= at.x + total_width(builder, input) + group_gap_px) {
+    layout_total(builder, input, at, head);
+    const float right = tools_right(input, card);
+    const float tools_px = head.has_all_tools ? tools.in_one_line_px() : tools.sorts_px;
+    const Point sorts{head.has_sorts_beside ? right - tools_px : at.x, card.y + head.sorts_top()};
+    if (input.has_controls) {
+        const float name_left = sorts.x - tools.sort_name_px;
+        if (name_left >= at.x + head.total_px + group_gap_px) {
             builder.label_left("sorting-name",
-                               {name_left, at.y, tools.sort_name_px, button_height_px},
+                               {name_left, sorts.y, tools.sort_name_px, button_height_px},
                                text(Text::sort_group, input.state.language), sort_name_style);
         }
+        builder.choices(sorts, tools.sorts, right - sorts.x + 1, tools.sorts_look);
+    }
+    if (head.has_all_tools) {
+        const float left = sorts.x + tools.sorts_px + group_gap_px;
         // A hair more than it needs, so that rounding doesn't break the line.
-        layout_tools(builder, input, {left, right + 1, button_height_px, {left, at.y}});
+        layout_times(builder, input, {left, right + 1, button_height_px, {left, at.y}});
     }
 }
 
-void layout_axis(const RowFrame& frame, float rows_bottom) {
+/// The chosen bar's start on the axis, as a flag with its year.
+struct StartFlag {
+    float x = 0;
+    Rect rect;
+    std::string words;
+};
+
+constexpr TextStyle flag_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_accent};
+
+/// None on stacked rows: they have their year beside the name, and a line would cross all names.
+std::optional<StartFlag> start_flag(const RowFrame& frame, const Organisation& chosen) {
+    if (!chosen.has_start() || frame.stacked()) {
+        return std::nullopt;
+    }
+    const float x = frame.x_of(span_of(*chosen.membership.period.start, 0).begin);
+    if (x < frame.plot.x || x > frame.plot.right()) {
+        return std::nullopt;
+    }
+    constexpr float padding_px = 7;
+    constexpr float height_px = 20;
+    constexpr float edge_px = 4;
+    std::string words = start_words(chosen, frame.language());
+    const float width = frame.builder.width_of(words, flag_style) + 2 * padding_px;
+    const float left =
+        std::clamp(x - width / 2, frame.card.x + edge_px, frame.card.right() - edge_px - width);
+    return StartFlag{x, {left, frame.plot.y - 6 - height_px, width, height_px}, std::move(words)};
+}
+
+/// The years and their lines; no year under the flag of the chosen start.
+void layout_axis(const RowFrame& frame, float rows_bottom, const std::optional<StartFlag>& flag) {
     const LabelWidth width_of = [&frame](std::string_view label) {
         return static_cast<double>(frame.builder.width_of(label, axis_style));
     };
@@ -181,7 +253,10 @@ void layout_axis(const RowFrame& frame, float rows_bottom) {
         // A label at the very edge is left out rather than cut off.
         const bool inside =
             x - width / 2 >= frame.plot.x - width && x + width / 2 <= frame.card.right() - 4;
-        if (named && inside) {
+        constexpr float apart_px = 6;
+        const bool is_under_flag = flag && x + width / 2 + apart_px > flag->rect.x &&
+                                   x - width / 2 - apart_px < flag->rect.right();
+        if (named && inside && !is_under_flag) {
             frame.builder.label("tick-" + decimal(tick.year),
                                 {x - width / 2, frame.plot.y - 7 - axis_style.line_height_px()},
                                 tick.label, axis_style);
@@ -216,15 +291,20 @@ Places place_rows(const RowFrame& frame) {
     Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
     for (const RowGroup& group : frame.input.rows().groups()) {
         if (group.has_heading()) {
-            places.headings.push_back({group, row.y});
+            if (frame.is_in_card({row.x, row.y, row.w, heading_px})) {
+                places.headings.push_back({group, row.y});
+            }
             row.y += heading_px;
         }
         for (const Organisation* organisation : group.rows) {
             const auto shift = shifts.find("row-" + organisation->id);
             const float dy = shift == shifts.end() ? 0 : shift->second;
-            places.rows.push_back({organisation, {row.x, row.y + dy, row.w, row.h}});
+            const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
-            places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
+            if (frame.is_in_card(place)) {
+                places.rows.push_back({organisation, place});
+                places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
+            }
         }
     }
     return places;
@@ -253,17 +333,14 @@ void layout_heading(const RowFrame& frame, const Places::Heading& heading) {
         group_heading_words(data, heading.group, frame.language()), style);
 }
 
-/// From the axis to the chosen bar's start, so that the eye finds its year.
-void layout_start_line(const RowFrame& frame, const Places& places) {
-    const Places::Row* row = places.find(frame.input.state.selected);
-    if (row == nullptr || !row->organisation->has_start() || frame.stacked()) {
-        return;  // a stacked row has its year beside the name, and a line would cross all names
-    }
-    const float x = frame.x_of(span_of(*row->organisation->membership.period.start, 0).begin);
-    if (x >= frame.plot.x && x <= frame.plot.right()) {
-        frame.builder.line({x, frame.plot.y - 6}, {x, row->rect.bottom()}, Ink::accent, 1.5F)
-            .dashed = true;
-    }
+/// From the axis to the chosen bar, so that the eye finds its year.
+void layout_start_flag(const RowFrame& frame, Rect row, const StartFlag& flag) {
+    frame.builder
+        .line({flag.x, flag.rect.bottom()}, {flag.x, bar_line(frame, row).bottom()}, Ink::accent,
+              1.5F)
+        .dashed = true;
+    frame.builder.box(flag.rect, Ink::accent, 4);
+    frame.builder.label_centred("tick-chosen", flag.rect, flag.words, flag_style);
 }
 
 void layout_nothing_found(const RowFrame& frame) {
@@ -333,15 +410,13 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) 
 
 }  // namespace
 
-bool has_tools_in_head(const SceneBuilder& builder, const LayoutInput& input, float card_width) {
-    const float room = card_width - 2 * input.padding_px() + 8;
-    return total_width(builder, input) + group_gap_px + Tools(builder, input).in_one_line_px() <=
-           room;
+bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
+    return head_of(input, card_width).has_all_tools;
 }
 
-float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
+float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
     const float left = card.x + input.padding_px();
-    return layout_tools(builder, input,
+    return layout_times(builder, input,
                         {left, tools_right(input, card), button_height_px + 8, {left, top}});
 }
 
@@ -375,8 +450,12 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     for (const auto& [organisation, place] : places.rows) {
         layout_row_ground(frame, *organisation, place);
     }
-    layout_axis(frame, places.axis_bottom);
-    layout_start_line(frame, places);
+    const Places::Row* chosen = places.find(input.state.selected);
+    const auto flag = chosen == nullptr ? std::nullopt : start_flag(frame, *chosen->organisation);
+    layout_axis(frame, places.axis_bottom, flag);
+    if (flag) {
+        layout_start_flag(frame, chosen->rect, *flag);
+    }
     for (const Places::Heading& heading : places.headings) {
         layout_heading(frame, heading);
     }

@@ -239,7 +239,7 @@ void layout_help(SceneBuilder& builder, const LayoutInput& input, Point at) {
 void layout_present(SceneBuilder& builder, const LayoutInput& input, Point at) {
     const std::string_view words = text(Text::present, input.state.language);
     builder.button("present", {at.x, at.y, builder.button_width(words), button_height_px}, words,
-                   Command{CommandKind::start});
+                   Command{CommandKind::start}, ButtonLook::accented);
 }
 
 /// The display settings as a part of the header that opens; returns its lower edge.
@@ -279,8 +279,8 @@ class HeaderControls {
         : builder_(builder),
           input_(input),
           languages_(language_choices(input)),
-          width_px_(button_width(Text::present) + builder.choices_width(languages_) +
-                    button_width(Text::display) + button_width(Text::help) + 3 * control_gap_px) {
+          width_px_(builder.choices_width(languages_) + button_width(Text::display) +
+                    button_width(Text::help) + button_width(Text::present) + 3 * control_gap_px) {
         const float title_px =
             builder.width_of(text(Text::site_title, input.state.language), title_style);
         compact_ =
@@ -304,15 +304,16 @@ class HeaderControls {
                                  ToggleDisplay{}, look);
             return;
         }
-        layout_present(builder_, input_, at);
-        at.x += button_width(Text::present) + control_gap_px;
         const float languages_px = builder_.choices_width(languages_);
         builder_.choices(at, languages_, languages_px);
         at.x += languages_px + control_gap_px;
         const float display_px = button_width(Text::display);
         builder_.button("display", {at.x, at.y, display_px, button_height_px},
                         text(Text::display, input_.state.language), ToggleDisplay{}, look);
-        layout_help(builder_, input_, {at.x + display_px + control_gap_px, at.y});
+        at.x += display_px + control_gap_px;
+        layout_help(builder_, input_, at);
+        at.x += button_width(Text::help) + control_gap_px;
+        layout_present(builder_, input_, at);
     }
 
    private:

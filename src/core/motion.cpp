@@ -24,14 +24,21 @@ std::map<std::string, float> row_shifts(const Scene& from, const Scene& to) {
     return shifts;
 }
 
+/// How much higher the rows' card was in `from`. A slide has none.
+float card_shift(const Scene& from, const Scene& to) {
+    const bool have_cards = from.plot.rect.h > 0 && to.plot.rect.h > 0;
+    return have_cards ? (from.plot.rect.h - to.plot.rect.h) / to.scale : 0;
+}
+
 }  // namespace
 
 void Motion::start(const Scene& from, const Scene& to, double now_ms) {
     from_visible_ = from.plot.scale.visible;
     to_visible_ = to.plot.scale.visible;
     row_shift_ = row_shifts(from, to);
+    card_shift_ = card_shift(from, to);
     start_ms_ = now_ms;
-    moving_ = !row_shift_.empty() || !(from_visible_ == to_visible_);
+    moving_ = !row_shift_.empty() || card_shift_ != 0 || !(from_visible_ == to_visible_);
 }
 
 bool Motion::is_moving(double now_ms) const { return moving_ && now_ms - start_ms_ < duration_ms; }
@@ -42,6 +49,7 @@ Transition Motion::at(double now_ms) const {
     transition.visible =
         YearSpan{from_visible_.begin + (to_visible_.begin - from_visible_.begin) * share,
                  from_visible_.end + (to_visible_.end - from_visible_.end) * share};
+    transition.card_shift = card_shift_ * static_cast<float>(1 - share);
     for (const auto& [id, shift] : row_shift_) {
         transition.row_shift[id] = shift * static_cast<float>(1 - share);
     }

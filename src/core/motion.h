@@ -1,6 +1,6 @@
 // How does the old picture become the new one? For a fifth of a second rows slide to their new
-// places and the visible time glides, so that the eye can follow what became what. Then nothing
-// moves.
+// places, their card becomes as high as they need, and the visible time glides, so that the eye can
+// follow what became what. Then nothing moves.
 //
 // The layout draws a Transition; everything that is read or pressed is where the move will end.
 #pragma once
@@ -18,6 +18,7 @@ namespace timeline {
 struct Transition {
     std::optional<YearSpan> visible;         // absent: the state's own
     std::map<std::string, float> row_shift;  // row's target id -> CSS pixels below its final place
+    float card_shift = 0;  // CSS pixels that the rows' card is higher than it will be
 };
 
 /// One moment on the way to a step of a presentation; the default is where everything stands in the
@@ -48,6 +49,7 @@ class Motion {
     YearSpan from_visible_;
     YearSpan to_visible_;
     std::map<std::string, float> row_shift_;
+    float card_shift_ = 0;
 };
 
 /// From one step of a presentation to the next: time is seen passing.

@@ -31,9 +31,10 @@ Rect union_of(Rect a, Rect b) {
 }
 
 Ink button_ink(ButtonLook look) {
-    return look == ButtonLook::filled    ? Ink::surface
-           : look == ButtonLook::resting ? Ink::control
-                                         : Ink::text;
+    return look == ButtonLook::filled     ? Ink::surface
+           : look == ButtonLook::accented ? Ink::on_accent
+           : look == ButtonLook::resting  ? Ink::control
+                                          : Ink::text;
 }
 
 constexpr TextStyle sign_style{.size_px = 20, .weight = Weight::semibold};
@@ -170,6 +171,33 @@ float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::str
     return y - at.y;
 }
 
+float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
+                                     const std::string& title, const std::string& words,
+                                     TextStyle style) {
+    const Measure measure = [&](std::string_view line, float size_px, Weight weight) {
+        const std::size_t titled = line.starts_with(title) ? title.size() : 0;
+        return measure_(line.substr(0, titled), size_px, Weight::semibold) +
+               measure_(line.substr(titled), size_px, weight);
+    };
+    const std::size_t first = scene_.marks.size();
+    const float height = SceneBuilder(scene_, measure, hover_)
+                             .paragraph(std::move(id), at, width_px, title + ' ' + words, style);
+    Mark rest = scene_.marks[first];
+    if (!rest.text.starts_with(title + ' ')) {
+        return height;  // no room for more than the title, or not even for that
+    }
+    Mark& head = scene_.marks[first];
+    head.text = title;
+    head.style.weight = Weight::semibold;
+    head.rect.w = width_of(title, head.style);
+    const float left = head.rect.right() + width_of(" ", style);
+    rest.text.erase(0, title.size() + 1);
+    rest.rect = {left, rest.rect.y, rest.rect.right() - left, rest.rect.h};
+    scene_.marks.insert(scene_.marks.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                        std::move(rest));
+    return height;
+}
+
 void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag) {
     scene_.targets.push_back({std::move(id), rect, std::move(press), drag});
 }
@@ -223,14 +251,16 @@ void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook loo
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled               ? Ink::text
+                     : look == ButtonLook::accented           ? Ink::accent
                      : hovered && look != ButtonLook::resting ? Ink::raised
                      : look == ButtonLook::quiet              ? Ink::none
                                                               : Ink::surface;
     Mark& frame = box(rect, fill, radius_px);
     if (look != ButtonLook::quiet) {
-        frame.stroke = look == ButtonLook::filled    ? Ink::text
-                       : look == ButtonLook::resting ? Ink::strong_line
-                                                     : Ink::control;
+        frame.stroke = look == ButtonLook::filled     ? Ink::text
+                       : look == ButtonLook::accented ? Ink::accent
+                       : look == ButtonLook::resting  ? Ink::strong_line
+                                                      : Ink::control;
     }
 }
 
@@ -271,29 +301,37 @@ void SceneBuilder::tools(Point at, const std::vector<Tool>& tools) {
     }
 }
 
-float SceneBuilder::choices_width(const std::vector<Choice>& choices) const {
+float SceneBuilder::choice_width(const Choice& choice, ChoicesLook look) const {
+    TextStyle style = button_style;
+    style.size_px = look.text_px;
+    return std::max(button_height_px, width_of(choice.text, style) + 2 * look.padding_px);
+}
+
+float SceneBuilder::choices_width(const std::vector<Choice>& choices, ChoicesLook look) const {
     float width = 0;
     for (const Choice& choice : choices) {
-        width += button_width(choice.text);
+        width += choice_width(choice, look);
     }
     return width;
 }
 
-void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px) {
+void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px,
+                           ChoicesLook look) {
     constexpr float radius_px = 8;
     constexpr float gap_px = 3;
-    const float wanted = choices_width(choices);
+    const float wanted = choices_width(choices, look);
     const float share = std::min(1.0F, room_px / wanted);
     Mark& frame = box({at.x, at.y, wanted * share, button_height_px}, Ink::surface, radius_px);
     frame.stroke = Ink::control;
     float x = at.x;
     for (const Choice& choice : choices) {
-        const Rect rect{x, at.y, share * button_width(choice.text), button_height_px};
+        const Rect rect{x, at.y, share * choice_width(choice, look), button_height_px};
         const Ink fill = choice.chosen           ? Ink::text
                          : is_hovered(choice.id) ? Ink::raised
                                                  : Ink::none;
         box(rect.inset(gap_px), fill, radius_px - gap_px);
         TextStyle style = button_style;
+        style.size_px = look.text_px;
         style.ink = choice.chosen ? Ink::surface : Ink::text;
         label_centred(choice.id + "-label", rect, choice.text, style);
         target(choice.id, rect, choice.press);

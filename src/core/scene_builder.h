@@ -87,8 +87,8 @@ std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle s
 /// as long as each other, and none is left with a single word where another way is.
 float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
 
-/// One that rests would do nothing just now.
-enum class ButtonLook { outlined, filled, quiet, resting };
+/// One that rests would do nothing just now; the accented one is what the page wants to be seen.
+enum class ButtonLook { outlined, filled, accented, quiet, resting };
 
 class SceneBuilder {
    public:
@@ -118,6 +118,10 @@ class SceneBuilder {
     /// Lines as wide as `width_px`; returns their height.
     float paragraph(std::string id, Point at, float width_px, std::string_view text,
                     TextStyle style);
+
+    /// A paragraph that begins with its title in semibold.
+    float titled_paragraph(std::string id, Point at, float width_px, const std::string& title,
+                           const std::string& words, TextStyle style);
 
     void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
     void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
@@ -150,13 +154,24 @@ class SceneBuilder {
         Action press;
         bool chosen = false;
     };
-    float choices_width(const std::vector<Choice>& choices) const;
+    struct ChoicesLook {
+        float text_px = 15;
+        float padding_px = 16;
+    };
+    float choices_width(const std::vector<Choice>& choices, ChoicesLook look) const;
+    float choices_width(const std::vector<Choice>& choices) const {
+        return choices_width(choices, ChoicesLook());
+    }
     /// As wide as they need to be, or as `room_px` allows.
-    void choices(Point at, const std::vector<Choice>& choices, float room_px);
+    void choices(Point at, const std::vector<Choice>& choices, float room_px, ChoicesLook look);
+    void choices(Point at, const std::vector<Choice>& choices, float room_px) {
+        this->choices(at, choices, room_px, ChoicesLook());
+    }
 
     Scene& scene() { return scene_; }
 
    private:
+    float choice_width(const Choice& choice, ChoicesLook look) const;
     void button_frame(const std::string& id, Rect rect, ButtonLook look);
     void labelled_button(std::string id, Rect rect, std::string_view text,
                          std::optional<Action> press, ButtonLook look, TextStyle style);

@@ -75,21 +75,17 @@ Node header(const Stage& stage) {
     Node header{.id = "header",
                 .tag = "header",
                 .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p")}};
-    const bool beside = !stage.has("language");
-    if (beside) {
-        header.children.push_back(stage.button("present"));
-    }
     header.children.push_back(languages(stage));
     header.children.push_back(std::move(display));
-    if (!beside && stage.has("present")) {
-        header.children.push_back(stage.button("present"));
-    }
     if (open) {
         header.children.push_back(display_settings(stage));
     }
     if (stage.has("help")) {
         header.children.push_back(stage.link(
             "help", link_to(SiteFile::help, stage.language(), stage.input.page_language)));
+    }
+    if (stage.has("present")) {
+        header.children.push_back(stage.button("present"));
     }
     return header;
 }
@@ -264,12 +260,11 @@ Node zooming(const Stage& stage) {
 }
 
 Node timeline_section(const Stage& stage) {
-    std::vector<Node> children = {stage.text_node("total", "p")};
+    std::vector<Node> children = {stage.text_node("total", "p"), sorting(stage)};
     if (stage.has("why-sentence")) {
         children.push_back(stage.text_node("why-sentence", "p"));
         children.push_back(why_link(stage));
     }
-    children.push_back(sorting(stage));
     children.push_back(zooming(stage));
     if (stage.has("nothing-found")) {
         children.push_back(stage.text_node("nothing-found", "p"));

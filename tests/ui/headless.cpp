@@ -4,6 +4,7 @@
 #include <cmath>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "imgui.h"
 #include "platform/browser.h"
@@ -79,6 +80,11 @@ std::string Headless::shipped_data() {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+float asked_height_px() {
+    const std::vector<std::string>& published = recorded().published;
+    return published.empty() ? 0 : nlohmann::json::parse(published.back())["height"].get<float>();
+}
+
 void Headless::resize(float width_px, float pixel_ratio) {
     pixel_ratio_ = pixel_ratio;
     size_ = {width_px, static_cast<int>(std::lround(width_px * pixel_ratio)), 1};
@@ -95,8 +101,8 @@ void Headless::frame() {
         drawn_vertices_ = ImGui::GetDrawData()->TotalVtxCount;
     }
     // The page gives the stage the height that was asked for.
-    const auto height = static_cast<int>(std::lround(app_->scene().bounds.h * pixel_ratio_));
-    if (started_ && height != size_.framebuffer_height) {
+    const auto height = static_cast<int>(std::lround(asked_height_px() * pixel_ratio_));
+    if (started_ && height > 0 && height != size_.framebuffer_height) {
         size_.framebuffer_height = height;
         app_->resize(size_);
     }

@@ -25,6 +25,9 @@ struct Recorded {
 };
 Recorded& recorded();
 
+/// The stage's height that the page was last told; 0 when it wasn't yet.
+float asked_height_px();
+
 class Headless {
    public:
     explicit Headless(const std::string& query = "", const std::string& data = shipped_data(),

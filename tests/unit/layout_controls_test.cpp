@@ -160,6 +160,53 @@ TEST(Presses, do_what_their_names_say) {
     EXPECT_EQ(Picture({}, 1440).scene.target("details-close"), nullptr);
 }
 
+/// The last one of the header, in the accent's colour, for the eye and in the order of reading.
+TEST(Presenting, is_offered_as_the_headers_last_button_in_the_accent) {
+    for (const float width : {320.0F, 390.0F, 768.0F, 1024.0F, 1440.0F, 1920.0F}) {
+        const Picture picture({.display_open = true}, width);
+        const Target* present = picture.scene.target("present");
+        ASSERT_NE(present, nullptr) << width;
+        for (const char* other : {"help", "display", "lang-en", "language"}) {
+            const Target* target = picture.scene.target(other);
+            const bool is_before = target == nullptr || target->rect.right() < present->rect.x ||
+                                   target->rect.bottom() <= present->rect.y;
+            EXPECT_TRUE(is_before) << other << " at " << width;
+        }
+        const auto frame = std::ranges::find_if(picture.scene.marks, [&](const Mark& mark) {
+            return mark.kind == MarkKind::box && mark.rect == present->rect;
+        });
+        ASSERT_NE(frame, picture.scene.marks.end()) << width;
+        EXPECT_EQ(frame->fill, Ink::accent) << width;
+        EXPECT_EQ(picture.scene.block("present-label")->style.ink, Ink::on_accent) << width;
+        const Page page = semantics(picture.input, picture.scene);
+        EXPECT_EQ(find_node(page.stage, "header")->children.back().id, "present") << width;
+    }
+}
+
+/// Within reach before the rows, wherever the ways through time are.
+TEST(Sorting, stands_in_the_cards_head_beside_the_total) {
+    for (const float width : grid_widths) {
+        for (const Language language : both_languages) {
+            const Picture picture({.language = language}, width);
+            const Picture filtered({.language = language, .themes = {"climate"}}, width);
+            const Rect total = picture.scene.block("total")->rect;
+            const Rect first = picture.scene.target("sort-start")->rect;
+            const Rect last = picture.scene.target("sort-theme")->rect;
+            const std::string name = name_of(picture.state, width, 1);
+            EXPECT_LT(last.bottom(), picture.scene.plot.rect.y) << name;
+            EXPECT_EQ(first, filtered.scene.target("sort-start")->rect) << name;
+            if (width >= 480 || (width >= 390 && language == Language::swedish)) {
+                EXPECT_NEAR(total.middle_y(), first.middle_y(), 1) << name;
+                EXPECT_LE(total.right(), first.x) << name;
+            }
+            const Page page = semantics(picture.input, picture.scene);
+            const std::vector<Node>& nodes = find_node(page.stage, "timeline")->children;
+            EXPECT_EQ(nodes.at(0).id, "total");
+            EXPECT_EQ(nodes.at(1).id, "sorting");
+        }
+    }
+}
+
 TEST(Presses, undo_a_search_that_finds_nothing) {
     const ViewState state{.themes = {"climate"}, .search = "zzz"};
     const Picture picture(state, 1440);

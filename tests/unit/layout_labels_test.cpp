@@ -168,6 +168,32 @@ TEST(Labels, tell_the_start_of_every_shown_organisation_when_all_is_shown) {
     }
 }
 
+/// "Klimat" in semibold, then what it is about, in one paragraph.
+TEST(Legend, names_each_theme_in_semibold_without_colon_or_full_stop) {
+    for (const float width : {1024.0F, 1440.0F}) {
+        for (const Language language : both_languages) {
+            const Picture picture({.language = language}, width);
+            for (const Theme& theme : picture.data.themes) {
+                const std::string id = "legend-theme-" + theme.id;
+                std::vector<const Mark*> labels;
+                for (const Mark& mark : picture.scene.marks) {
+                    if (mark.id == id) {
+                        labels.push_back(&mark);
+                    }
+                }
+                ASSERT_GE(labels.size(), 2U) << id;
+                EXPECT_EQ(labels[0]->text, theme.name.in(language));
+                EXPECT_EQ(labels[0]->style.weight, Weight::semibold);
+                EXPECT_EQ(labels[1]->style.weight, Weight::regular);
+                EXPECT_EQ(labels[1]->rect.y, labels[0]->rect.y);
+                const std::string& words = picture.scene.block(id)->text;
+                EXPECT_TRUE(words.starts_with(theme.name.in(language) + ' ')) << words;
+                EXPECT_FALSE(words.ends_with('.')) << words;
+            }
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Labels, EachWidth, testing::ValuesIn(grid_widths), width_name);
 
 }  // namespace

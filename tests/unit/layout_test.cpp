@@ -194,6 +194,45 @@ TEST(Bars, stay_in_the_plot_at_every_width_and_zoom) {
     }
 }
 
+/// From a flag with the year on the axis to the chosen bar, and no further.
+TEST(StartFlag, says_the_chosen_start_on_the_axis) {
+    for (const float width : {768.0F, 1024.0F, 1280.0F, 1920.0F}) {
+        const Picture picture({.selected = "c40"}, width);
+        const TextBlock* flag = picture.scene.block("tick-chosen");
+        ASSERT_NE(flag, nullptr) << width;
+        EXPECT_EQ(flag->text, "2007");
+        EXPECT_EQ(flag->style.size_px, 13);
+        const Rect bar = bar_of(picture.scene, "c40")->rect;
+        EXPECT_NEAR(flag->rect.x + flag->rect.w / 2, bar.x, 1) << width;
+        EXPECT_LT(flag->rect.bottom(), picture.scene.plot.rect.y) << width;
+        for (const Mark& mark : picture.scene.marks) {
+            if (mark.kind == MarkKind::line && mark.stroke == Ink::accent && mark.dashed) {
+                EXPECT_NEAR(mark.rect.bottom(), bar.bottom(), 0.1F) << width;
+            }
+        }
+    }
+}
+
+TEST(StartFlag, takes_the_place_of_the_years_that_it_would_touch) {
+    const auto has_tick = [](const char* chosen, const char* year) {
+        return Picture({.selected = chosen}, 1024).scene.block(year) != nullptr;
+    };
+    EXPECT_TRUE(has_tick("", "tick-1995"));
+    EXPECT_FALSE(has_tick("eurocities", "tick-1995"));
+    EXPECT_TRUE(has_tick("c40", "tick-1995"));
+    EXPECT_FALSE(has_tick("eccar", "tick-2015"));
+}
+
+TEST(StartFlag, is_not_there_when_the_start_is_out_of_sight_or_said_beside_the_name) {
+    const auto has_flag = [](const ViewState& state, float width) {
+        return Picture(state, width).scene.block("tick-chosen") != nullptr;
+    };
+    EXPECT_FALSE(has_flag({.selected = "c40", .visible = YearSpan{2010, 2015}}, 1440));
+    EXPECT_FALSE(has_flag({.selected = "polis"}, 1440));
+    EXPECT_FALSE(has_flag({.themes = {"safety"}, .selected = "c40"}, 1440));
+    EXPECT_FALSE(has_flag({.selected = "c40"}, 390));
+}
+
 TEST(Roles, lie_in_their_bar_at_their_time) {
     const Picture picture({}, 1440);
     const TimeScale& scale = picture.scene.plot.scale;

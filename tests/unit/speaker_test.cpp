@@ -31,7 +31,9 @@ ViewState speaking(int step, PresenterScreen screen = PresenterScreen::slide) {
 Page page_at(const ViewState& state) {
     const test::Picture picture(state, 1280);
     const Slide slide = slide_of(shipped(), state);
-    return presenter_page(picture.input, slide, picture.scene);
+    Page page = presenter_page(picture.input, slide, picture.scene);
+    add_commands(page, picture.input);
+    return page;
 }
 
 std::string texts(const Node& node) {

@@ -1,6 +1,7 @@
 // Does filtering by theme and sorting show the right rows, in the right order, and say so?
 import { expect, test } from '../page.mjs';
 import {
+  boxOf,
   button,
   chip,
   dated,
@@ -161,3 +162,38 @@ test('puts those without a start year in a lane of their own', async ({ page, ti
     [...tops].sort((a, b) => a - b),
   );
 });
+
+test('leads the eye from the old height of the card to the new one', async ({ page, timeline }) => {
+  await timeline();
+  const stage = page.locator('#stage');
+  const before = await boxOf(stage);
+  /** @type {number[]} */
+  const heights = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const stage = /** @type {HTMLElement} */ (document.querySelector('#stage'));
+        /** @type {number[]} */
+        const seen = [];
+        new ResizeObserver(() => seen.push(stage.offsetHeight)).observe(stage);
+        document.querySelector('#theme-safety')?.dispatchEvent(
+          new MouseEvent('click', { bubbles: true }),
+        );
+        setTimeout(() => resolve(seen), 1500);
+      }),
+  );
+  expect(heights[0], 'all of the old card has room while it moves').toBe(Math.round(before.height));
+  expect(heights.length, 'the page moves once').toBe(2);
+  expect(heights[1]).toBeLessThan(heights[0]);
+});
+
+for (const language of ['sv', 'en']) {
+  test(`sorts beside the count on a phone (${language})`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await timeline(language === 'en' ? 'en/' : '');
+    const total = await boxOf(page.locator('#total'));
+    const sorting = await boxOf(page.locator('#sort-start'));
+    expect(Math.abs(total.y + total.height / 2 - sorting.y - sorting.height / 2)).toBeLessThan(2);
+    await page.locator('#sort-name').click();
+    await expectQuery(page, { sort: 'name' });
+  });
+}
