@@ -178,7 +178,7 @@ TEST(Presenting, is_offered_as_the_headers_last_button_in_the_accent) {
         ASSERT_NE(frame, picture.scene.marks.end()) << width;
         EXPECT_EQ(frame->fill, Ink::accent) << width;
         EXPECT_EQ(picture.scene.block("present-label")->style.ink, Ink::on_accent) << width;
-        const Page page = semantics(picture.input, picture.scene);
+        const Page page = stage_page(picture.input, picture.scene);
         EXPECT_EQ(find_node(page.stage, "header")->children.back().id, "present") << width;
     }
 }
@@ -199,7 +199,7 @@ TEST(Sorting, stands_in_the_cards_head_beside_the_total) {
                 EXPECT_NEAR(total.middle_y(), first.middle_y(), 1) << name;
                 EXPECT_LE(total.right(), first.x) << name;
             }
-            const Page page = semantics(picture.input, picture.scene);
+            const Page page = stage_page(picture.input, picture.scene);
             const std::vector<Node>& nodes = find_node(page.stage, "timeline")->children;
             EXPECT_EQ(nodes.at(0).id, "total");
             EXPECT_EQ(nodes.at(1).id, "sorting");
