@@ -64,7 +64,7 @@ set(fonts "${PROJECT_BINARY_DIR}/fonts")
 file(GLOB font_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/assets/*.json" "${PROJECT_SOURCE_DIR}/web/*.html"
     "${PROJECT_SOURCE_DIR}/web/pages/*.html"
-    "${PROJECT_SOURCE_DIR}/src/core/text.cpp" "${PROJECT_SOURCE_DIR}/script/fonts.mjs")
+    "${PROJECT_SOURCE_DIR}/src/core/words/text.cpp" "${PROJECT_SOURCE_DIR}/script/fonts.mjs")
 find_program(TIMELINE_NODE NAMES node nodejs REQUIRED)
 add_custom_command(
     OUTPUT "${fonts}/inter_fonts.cpp" "${fonts}/inter_fonts.h"

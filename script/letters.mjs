@@ -1,5 +1,5 @@
 // Which letters are one letter written in several ways, and in which order does an alphabet have them?
-// In: the Unicode tables of Node itself. Out (--out DIR): letters_table.h for src/core/letters.cpp.
+// In: the Unicode tables of Node itself. Out (--out DIR): letters_table.h for src/core/base/letters.cpp.
 // C++ has no such tables, and a library of all of Unicode would be larger than the program. These cover
 // what European names are written in: Latin, Greek, Cyrillic, their marks, punctuation and signs.
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -9,7 +9,7 @@
 
 namespace browser {
 
-/// The elements that the page must show: JSON of semantics.h, only when it has changed.
+/// The elements that the page must show: JSON of page_json.h, only when it has changed.
 void publish(const std::string& page_json);
 
 /// Writes the view into the address. `push` makes a step in the history.
@@ -21,10 +21,10 @@ void request_frame();
 /// The first frame with the data has been drawn: the canvas may take the static page's place.
 void first_frame();
 
-/// What is to be on paper: a list of nodes in the JSON of semantics.h.
+/// What is to be on paper: a list of nodes in the JSON of page_json.h.
 void print(const std::string& nodes_json);
 
-/// The program can't go on; the static page stays. JSON of semantics.h's message_json.
+/// The program can't go on; the static page stays. JSON of page_json.h's message_json.
 void fatal(const std::string& message_json);
 
 }  // namespace browser

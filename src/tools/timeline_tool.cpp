@@ -22,14 +22,14 @@
 #include <string_view>
 #include <vector>
 
-#include "core/colours_css.h"
-#include "core/csv.h"
-#include "core/dataset_json.h"
-#include "core/presentation.h"
-#include "core/presentation_json.h"
-#include "core/problem_words.h"
-#include "core/static_page.h"
-#include "core/text_page.h"
+#include "core/data/dataset_json.h"
+#include "core/data/presentation_json.h"
+#include "core/present/presentation.h"
+#include "core/site/colours_css.h"
+#include "core/site/csv.h"
+#include "core/site/static_page.h"
+#include "core/site/text_page.h"
+#include "core/words/problem_words.h"
 #include "imgui.h"
 #include "ui/fonts.h"
 

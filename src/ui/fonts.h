@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/scene.h"
+#include "core/picture/scene.h"
 
 struct ImDrawList;
 struct ImFont;

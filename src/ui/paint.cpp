@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/shapes.h"
+#include "core/picture/shapes.h"
 #include "imgui.h"
 
 namespace timeline {

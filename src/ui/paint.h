@@ -1,8 +1,8 @@
 // How does a Scene become pixels? Its marks as Dear ImGui's triangles, sharp at every density.
 #pragma once
 
-#include "core/palette.h"
-#include "core/scene.h"
+#include "core/picture/palette.h"
+#include "core/picture/scene.h"
 #include "ui/dashes.h"
 #include "ui/fonts.h"
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/action.h"
-#include "core/scene.h"
-#include "core/scene_builder.h"
+#include "core/picture/scene.h"
+#include "core/picture/scene_builder.h"
+#include "core/state/action.h"
 
 namespace timeline {
 

@@ -8,11 +8,11 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "core/environment.h"
-#include "core/html.h"
-#include "core/page_json.h"
-#include "core/problem_words.h"
-#include "core/url_state.h"
+#include "core/markup/html.h"
+#include "core/page/page_json.h"
+#include "core/state/environment.h"
+#include "core/state/url_state.h"
+#include "core/words/problem_words.h"
 #include "unit/support.h"
 
 namespace timeline::test {

@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/palette.h"
+#include "core/picture/palette.h"
 #include "imgui.h"
 #include "ui/headless.h"
 

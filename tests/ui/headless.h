@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "app.h"
-#include "core/color.h"
+#include "app/app.h"
+#include "core/base/color.h"
 
 struct ImGuiContext;
 

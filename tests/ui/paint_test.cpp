@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "core/palette.h"
+#include "core/picture/palette.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "ui/headless.h"

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/action.h"
-#include "core/layout.h"
+#include "core/layout/layout.h"
+#include "core/state/action.h"
 #include "ui/headless.h"
 
 namespace timeline::test {

@@ -1,8 +1,8 @@
 // The shared parts of the unit tests (see support.h).
 #include "unit/support.h"
-#include "core/presentation.h"
-#include "core/presenter_page.h"
-#include "core/stage_page.h"
+#include "core/page/stage_page.h"
+#include "core/present/presentation.h"
+#include "core/present/presenter_page.h"
 
 #include <gtest/gtest.h>
 

@@ -7,12 +7,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/dataset_json.h"
-#include "core/document.h"
-#include "core/edtf.h"
-#include "core/filter.h"
-#include "core/layout.h"
-#include "core/page.h"
+#include "core/base/edtf.h"
+#include "core/data/dataset_json.h"
+#include "core/layout/layout.h"
+#include "core/page/document.h"
+#include "core/page/page.h"
+#include "core/state/filter.h"
 
 namespace timeline::test {
 

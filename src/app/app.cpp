@@ -1,0 +1,518 @@
+// Wires input, state, layout, drawing and the page (see app.h).
+#include "app/app.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "core/data/dataset_json.h"
+#include "core/data/presentation_json.h"
+#include "core/layout/layout.h"
+#include "core/page/element_actions.h"
+#include "core/page/page_json.h"
+#include "core/page/print_page.h"
+#include "core/page/stage_page.h"
+#include "core/present/command_buttons.h"
+#include "core/present/presenter_page.h"
+#include "core/present/slide_picture.h"
+#include "core/state/action.h"
+#include "core/state/url_state.h"
+#include "core/words/problem_words.h"
+#include "core/words/text.h"
+#include "imgui.h"
+#include "platform/browser.h"
+#include "ui/paint.h"
+
+namespace timeline {
+namespace {
+
+/// More lines than this nobody reads; the rest is counted.
+constexpr std::size_t max_notice_lines = 8;
+
+std::vector<std::string> problem_lines(const std::vector<Problem>& problems, Language language) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < std::min(problems.size(), max_notice_lines); ++i) {
+        lines.push_back(describe(problems[i], language));
+    }
+    if (problems.size() > max_notice_lines) {
+        lines.push_back(text(Text::data_problems_more, language,
+                             {std::to_string(problems.size() - max_notice_lines)}));
+    }
+    return lines;
+}
+
+}  // namespace
+
+bool App::start(std::string_view data_json, std::string_view presentation_json,
+                std::string_view query, std::string_view environment_json) {
+    environment_ = parse_environment(environment_json);
+    defaults_.language = preferred_language(environment_);
+    LoadResult result = load_dataset(data_json, can_draw());
+    data_ = std::move(result.data);
+    problems_ = std::move(result.problems);
+    if (!result.usable) {
+        const Language spoken = from_query(query, defaults_, data_).language;
+        const std::string message(text(Text::data_problems_fatal, spoken));
+        browser::fatal(message_json(message, problem_lines(problems_, spoken), spoken));
+        return false;
+    }
+    use_presentation(presentation_json);
+    this->query(query);
+    return true;
+}
+
+CanDraw App::can_draw() const {
+    return [this](char32_t letter) { return fonts_.can_draw(letter); };
+}
+
+/// What is sound of it takes the place of the steps that are made from the data.
+void App::use_presentation(std::string_view json) {
+    data_.steps = default_steps(data_);
+    if (json.empty()) {
+        return;
+    }
+    PresentationResult result = load_presentation(json, can_draw());
+    if (!result.steps.empty()) {
+        data_.steps = std::move(result.steps);
+    }
+    std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems_));
+}
+
+void App::resize(const StageSize& size) {
+    if (size == size_) {
+        return;
+    }
+    size_ = size;
+    ImGui::GetIO().DisplaySize = {static_cast<float>(size.framebuffer_width),
+                                  static_cast<float>(size.framebuffer_height)};
+    redraw();
+}
+
+void App::pointer(PointerEvent event, Point at, bool is_touch) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    const float ratio = size_.pixel_ratio();
+    if (event == PointerEvent::cancel) {
+        io.ClearEventsQueue();
+        io.ClearInputMouse();
+        pointer_.cancel();
+    } else if (event == PointerEvent::leave) {
+        // Exactly this is what Dear ImGui takes as "no mouse".
+        constexpr float nowhere = std::numeric_limits<float>::lowest();
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        io.AddMousePosEvent(nowhere, nowhere);
+    } else {
+        io.AddMousePosEvent(at.x * ratio, at.y * ratio);
+    }
+    if (event == PointerEvent::down || event == PointerEvent::up) {
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, event == PointerEvent::down);
+    }
+    if (event == PointerEvent::up && is_touch) {
+        // A lifted finger rests on nothing.
+        pointer(PointerEvent::leave, at, false);
+    }
+    wake();
+}
+
+bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
+    const float px = std::abs(dx_px) > std::abs(dy_px) ? dx_px : dy_px;
+    const ViewState before = state_;
+    if (!zoom && scene_.themes.rect.contains(at)) {
+        const float wanted = scene_.themes.offset_px + px;
+        perform(ScrollThemes{std::clamp(wanted, 0.0F, scene_.themes.longest_px) / scene_.scale},
+                Pace::at_once);
+        return !(state_ == before);
+    }
+    const Target* target = scene_.hit(at);
+    if (target == nullptr || target->drag == Drag::none || target->drag == Drag::themes) {
+        return false;
+    }
+    if (zoom) {
+        // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
+        constexpr float share_per_px = 0.002F;
+        zoom_about(at, 0, std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px));
+        return true;
+    }
+    perform(Pan{static_cast<double>(px / std::max(scene_.plot.rect.w, 1.0F))}, Pace::at_once);
+    return !(state_ == before);
+}
+
+void App::pinch(Point at, float dx_px, float factor) {
+    if (scene_.plot.rect.w > 0 && factor > 0) {
+        zoom_about(at, dx_px, 1 / static_cast<double>(factor));
+    }
+}
+
+/// Shows `factor` times as much time. The year that was at `at.x - dx_px` comes to stand at `at`.
+/// Counted from the state and not from the scene, which is older when several events come in one
+/// frame.
+void App::zoom_about(Point at, float dx_px, double factor) {
+    const TimeScale& plot = scene_.plot.scale;
+    const YearSpan now = state_.visible.value_or(full_span(data_));
+    const TimeScale scale{now, plot.left_px, plot.right_px};
+    const double year = scale.to_year(static_cast<double>(at.x - dx_px));
+    const double years = std::max(now.length() * factor, min_visible_years);
+    const double share =
+        (static_cast<double>(at.x) - plot.left_px) / (plot.right_px - plot.left_px);
+    const double begin = year - share * years;
+    perform(SetVisible{{begin, begin + years}}, Pace::at_once);
+}
+
+void App::double_tap(Point at) {
+    const TimeArea& plot = scene_.plot;
+    if (plot.rect.w > 0) {
+        perform(Zoom{0.5, plot.scale.to_year(static_cast<double>(at.x))}, Pace::eased);
+    }
+}
+
+void App::explain(Point at) {
+    const Target* target = scene_.hit(at);
+    focus(target == nullptr ? "" : target->id);
+}
+
+void App::act(const std::string& id, const std::string& value) {
+    if (const std::optional<Command> command = command_of(id, value)) {
+        perform_from_element(id, *command);
+    } else {
+        perform_from_element(id, action_of(layout_input(), scene_, id, value));
+    }
+}
+
+void App::key(const std::string& id, const std::string& key) {
+    // One level at a time: first what lies on top, wherever the key was pressed.
+    const bool leaves = key == "Escape";
+    if (leaves && tip_.dismiss()) {
+        wake();
+    } else if (leaves && state_.presenting.shows_slide()) {
+        perform(Command{CommandKind::escape}, Pace::at_once);
+    } else if (!id.empty()) {
+        perform_from_element(id, action_of_key(key));
+    } else if (leaves) {
+        leave_details_or_presentation();
+    }
+}
+
+void App::leave_details_or_presentation() {
+    if (has_sheet(layout_input())) {
+        perform_from_element("details", Select{});
+    } else if (state_.presenting.live && !state_.selected.empty()) {
+        perform(Select{}, Pace::eased);
+    } else if (state_.presenting.live) {
+        perform(Command{CommandKind::escape}, Pace::at_once);
+    }
+}
+
+void App::focus(const std::string& id) {
+    focus_.clear();  // it has gone its own way since then
+    constexpr std::string_view row = "row-";
+    const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
+    const Target* target = scene_.target(mark);
+    const bool is_explained = target != nullptr && has_tip(data_, state_, mark);
+    tip_.focus(is_explained ? Hover{mark, {target->rect.x, target->rect.y}} : Hover{});
+    show_theme(id);
+    wake();
+}
+
+/// The row of themes moves so that the one with the focus is seen whole.
+void App::show_theme(const std::string& id) {
+    const Target* theme = scene_.target(id);
+    if (theme == nullptr || theme->drag != Drag::themes) {
+        return;
+    }
+    const Shelf& shelf = scene_.themes;
+    const float margin = layout_input().margin_px() * scene_.scale;
+    const float over = theme->rect.right() + margin - shelf.rect.right();
+    const float under = theme->rect.x - margin - shelf.rect.x;
+    const float by = over > 0 ? over : std::min(under, 0.0F);
+    if (by != 0) {
+        perform(ScrollThemes{(shelf.offset_px + by) / scene_.scale}, Pace::at_once);
+    }
+}
+
+void App::perform_from_element(const std::string& id, const std::optional<Action>& action) {
+    if (!action) {
+        return;
+    }
+    const std::string selected = state_.selected;
+    perform(*action, Pace::eased);
+    // The hand is on the keyboard: what the pointer rests on is not what is looked at.
+    pointer(PointerEvent::leave, {}, false);
+    focus_ = focus_after(id, selected);
+    // Also when nothing else has changed, such as when the row was already chosen.
+    must_publish_ = must_publish_ || !focus_.empty();
+}
+
+void App::query(std::string_view query) {
+    state_ = from_query(query, defaults_, data_);
+    written_ = state_;
+    address_ = query;
+    focus_.clear();
+    wake();
+}
+
+void App::environment(std::string_view environment_json) {
+    environment_ = parse_environment(environment_json);
+    redraw();
+}
+
+void App::print() const {
+    const LayoutInput input = layout_input();
+    browser::print(nodes_json(slide_ ? slide_sheets(input) : print_page(input)));
+}
+
+void App::redraw() {
+    must_draw_ = true;
+    wake();
+}
+
+void App::wake() {
+    gate_.wake();
+    browser::request_frame();
+}
+
+void App::perform(const Action& action, Pace pace) {
+    state_ = apply(std::move(state_), action, data_);
+    pace_ = pace;
+    wake();
+}
+
+bool App::is_dark() const {
+    return state_.scheme == Scheme::automatic ? environment_.dark : state_.scheme == Scheme::dark;
+}
+
+bool App::has_more_contrast() const {
+    return state_.contrast == Contrast::more || environment_.more_contrast;
+}
+
+Palette App::colors() const {
+    return environment_.forced_colors ? forced_palette(environment_.system_colors)
+                                      : palette(tone_of(is_dark(), has_more_contrast()));
+}
+
+LayoutInput App::layout_input() const {
+    return {.data = data_,
+            .state = state_,
+            .view = view_,
+            .width_px = size_.width_px,
+            .text_scale = environment_.text_scale,
+            .page_language = page_language(environment_),
+            .address = address_,
+            .dark = is_dark(),
+            .hover = drawn_hover_,
+            .tip = tip_.shown(),
+            .measure = measure_};
+}
+
+float App::height_px() const {
+    // Before the page has given the slide its screen there is some height, so that the page knows
+    // that another one is wanted.
+    constexpr float least_px = 200;
+    return std::max(static_cast<float>(size_.framebuffer_height) / size_.pixel_ratio(), least_px);
+}
+
+Scene App::arrange(const LayoutInput& input, const SlideMoment& moment) const {
+    if (!slide_) {
+        return layout(input);
+    }
+    const Presenting& now = state_.presenting;
+    return layout_slide({.data = data_,
+                         .slide = *slide_,
+                         .language = state_.language,
+                         .width_px = size_.width_px,
+                         .height_px = height_px(),
+                         .measure = measure_,
+                         .zoom = now.zoom_percent / 100.0,
+                         .zoom_x = now.zoom_x,
+                         .zoom_y = now.zoom_y,
+                         .moment = moment});
+}
+
+void App::start_motion(const Scene& next, const std::optional<Slide>& before, double now_ms) {
+    motion_.stop();
+    slide_motion_.stop();
+    if (environment_.reduced_motion) {
+        return;
+    }
+    if (!slide_ && !before) {
+        motion_.start(drawn(), next, now_ms);
+    } else if (slide_ && before && before->number != slide_->number) {
+        slide_motion_.start(year_of(*before), now_ms);
+    }
+}
+
+bool App::frame(double now_ms) {
+    if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
+        // Nothing to draw on yet; the page's first size wakes again.
+        gate_ = {};
+        focus_.clear();
+        return false;
+    }
+    // A laptop that slept must not make one enormous step of time.
+    ImGui::GetIO().DeltaTime =
+        static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
+    last_frame_ms_ = now_ms;
+    ImGui::NewFrame();
+    const YearSpan visible = layout_input().visible();
+    for (const Action& action :
+         pointer_.update(scene_, visible, size_.pixel_ratio(), !environment_.reduced_motion)) {
+        perform(action, pointer_.is_dragging() ? Pace::at_once : Pace::eased);
+    }
+    if (pointer_.is_gliding()) {
+        gate_.wake();
+    }
+    derive(now_ms);
+    const bool has_drawn = draw(now_ms);
+    // A wish for the focus is this frame's: carried out later it would be taken from what the
+    // visitor does then.
+    publish(std::exchange(focus_, {}));
+    announce_first_frame();
+    const bool is_calm = !gate_.finish_frame();
+    if (!is_calm) {
+        browser::request_frame();
+    }
+    if (is_calm || is_history_step(written_, state_)) {
+        write_address();
+    }
+    return has_drawn;
+}
+
+void App::derive(double now_ms) {
+    Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
+    if (!slide_) {  // only a slide is made for a height; the stage's follows from the picture
+        derived_.size.framebuffer_height = now.size.framebuffer_height;
+    }
+    const Hover& hover = pointer_.hover();
+    tip_.hover(hover, has_tip(data_, state_, hover.id), now_ms, tip_rest_ms(state_, hover.id));
+    if (tip_.is_waiting()) {
+        gate_.wake();
+    }
+    const bool tip_changed = tip_.shown().id != drawn_tip_;
+    const bool changed = !(now == derived_);
+    const bool hover_changed =
+        hover.id != drawn_hover_.id || scene_.year_at(hover.at) != scene_.year_at(drawn_hover_.at);
+    if (!changed && !tip_changed && !hover_changed) {
+        return;
+    }
+    must_draw_ = true;
+    drawn_hover_ = hover;
+    drawn_tip_ = tip_.shown().id;
+    must_publish_ = must_publish_ || tip_changed;
+    if (!changed) {
+        scene_ = arrange(layout_input(), {});
+        return;
+    }
+    const bool same_frame = now.size.width_px == derived_.size.width_px &&
+                            now.size.framebuffer_width == derived_.size.framebuffer_width &&
+                            now.text_scale == derived_.text_scale &&
+                            now.state.language == derived_.state.language &&
+                            now.state.view == derived_.state.view &&
+                            now.state.presenting.live == derived_.state.presenting.live;
+    derived_ = std::move(now);
+    const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
+    if (state_.presenting.shows_slide()) {
+        slide_ = slide_of(data_, state_);
+    }
+    view_ = slide_ ? slide_->view : filter(data_, state_);
+    must_publish_ = true;
+    Scene next = arrange(layout_input(), {});
+    if (pace_ == Pace::eased && same_frame) {
+        start_motion(next, before, now_ms);
+    } else {
+        motion_.stop();
+        slide_motion_.stop();
+    }
+    pace_ = Pace::at_once;
+    scene_ = std::move(next);
+}
+
+/// Most frames after an event only wait whether something follows: they are not drawn.
+bool App::draw(double now_ms) {
+    const bool was_moving = motion_scene_.has_value();
+    motion_scene_.reset();
+    if (motion_.is_moving(now_ms)) {
+        LayoutInput input = layout_input();
+        input.transition = motion_.at(now_ms);
+        motion_scene_ = layout(input);
+        gate_.wake();
+    } else if (slide_motion_.is_moving(now_ms)) {
+        motion_scene_ = arrange(layout_input(), slide_motion_.at(now_ms));
+        gate_.wake();
+    } else if (!was_moving && !must_draw_) {
+        ImGui::EndFrame();
+        return false;
+    }
+    must_publish_ = must_publish_ || (!motion_scene_ && published_height_px_ > scene_.bounds.h);
+    must_draw_ = false;
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const Palette inks = colors();
+    const Color page = color_of(inks, Ink::page);
+    list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
+    paint(drawn(), inks, size_.pixel_ratio(), fonts_, dashes_, list);
+    ImGui::Render();
+    return true;
+}
+
+/// While something is dragged the elements stay where they were: they would only be moved again.
+void App::publish(std::string focus) {
+    if (!must_publish_ || pointer_.is_dragging()) {
+        return;
+    }
+    must_publish_ = false;
+    Page page = slide_ ? presenter_page(layout_input(), *slide_, scene_)
+                       : stage_page(layout_input(), scene_);
+    add_commands(page, layout_input());
+    page.more_contrast = has_more_contrast();
+    // Until what shrinks is in its place the stage has room for all of it.
+    page.height_px = std::max(page.height_px, motion_scene_ ? motion_scene_->bounds.h : 0);
+    published_height_px_ = page.height_px;
+    page.focus = std::move(focus);
+    page.notice = notice();
+    DocumentKey key{document_settings(layout_input()), view_.in_order()};
+    if (!(key == published_document_)) {
+        page.document = document_sections(data_, view_, key.settings);
+    }
+    std::string json = to_json(page);
+    // The same wish as last time is a new one.
+    if (json != published_ || !page.focus.empty()) {
+        browser::publish(json);
+        published_ = std::move(json);
+        published_document_ = std::move(key);
+    }
+}
+
+std::vector<std::string> App::notice() const {
+    if (problems_.empty()) {
+        return {};
+    }
+    std::vector<std::string> lines = problem_lines(problems_, state_.language);
+    lines.insert(lines.begin(), std::string(text(Text::data_problems_some, state_.language)));
+    return lines;
+}
+
+/// A step of the history is written at once; the rest when all has settled, so that a long drag or
+/// zoom is one change of the address.
+void App::write_address() {
+    if (state_ == written_) {
+        return;
+    }
+    address_ = query_among_others(address_, to_query(state_, defaults_));
+    browser::navigate(address_, is_history_step(written_, state_));
+    written_ = state_;
+}
+
+/// The canvas is ready to be seen once it has the height that the picture asked for.
+void App::announce_first_frame() {
+    if (first_frame_announced_) {
+        return;
+    }
+    const float wanted = scene_.bounds.h * size_.pixel_ratio();
+    // Half a pixel that the width was rounded by is many at the foot of a long picture.
+    const float rounding = 0.5F * scene_.bounds.h / std::max(size_.width_px, 1.0F);
+    if (std::abs(wanted - static_cast<float>(size_.framebuffer_height)) <= 2 + rounding) {
+        first_frame_announced_ = true;
+        browser::first_frame();
+    }
+}
+
+}  // namespace timeline

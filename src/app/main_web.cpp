@@ -1,0 +1,164 @@
+// What may the page ask of the program? Each exported function is one event, in strings and
+// numbers; web/bridge.js is the only file that calls them.
+#include <emscripten.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "app/app.h"
+#include "core/page/page_json.h"
+#include "core/words/text.h"
+#include "imgui.h"
+#include "platform/browser.h"
+#include "platform/window.h"
+
+namespace {
+
+using timeline::App;
+using timeline::Point;
+
+struct Program {
+    timeline::Window window;
+    std::unique_ptr<App> app;
+    bool has_graphics = true;
+};
+
+Program& program() {
+    static Program program;
+    return program;
+}
+
+/// The app, once it has something to show.
+App* app() { return program().app.get(); }
+
+bool open_window() {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    return program().window.open();
+}
+
+}  // namespace
+
+extern "C" {
+
+/// The two files come as they are, byte for byte: what is wrong with their letters is said here.
+EMSCRIPTEN_KEEPALIVE int app_start(const char* data, int data_bytes, const char* presentation,
+                                   int presentation_bytes, const char* query,
+                                   const char* environment_json) {
+    if (!open_window()) {
+        return 0;
+    }
+    auto app = std::make_unique<App>();
+    if (app->start({data, static_cast<std::size_t>(data_bytes)},
+                   {presentation, static_cast<std::size_t>(presentation_bytes)}, query,
+                   environment_json)) {
+        program().app = std::move(app);
+    }
+    return 1;
+}
+
+/// The height is 0 until the first layout has said how high the stage must be.
+EMSCRIPTEN_KEEPALIVE void app_resize(float width_px, int framebuffer_width,
+                                     int framebuffer_height) {
+    if (app() != nullptr && framebuffer_width > 0) {
+        const int height = std::max(framebuffer_height, 1);
+        program().window.resize(framebuffer_width, height);
+        app()->resize({width_px, framebuffer_width, height});
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_frame(double now_ms) {
+    if (app() != nullptr && app()->wants_frame()) {
+        program().window.begin_frame();
+        if (app()->frame(now_ms) && program().has_graphics) {
+            program().window.end_frame();
+        }
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_pointer(int event, float x, float y, int is_touch) {
+    if (app() != nullptr) {
+        app()->pointer(static_cast<timeline::PointerEvent>(event), {x, y}, is_touch != 0);
+    }
+}
+
+/// 1 when the wheel moved something of ours, and is not the browser's.
+EMSCRIPTEN_KEEPALIVE int app_wheel(float x, float y, float dx_px, float dy_px, int zoom) {
+    return app() != nullptr && app()->wheel({x, y}, dx_px, dy_px, zoom != 0) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void app_pinch(float x, float y, float dx_px, float factor) {
+    if (app() != nullptr) {
+        app()->pinch({x, y}, dx_px, factor);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_double_tap(float x, float y) {
+    if (app() != nullptr) {
+        app()->double_tap({x, y});
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_explain(float x, float y) {
+    if (app() != nullptr) {
+        app()->explain({x, y});
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_act(const char* id, const char* value) {
+    if (app() != nullptr) {
+        app()->act(id, value);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_key(const char* id, const char* key) {
+    if (app() != nullptr) {
+        app()->key(id, key);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_focus(const char* id) {
+    if (app() != nullptr) {
+        app()->focus(id);
+    }
+}
+
+/// The page is about to be printed.
+EMSCRIPTEN_KEEPALIVE void app_print() {
+    if (app() != nullptr) {
+        app()->print();
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_query(const char* query) {
+    if (app() != nullptr) {
+        app()->query(query);
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_environment(const char* environment_json) {
+    if (app() != nullptr) {
+        app()->environment(environment_json);
+    }
+}
+
+/// The graphics memory was lost, or is there again and must be filled anew. Meanwhile frames go on
+/// for the elements' sake, and nothing is drawn.
+EMSCRIPTEN_KEEPALIVE void app_context(int restored) {
+    program().has_graphics = restored != 0;
+    if (app() == nullptr) {
+        return;
+    }
+    app()->focus("");  // meanwhile it is elsewhere: on the static page
+    if (restored != 0) {
+        program().window.restore();
+        app()->redraw();
+    }
+}
+
+}  // extern "C"
+
+int main() { return 0; }

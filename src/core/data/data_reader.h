@@ -1,0 +1,248 @@
+// How is a JSON value read that may be missing or wrong? Typed access that reports each mistake
+// once, with its path, line and column. Internal to the loader (dataset_json.cpp).
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/clean_text.h"
+#include "core/base/edtf.h"
+#include "core/base/utf8.h"
+#include "core/data/data_file.h"
+#include "core/data/dataset.h"
+#include "core/data/json_document.h"
+#include "core/data/problem.h"
+
+namespace timeline {
+
+/// A value of the file together with where it stands.
+struct JsonNode {
+    const nlohmann::json* value = nullptr;  // null when the member is not there
+    std::string path;
+    explicit operator bool() const { return value != nullptr; }
+};
+
+enum class Need { required, optional };
+
+inline std::string path_of(const JsonNode& object, const std::string& key) {
+    return object.path.empty() ? key : object.path + '.' + key;
+}
+
+/// Typed access to the document; each mistake is reported once, at the value that has it.
+class DataReader {
+   public:
+    DataReader(const DataFile& file, const CanDraw& can_draw)
+        : lines_(file.text), document_(file.document), can_draw_(can_draw) {}
+
+    /// A mistake: what has it isn't used.
+    void report(ProblemKind kind, const std::string& path, std::string detail = "") {
+        ++mistakes;
+        remark(kind, path, std::move(detail));
+    }
+
+    /// What an author should know of something that is used all the same.
+    void remark(ProblemKind kind, const std::string& path, std::string detail = "") {
+        const auto found = document_.offset_of_path.find(path);
+        const std::size_t offset = found == document_.offset_of_path.end() ? 0 : found->second;
+        const Place place = lines_.place_of(offset);
+        problems.push_back({kind, path, place.line, place.column, std::move(detail)});
+    }
+
+    /// The words of a text as the whole program knows them (see clean_text.h).
+    std::string words_of(const JsonNode& node, LineBreaks breaks) {
+        CleanText clean = clean_text(node.value->get_ref<const std::string&>(), breaks);
+        if (clean.unreadable != 0) {
+            remark(ProblemKind::unreadable_sign, node.path, name_of_sign(clean.unreadable));
+        }
+        name_what_is_not_drawn(node.path, clean.text);
+        return std::move(clean.text);
+    }
+
+    JsonNode member(const JsonNode& object, const std::string& key, Need need) {
+        JsonNode node{.path = path_of(object, key)};
+        const auto found = object.value->find(key);
+        if (found != object.value->end()) {
+            node.value = &*found;
+        } else if (need == Need::required) {
+            report(ProblemKind::missing, object.path, key);
+        }
+        return node;
+    }
+
+    bool expect(const JsonNode& node, bool has_type, const char* type) {
+        if (!has_type) {
+            report(ProblemKind::wrong_type, node.path, type);
+        }
+        return has_type;
+    }
+
+    std::string string(const JsonNode& object, const std::string& key, Need need,
+                       LineBreaks breaks = LineBreaks::become_spaces) {
+        const JsonNode node = member(object, key, need);
+        if (!node || !expect(node, node.value->is_string(), "string")) {
+            return {};
+        }
+        std::string words = words_of(node, breaks);
+        if (need == Need::required && words.empty()) {
+            report(ProblemKind::empty_text, node.path);
+        }
+        return words;
+    }
+
+    /// A whole number from 0 to `max`, which fits in 64 bits.
+    std::int64_t integer(const JsonNode& object, const std::string& key, std::int64_t max) {
+        const JsonNode node = member(object, key, Need::required);
+        if (!node || !expect(node, node.value->is_number_integer(), "integer")) {
+            return 0;
+        }
+        const bool fits = node.value->is_number_unsigned() &&
+                          node.value->get<std::uint64_t>() <= static_cast<std::uint64_t>(max);
+        if (!fits) {
+            report(ProblemKind::out_of_range, node.path, node.value->dump());
+            return 0;
+        }
+        return node.value->get<std::int64_t>();
+    }
+
+    LocalText text(const JsonNode& object, const std::string& key, Need need,
+                   LineBreaks breaks = LineBreaks::become_spaces) {
+        const JsonNode node = member(object, key, need);
+        if (!node || !expect(node, node.value->is_object(), "object")) {
+            return {};
+        }
+        return {string(node, "sv", Need::required, breaks),
+                string(node, "en", Need::required, breaks)};
+    }
+
+    /// Calls `read` with each object of an array; an absent optional array is an empty one.
+    template <typename Read>
+    void each(const JsonNode& object, const std::string& key, Need need, Read read) {
+        const JsonNode array = member(object, key, need);
+        if (!array || !expect(array, array.value->is_array(), "array")) {
+            return;
+        }
+        for (std::size_t i = 0; i < array.value->size(); ++i) {
+            const JsonNode item{&(*array.value)[i], array.path + '[' + std::to_string(i) + ']'};
+            if (expect(item, item.value->is_object(), "object")) {
+                read(item);
+            }
+        }
+    }
+
+    Shape shape(const JsonNode& object) {
+        const std::string name = string(object, "shape", Need::required);
+        const Shape shape = shape_named(name);
+        if (shape == Shape::none && !name.empty()) {
+            report(ProblemKind::unknown_shape, path_of(object, "shape"), name);
+        }
+        return shape;
+    }
+
+    Qualifier qualifier(const JsonNode& object) {
+        const std::string name = string(object, "qualifier", Need::required);
+        for (const auto& [known, value] : qualifier_names) {
+            if (known == name) {
+                return value;
+            }
+        }
+        if (!name.empty()) {
+            report(ProblemKind::unknown_qualifier, path_of(object, "qualifier"), name);
+        }
+        return Qualifier::exactly;
+    }
+
+    /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
+    std::string id(const JsonNode& object, std::set<std::string>& seen) {
+        const std::size_t before = mistakes;
+        std::string id = string(object, "id", Need::required);
+        if (mistakes > before) {
+            return {};
+        }
+        const bool plain = std::all_of(id.begin(), id.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        });
+        if (!plain || id.size() > 60) {
+            report(ProblemKind::bad_id, path_of(object, "id"), id);
+            return {};
+        }
+        if (!seen.insert(id).second) {
+            report(ProblemKind::duplicate_id, path_of(object, "id"), id);
+            return {};
+        }
+        return id;
+    }
+
+    std::optional<Date> date(const JsonNode& object, const std::string& key) {
+        const std::string text = string(object, key, Need::required);
+        return text.empty() ? std::nullopt : value_of(read_date(text), path_of(object, key), text);
+    }
+
+    std::optional<Period> period(const JsonNode& object, Need need) {
+        const std::string text = string(object, "period", need);
+        return text.empty() ? std::nullopt
+                            : value_of(read_period(text), path_of(object, "period"), text);
+    }
+
+    Source source(const JsonNode& object) {
+        const JsonNode node = member(object, "source", Need::required);
+        if (!node || !expect(node, node.value->is_object(), "object")) {
+            return {};
+        }
+        return {.paragraph = static_cast<int>(integer(node, "paragraph", 10'000)),
+                .quote = string(node, "quote", Need::optional)};
+    }
+
+    std::vector<Problem> problems;
+    std::size_t mistakes = 0;  // the problems without the remarks
+
+   private:
+    void name_what_is_not_drawn(const std::string& path, std::string_view text) {
+        if (!can_draw_) {
+            return;
+        }
+        for (const char32_t letter : to_code_points(text)) {
+            if (letter >= U' ' && !can_draw_(letter)) {
+                std::string named;
+                append_utf8(named, letter);
+                remark(ProblemKind::letter_not_drawn, path,
+                       named + " (" + name_of_sign(letter) + ')');
+                return;
+            }
+        }
+    }
+
+    template <typename Value>
+    std::optional<Value> value_of(const Reading<Value>& reading, const std::string& path,
+                                  const std::string& text) {
+        if (!reading.value) {
+            report(static_cast<ProblemKind>(static_cast<int>(ProblemKind::bad_date) +
+                                            static_cast<int>(reading.mistake)),
+                   path, text);
+        }
+        return reading.value;
+    }
+
+    static_assert(static_cast<int>(ProblemKind::period_with_dash) -
+                          static_cast<int>(ProblemKind::bad_date) ==
+                      static_cast<int>(DateMistake::dash),
+                  "every DateMistake needs its ProblemKind, in the same order");
+
+    static constexpr std::array<std::pair<std::string_view, Qualifier>, 3> qualifier_names = {{
+        {"exactly", Qualifier::exactly},
+        {"over", Qualifier::over},
+        {"about", Qualifier::about},
+    }};
+
+    LineIndex lines_;
+    const JsonDocument& document_;
+    const CanDraw& can_draw_;
+};
+
+}  // namespace timeline

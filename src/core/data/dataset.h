@@ -1,0 +1,168 @@
+// What is known about the city's memberships? The data file's content as plain structs.
+//
+// Made by dataset_json.h, read by everything else, changed by nobody. Every fact carries the place
+// in the source that it comes from.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/language.h"
+
+namespace timeline {
+
+/// A theme's shape, which also decides its colour (palette.h), so that no theme is colour alone.
+enum class Shape { none, leaf, ring, shield, equals, cross, diamond };
+
+/// The shape's name in the data and in the page's style; empty for `none`.
+std::string_view name_of(Shape shape);
+
+/// The shape of that name; `none` when there is no such shape.
+Shape shape_named(std::string_view name);
+
+/// Where a fact stands: the paragraph of the source page counting from 1, and its words.
+struct Source {
+    int paragraph = 0;
+    std::string quote;
+};
+
+struct Theme {
+    std::string id;
+    Shape shape = Shape::none;
+    LocalText name;
+    LocalText description;
+};
+
+struct Membership {
+    Period period;
+    LocalText as;  // in which capacity, such as "innovation city"
+    LocalText note;
+    Source source;
+};
+
+/// An assignment inside an organisation. Without a period: the source does not date it.
+struct Role {
+    std::string id;
+    std::optional<Period> period;
+    LocalText short_title;
+    LocalText title;
+    Source source;
+};
+
+/// Something that happened at a stated time.
+struct Moment {
+    std::string id;
+    Date date;
+    LocalText title;
+    Source source;
+};
+
+enum class Qualifier { exactly, over, about };
+
+struct Figure {
+    std::string id;
+    std::int64_t value = 0;
+    Qualifier qualifier = Qualifier::exactly;
+    LocalText unit;
+    Source source;
+};
+
+struct Relation {
+    std::string to;  // an organisation's id
+    LocalText text;
+    Source source;
+    std::string path;  // where `to` stands in the data file, to report an id that nobody has
+};
+
+struct Organisation {
+    std::string id;
+    LocalText name;
+    std::string name_language;  // BCP 47, when the name is in one language whatever the page's is
+    LocalText full_name;
+    std::string full_name_language;
+    std::vector<std::size_t>
+        themes;  // indices into Dataset::themes; the first one gives the colour
+    Membership membership;
+    std::vector<Role> roles;
+    std::vector<Moment> moments;
+    std::vector<Figure> figures;
+    LocalText summary;
+    LocalText about;
+    LocalText city;
+    std::vector<Relation> related;
+
+    bool has_start() const { return membership.period.start.has_value(); }
+    /// Also at the as-of date; one whose end nobody stated is neither this nor ended.
+    bool goes_on() const { return membership.period.end_kind == PeriodEnd::ongoing; }
+    bool has_ended() const { return membership.period.end_kind == PeriodEnd::stated; }
+};
+
+struct Introduction {
+    std::string id;
+    LocalText heading;
+    LocalText text;
+};
+
+/// What a step's slide is for, besides telling of what its view shows.
+enum class SlideLook { plain, title, roles, themes };
+
+/// The look's name in the presentation's file; empty for `plain`.
+std::string_view name_of(SlideLook look);
+
+/// The look of that name; `plain` when there is none.
+SlideLook look_named(std::string_view name);
+
+/// One step of a presentation. The first line of the caption is the key sentence where the view
+/// chooses an organisation; where it doesn't, it is the heading, the next line the sentence. What
+/// follows are details.
+struct Step {
+    std::string view;  // the page's query string
+    LocalText figure;  // what stands large; empty: the start year, or how many are shown
+    LocalText caption;
+    LocalText notes;  // for the person who speaks
+    SlideLook look = SlideLook::plain;
+};
+
+struct Dataset {
+    Date as_of;
+    LocalText as_of_note;
+    int approximation_years = 0;  // how far "~" reaches, see span_of
+    LocalText approximation_note;
+    std::string source_title;
+    LocalText source_publisher;
+    LocalText source_note;
+    std::vector<Introduction> introduction;
+    std::vector<Theme> themes;
+    std::vector<Organisation> organisations;
+    std::vector<Step> steps;  // the presentation; made from the rest where none is given
+
+    /// Where ongoing bars end: the end of the as-of year, in decimal years.
+    double as_of_end() const { return span_of(as_of, 0).end; }
+
+    const Organisation* find(std::string_view id) const {
+        for (const Organisation& organisation : organisations) {
+            if (organisation.id == id) {
+                return &organisation;
+            }
+        }
+        return nullptr;
+    }
+};
+
+/// The shape of an organisation's first theme; `none` when it has no known theme.
+inline Shape main_shape(const Dataset& data, const Organisation& organisation) {
+    return organisation.themes.empty() ? Shape::none : data.themes[organisation.themes[0]].shape;
+}
+
+/// Whether no membership has ended, as far as anybody stated.
+bool all_go_on(const Dataset& data);
+
+/// The stretch of years that the whole timeline covers: from the earliest possible start or dated
+/// fact of any membership, rounded down to a year, to the end of the as-of year.
+YearSpan full_span(const Dataset& data);
+
+}  // namespace timeline

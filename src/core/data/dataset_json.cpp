@@ -1,0 +1,293 @@
+// Reads the data file into a Dataset, collecting every problem on the way (see dataset_json.h).
+#include "core/data/dataset_json.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/data/data_file.h"
+#include "core/data/data_reader.h"
+
+namespace timeline {
+namespace {
+
+using Ids = std::set<std::string>;
+
+void read_themes(DataReader& reader, const JsonNode& root, Dataset& data) {
+    Ids seen;
+    reader.each(root, "themes", Need::required, [&](const JsonNode& node) {
+        Theme theme{.id = reader.id(node, seen)};
+        theme.shape = reader.shape(node);
+        theme.name = reader.text(node, "name", Need::required);
+        theme.description = reader.text(node, "description", Need::required);
+        if (!theme.id.empty()) {
+            data.themes.push_back(std::move(theme));
+        }
+    });
+}
+
+std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNode& node,
+                                               const Dataset& data) {
+    std::vector<std::size_t> references;
+    const JsonNode array = reader.member(node, "themes", Need::required);
+    if (!array || !reader.expect(array, array.value->is_array(), "array")) {
+        return references;
+    }
+    for (std::size_t i = 0; i < array.value->size(); ++i) {
+        const JsonNode item{&(*array.value)[i], array.path + '[' + std::to_string(i) + ']'};
+        if (!reader.expect(item, item.value->is_string(), "string")) {
+            continue;
+        }
+        const std::string id = reader.words_of(item, LineBreaks::become_spaces);
+        const auto found = std::find_if(data.themes.begin(), data.themes.end(),
+                                        [&id](const Theme& theme) { return theme.id == id; });
+        const auto index = static_cast<std::size_t>(found - data.themes.begin());
+        if (found == data.themes.end()) {
+            reader.report(ProblemKind::unknown_theme, item.path, id);
+        } else if (std::ranges::find(references, index) != references.end()) {
+            reader.report(ProblemKind::duplicate_id, item.path, id);
+        } else {
+            references.push_back(index);
+        }
+    }
+    return references;
+}
+
+/// Says so of a time after the last one that the data speaks for; what has it is shown anyway.
+void check_as_of(DataReader& reader, const std::string& path, const std::optional<Date>& date,
+                 const Dataset& data) {
+    if (date && data.as_of.year != 0 && span_of(*date, 0).begin >= data.as_of_end()) {
+        reader.remark(ProblemKind::after_as_of, path, to_edtf(*date));
+    }
+}
+
+void check_as_of(DataReader& reader, const JsonNode& node, const std::optional<Period>& period,
+                 const Dataset& data) {
+    if (period) {
+        check_as_of(reader, path_of(node, "period"), period->start, data);
+        check_as_of(reader, path_of(node, "period"), period->end, data);
+    }
+}
+
+/// Empty when it is missing or says nothing that can be shown.
+std::optional<Period> read_period_of(DataReader& reader, const JsonNode& node, Need need,
+                                     const Dataset& data) {
+    const std::optional<Period> period = reader.period(node, need);
+    if (!period) {
+        return std::nullopt;
+    }
+    const bool says_nothing = !period->start && period->end_kind == PeriodEnd::not_stated;
+    if (says_nothing || ends_before_start(*period, data.approximation_years)) {
+        reader.report(says_nothing ? ProblemKind::nothing_stated : ProblemKind::end_before_start,
+                      path_of(node, "period"), to_edtf(*period));
+        return std::nullopt;
+    }
+    return period;
+}
+
+void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                Organisation& organisation) {
+    reader.each(node, "roles", Need::optional, [&](const JsonNode& item) {
+        const std::size_t before = reader.mistakes;
+        Role role{.id = reader.id(item, seen),
+                  .period = read_period_of(reader, item, Need::optional, data),
+                  .short_title = reader.text(item, "short", Need::required),
+                  .title = reader.text(item, "title", Need::required),
+                  .source = reader.source(item)};
+        if (reader.mistakes == before) {
+            check_as_of(reader, item, role.period, data);
+            organisation.roles.push_back(std::move(role));
+        }
+    });
+}
+
+void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dataset& data,
+                  Organisation& organisation) {
+    reader.each(node, "moments", Need::optional, [&](const JsonNode& item) {
+        const std::size_t before = reader.mistakes;
+        Moment moment{.id = reader.id(item, seen),
+                      .date = reader.date(item, "date").value_or(Date{}),
+                      .title = reader.text(item, "title", Need::required),
+                      .source = reader.source(item)};
+        if (reader.mistakes == before) {
+            check_as_of(reader, path_of(item, "date"), moment.date, data);
+            organisation.moments.push_back(std::move(moment));
+        }
+    });
+}
+
+void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisation& organisation) {
+    constexpr std::int64_t max_figure = 1'000'000'000'000;
+    reader.each(node, "figures", Need::optional, [&](const JsonNode& item) {
+        const std::size_t before = reader.mistakes;
+        Figure figure{.id = reader.id(item, seen),
+                      .value = reader.integer(item, "value", max_figure),
+                      .qualifier = reader.qualifier(item),
+                      .unit = reader.text(item, "unit", Need::required),
+                      .source = reader.source(item)};
+        if (reader.mistakes == before) {
+            organisation.figures.push_back(std::move(figure));
+        }
+    });
+}
+
+void read_relations(DataReader& reader, const JsonNode& node, Organisation& organisation) {
+    Ids seen = {organisation.id};
+    reader.each(node, "related", Need::optional, [&](const JsonNode& item) {
+        const std::size_t before = reader.mistakes;
+        Relation relation{.to = reader.string(item, "to", Need::required),
+                          .text = reader.text(item, "text", Need::required),
+                          .source = reader.source(item)};
+        if (!relation.to.empty() && !seen.insert(relation.to).second) {
+            reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
+        }
+        if (reader.mistakes == before) {
+            relation.path = path_of(item, "to");
+            organisation.related.push_back(std::move(relation));
+        }
+    });
+}
+
+/// Empty when the period is missing or unsound, which leaves the organisation out.
+std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation,
+                                          const Dataset& data) {
+    const JsonNode node = reader.member(organisation, "membership", Need::required);
+    if (!node || !reader.expect(node, node.value->is_object(), "object")) {
+        return std::nullopt;
+    }
+    const std::optional<Period> period = read_period_of(reader, node, Need::required, data);
+    if (!period) {
+        return std::nullopt;
+    }
+    check_as_of(reader, node, period, data);
+    return Membership{.period = *period,
+                      .as = reader.text(node, "as", Need::optional),
+                      .note = reader.text(node, "note", Need::optional),
+                      .source = reader.source(node)};
+}
+
+std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode& node, Ids& seen,
+                                              Ids& fact_ids, const Dataset& data) {
+    Organisation organisation{.id = reader.id(node, seen),
+                              .name = reader.text(node, "name", Need::required)};
+    const std::optional<Membership> membership = read_membership(reader, node, data);
+    if (organisation.id.empty() || organisation.name.sv.empty() || organisation.name.en.empty() ||
+        !membership) {
+        return std::nullopt;
+    }
+    const auto language_of = [&](const std::string& key) {
+        const JsonNode name = reader.member(node, key, Need::optional);
+        return name && name.value->is_object() ? reader.string(name, "lang", Need::optional)
+                                               : std::string();
+    };
+    organisation.name_language = language_of("name");
+    organisation.full_name = reader.text(node, "fullName", Need::optional);
+    organisation.full_name_language = language_of("fullName");
+    organisation.membership = *membership;
+    organisation.themes = read_theme_references(reader, node, data);
+    read_roles(reader, node, fact_ids, data, organisation);
+    read_moments(reader, node, fact_ids, data, organisation);
+    read_figures(reader, node, fact_ids, organisation);
+    organisation.summary = reader.text(node, "summary", Need::required);
+    organisation.about = reader.text(node, "about", Need::required);
+    organisation.city = reader.text(node, "city", Need::required);
+    read_relations(reader, node, organisation);
+    return organisation;
+}
+
+/// Returns all ids that the file gives, also of organisations that are left out.
+Ids read_organisations(DataReader& reader, const JsonNode& root, Dataset& data) {
+    Ids seen;
+    Ids fact_ids;
+    bool full = false;
+    reader.each(root, "organisations", Need::required, [&](const JsonNode& node) {
+        if (data.organisations.size() == max_organisations) {
+            if (!std::exchange(full, true)) {
+                reader.report(ProblemKind::too_many, node.path, std::to_string(max_organisations));
+            }
+            return;
+        }
+        auto organisation = read_organisation(reader, node, seen, fact_ids, data);
+        if (organisation) {
+            data.organisations.push_back(std::move(*organisation));
+        }
+    });
+    return seen;
+}
+
+/// Relations may point forward, so they are checked when all organisations are known. One to an
+/// organisation that was left out is dropped without a word: that mistake has been reported.
+void drop_unknown_relations(DataReader& reader, const Ids& ids, Dataset& data) {
+    for (Organisation& organisation : data.organisations) {
+        std::erase_if(organisation.related, [&](const Relation& relation) {
+            const bool unknown = data.find(relation.to) == nullptr;
+            if (unknown && !ids.contains(relation.to)) {
+                reader.report(ProblemKind::unknown_organisation, relation.path, relation.to);
+            }
+            return unknown;
+        });
+    }
+}
+
+/// The data speaks for all time up to it, so it may be in no doubt.
+Date read_as_of(DataReader& reader, const JsonNode& root) {
+    const Date as_of = reader.date(root, "asOf").value_or(Date{});
+    if (as_of.is_soft()) {
+        reader.remark(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
+    }
+    return as_of;
+}
+
+void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
+    data.as_of = read_as_of(reader, root);
+    data.as_of_note = reader.text(root, "asOfNote", Need::required);
+    const JsonNode approximation = reader.member(root, "approximation", Need::required);
+    if (approximation && reader.expect(approximation, approximation.value->is_object(), "object")) {
+        data.approximation_years =
+            static_cast<int>(reader.integer(approximation, "yearsEitherSide", 10));
+        data.approximation_note = reader.text(approximation, "note", Need::required);
+    }
+    const JsonNode source = reader.member(root, "source", Need::required);
+    if (source && reader.expect(source, source.value->is_object(), "object")) {
+        data.source_title = reader.string(source, "title", Need::required);
+        data.source_publisher = reader.text(source, "publisher", Need::required);
+        data.source_note = reader.text(source, "note", Need::required);
+    }
+    Ids seen;
+    reader.each(root, "introduction", Need::required, [&](const JsonNode& node) {
+        Introduction part{.id = reader.id(node, seen),
+                          .heading = reader.text(node, "heading", Need::required),
+                          .text = reader.text(node, "text", Need::required)};
+        if (!part.id.empty()) {
+            data.introduction.push_back(std::move(part));
+        }
+    });
+}
+
+}  // namespace
+
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
+    DataFile file = read_data_file(bytes);
+    if (file.problem) {
+        return {.data = {}, .problems = {std::move(*file.problem)}};
+    }
+    const JsonDocument& document = file.document;
+    DataReader reader(file, can_draw);
+    const JsonNode root{&document.root, ""};
+    LoadResult result;
+    if (reader.expect(root, document.root.is_object(), "object")) {
+        read_frame(reader, root, result.data);
+        read_themes(reader, root, result.data);
+        const Ids ids = read_organisations(reader, root, result.data);
+        drop_unknown_relations(reader, ids, result.data);
+        result.usable = result.data.as_of.year != 0 && !result.data.organisations.empty();
+        if (result.data.organisations.empty() && reader.problems.empty()) {
+            reader.report(ProblemKind::no_organisations, "organisations");
+        }
+    }
+    result.problems = std::move(reader.problems);
+    return result;
+}
+
+}  // namespace timeline

@@ -1,0 +1,24 @@
+// Where does everything stand? The whole picture for a state, a size and a language.
+#pragma once
+
+#include "core/picture/scene.h"
+#include "core/picture/scene_builder.h"
+
+namespace timeline {
+
+/// Lays out the stage: header, filters, timeline, overview, details and, under the pointer, a
+/// tooltip; or, when the memberships are shown as a table, header and filters alone. The scene's
+/// bounds say how high the stage must be. Pure: same input, same scene.
+Scene layout(const LayoutInput& input);
+
+/// Whether the picture has room for the details beside the timeline. Where it hasn't, they come in
+/// a sheet that the page lays over it.
+bool has_two_columns(const LayoutInput& input);
+
+/// Whether a target of the picture is explained by a tooltip.
+bool has_tip(const Dataset& data, const ViewState& state, const std::string& id);
+
+/// How long a pointer has to rest on a target before its tooltip comes.
+double tip_rest_ms(const ViewState& state, const std::string& id);
+
+}  // namespace timeline

@@ -1,0 +1,513 @@
+// Names, bars, roles and dated facts (see rows.h).
+#include "core/layout/rows.h"
+
+#include <algorithm>
+
+#include "core/data/bar_span.h"
+#include "core/words/wording.h"
+
+namespace timeline {
+namespace {
+
+constexpr float bar_radius_px = 6;
+constexpr float fade_px = 24;
+constexpr float icon_px = 16;
+constexpr float icon_gap_px = 10;
+constexpr float second_icon_px = 12;
+constexpr float bar_padding_px = 10;
+
+constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
+constexpr TextStyle bar_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
+constexpr TextStyle role_style{.size_px = 12, .weight = Weight::semibold, .ink = Ink::on_inlay};
+
+/// Where a search found an organisation whose name doesn't tell; empty where it does.
+std::string reason_of(const RowFrame& frame, const Organisation& organisation) {
+    return frame.has_reasons
+               ? finding_words(frame.input.rows(), organisation, frame.input.state.language)
+               : std::string();
+}
+
+float name_middle(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    constexpr float stacked_px = 14;
+    constexpr float above_reason_px = 9;
+    if (frame.stacked()) {
+        return row.y + stacked_px;
+    }
+    return row.middle_y() - (reason_of(frame, organisation).empty() ? 0 : above_reason_px);
+}
+
+/// Below the name, or below a stacked row's bar.
+void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string reason = reason_of(frame, organisation);
+    if (reason.empty()) {
+        return;
+    }
+    constexpr TextStyle style = small_style;
+    const float left = frame.stacked() ? frame.name_left : frame.name_left + icon_px + icon_gap_px;
+    const float right = frame.stacked() ? frame.plot.right() : frame.plot.x - 13;
+    const float y = frame.stacked() ? row.y + 44 : row.middle_y() + 1;
+    frame.builder.label("reason-" + organisation.id, {left, y},
+                        shorten(reason, right - left, style, frame.input.measure), style, reason);
+}
+
+/// The years at the right end of a stacked row's first line, if there are any (the lane's heading
+/// says that there are none); returns where the name's room ends.
+float layout_years_beside_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string words = short_period_words(organisation.membership.period, frame.language());
+    if (words.empty()) {
+        return frame.plot.right();
+    }
+    constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
+    const float x = frame.plot.right() - frame.builder.width_of(words, style);
+    frame.builder.label("start-" + organisation.id,
+                        {x, name_middle(frame, organisation, row) - style.line_height_px() / 2},
+                        words, style);
+    return x - 12;
+}
+
+void layout_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const bool chosen = frame.input.state.selected == organisation.id;
+    const auto& themes = organisation.themes;
+    const float y = name_middle(frame, organisation, row);
+    const float right =
+        frame.stacked() ? layout_years_beside_name(frame, organisation, row) : frame.plot.x - 13;
+    frame.builder.shape(main_shape(frame.input.data, organisation),
+                        {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
+                        frame.ink(organisation));
+    const float left = frame.name_left + icon_px + icon_gap_px;
+    const auto more = static_cast<float>(std::max<std::size_t>(themes.size(), 1) - 1);
+    // A hair more than it needs, so that rounding doesn't shorten the longest name.
+    const float room = right - left - more * (second_icon_px + 6);
+    const TextStyle style = chosen ? chosen_name_style : name_style;
+    const std::string& name = organisation.name.in(frame.language());
+    float x = left +
+              frame.builder.label("name-" + organisation.id, {left, y - style.line_height_px() / 2},
+                                  shorten(name, room, style, frame.input.measure), style, name);
+    for (std::size_t i = 1; i < themes.size(); ++i) {
+        const Shape shape = frame.input.data.themes[themes[i]].shape;
+        x += 6;
+        frame.builder.shape(shape, {x, y - second_icon_px / 2 + 1, second_icon_px, second_icon_px},
+                            ink_of(shape));
+        x += second_icon_px;
+    }
+}
+
+/// A bar's visible part; empty (width 0) when it lies outside the plot.
+struct Bar {
+    Rect rect;
+    float solid_left = 0;   // where a soft edge has become solid
+    float solid_right = 0;  // where it begins to be soft again
+    PeriodEnd end_kind = PeriodEnd::ongoing;
+    bool starts_before = false;
+    bool starts_after = false;
+    bool ends_before = false;
+    bool ends_after = false;
+};
+
+Bar bar_of(const RowFrame& frame, const Period& period, Rect row) {
+    const BarSpan span = bar_span(period, frame.input.data);
+    const float left = std::max(frame.x_of(span.begin), frame.plot.x);
+    const float right = std::max(left, std::min(frame.x_of(span.end), frame.plot.right()));
+    const Rect line = bar_line(frame, row);
+    return {.rect = {left, line.y, right - left, line.h},
+            .solid_left = std::clamp(frame.x_of(span.solid_begin), left, right),
+            .solid_right = std::clamp(frame.x_of(span.solid_end), left, right),
+            .end_kind = span.end_kind,
+            .starts_before = frame.x_of(span.begin) < frame.plot.x - 0.5F,
+            .starts_after = frame.x_of(span.begin) >= frame.plot.right(),
+            .ends_before = frame.x_of(span.end) <= frame.plot.x,
+            .ends_after = frame.x_of(span.end) > frame.plot.right() + 1};
+}
+
+/// Where a role's band begins and ends, in pixels, and over how much of it each end fades. One that
+/// goes on fades as its bar does; of one with only one end stated no more is known than that end.
+struct Band {
+    float left = 0;
+    float right = 0;
+    float fade_left_px = 0;
+    float fade_right_px = 0;
+};
+
+Band band_of(const RowFrame& frame, const Period& period) {
+    if (!period.start) {
+        const YearSpan end = frame.span(*period.end);
+        const float left = frame.x_of(end.begin);
+        const float right = frame.x_of(end.end);
+        return {left, right, right - left, 0};
+    }
+    const BarSpan span = bar_span(period, frame.input.data);
+    const float left = frame.x_of(span.begin);
+    const bool is_open = span.end_kind == PeriodEnd::not_stated;
+    const float right = is_open
+                            ? std::min(frame.x_of(span.solid_end) + fade_px, frame.x_of(span.end))
+                            : frame.x_of(span.end);
+    const float fade_right = span.end_kind == PeriodEnd::stated
+                                 ? right - frame.x_of(span.solid_end)
+                                 : std::min(fade_px, (right - left) / 2);
+    return {left, right, frame.x_of(span.solid_begin) - left, fade_right};
+}
+
+/// Someone with a task: what stands in a band that has no room for the word.
+void layout_role_sign(const RowFrame& frame, Rect band) {
+    constexpr float head_px = 6;
+    constexpr float shoulders_px = 10;
+    const float middle = band.x + band.w / 2;
+    const float top = band.middle_y() - 6;
+    frame.builder.box({middle - head_px / 2, top, head_px, head_px}, Ink::on_inlay, head_px / 2);
+    frame.builder.box({middle - shoulders_px / 2, top + 7, shoulders_px, 5}, Ink::on_inlay, 2.5F);
+}
+
+/// A role's short name in its band; where that is too narrow a sign, or nothing: the tooltip and
+/// the panel have the words. Never outside the band, where they would be the bar's own.
+void layout_role_label(const RowFrame& frame, const Role& role, Rect band) {
+    constexpr float padding_px = 6;
+    constexpr float sign_px = 18;
+    const std::string& label = role.short_title.in(frame.language());
+    const float width = frame.builder.width_of(label, role_style);
+    if (width + 2 * padding_px <= band.w) {
+        const float y = band.middle_y() - role_style.line_height_px() / 2;
+        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
+                            role_style);
+    } else if (sign_px <= band.w) {
+        layout_role_sign(frame, band);
+    }
+}
+
+/// Returns the left edge of the first visible band: where the bar's own label ends.
+float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
+    float first = bar.rect.right();
+    for (const Role& role : organisation.roles) {
+        if (!role.period || !(role.period->start || role.period->end)) {
+            continue;  // nobody stated when: the panel says so
+        }
+        const Band whole = band_of(frame, *role.period);
+        const float left = std::max(whole.left, bar.rect.x);
+        const float right = std::min(whole.right, bar.rect.right());
+        if (right - left < 3) {
+            continue;
+        }
+        const Rect band{left, bar.rect.y + 3, right - left, bar.rect.h - 6};
+        Mark& mark = frame.builder.box(band, Ink::inlay, 4);
+        mark.fade_left_px = std::clamp(whole.left + whole.fade_left_px - left, 0.0F, band.w);
+        mark.fade_right_px = std::clamp(right - whole.right + whole.fade_right_px, 0.0F, band.w);
+        mark.cut_left = bar.starts_before && left == bar.rect.x;
+        mark.cut_right = right == frame.plot.right() && whole.fade_right_px == 0;
+        if (!frame.stacked()) {
+            const float solid = band.w - mark.fade_left_px - mark.fade_right_px;
+            layout_role_label(frame, role, {left + mark.fade_left_px, band.y, solid, band.h});
+        }
+        frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
+        first = std::min(first, left);
+    }
+    return first;
+}
+
+/// What a bar says of itself, the longest first. The start alone would read as if it went on.
+std::vector<std::string> bar_labels(const RowFrame& frame, const Organisation& organisation,
+                                    const std::string& prefix) {
+    const Language language = frame.language();
+    const Period& period = organisation.membership.period;
+    std::vector<std::string> labels = {prefix + short_period_words(period, language)};
+    if (organisation.goes_on()) {
+        labels.insert(labels.begin(),
+                      prefix + long_start_words(frame.input.data, organisation, language));
+    }
+    return labels;
+}
+
+constexpr float moment_px = 10;
+
+/// Where a moment is, in pixels: a dot at the middle of what its date may mean. Where that is wide,
+/// a bracket shows all of it.
+struct MomentPlace {
+    float begin = 0;
+    float end = 0;
+
+    float middle() const { return (begin + end) / 2; }
+    bool has_bracket() const {
+        constexpr float bracket_from_px = 40;
+        return end - begin >= bracket_from_px;
+    }
+    float reach() const { return has_bracket() ? (end - begin) / 2 : moment_px; }
+};
+
+MomentPlace place_of(const RowFrame& frame, const Moment& moment) {
+    const YearSpan span = frame.span(moment.date);
+    return {frame.x_of(span.begin), frame.x_of(span.end)};
+}
+
+/// Whether a dot or its bracket lies where a text would.
+bool meets_moment(const RowFrame& frame, const Organisation& organisation, float left,
+                  float width) {
+    return std::ranges::any_of(organisation.moments, [&](const Moment& moment) {
+        const MomentPlace place = place_of(frame, moment);
+        return place.middle() + place.reach() > left &&
+               place.middle() - place.reach() < left + width;
+    });
+}
+
+/// The years in words: inside the bar, else in front of it, else after it, else (in the panel and
+/// tooltip) nowhere. Returns where a line that comes to the bar from the left ends.
+float layout_bar_label(const RowFrame& frame, const Organisation& organisation, const Bar& bar,
+                       float room_right) {
+    const float y = bar.rect.middle_y() - bar_style.line_height_px() / 2;
+    const float left = bar.solid_left + bar_padding_px;
+    const float room = room_right - bar_padding_px - left;
+    const std::vector<std::string> labels =
+        bar_labels(frame, organisation, bar.starts_before ? "‹ " : "");
+    for (const std::string& label : labels) {
+        const float width = frame.builder.width_of(label, bar_style);
+        if (width <= room && !meets_moment(frame, organisation, left, width)) {
+            frame.builder.label("start-" + organisation.id, {left, y}, label, bar_style);
+            return bar.rect.x;
+        }
+    }
+    TextStyle outside = bar_style;
+    outside.ink = Ink::text;
+    const float width = frame.builder.width_of(labels.back(), outside);
+    float before = bar.rect.x - 8 - width;
+    const bool before_moments = meets_moment(frame, organisation, before, width);
+    if (before_moments) {
+        for (const Moment& moment : organisation.moments) {
+            constexpr float gap_px = 14;
+            before = std::min(before, place_of(frame, moment).middle() - gap_px - width);
+        }
+    }
+    const float after = bar.rect.right() + 8;
+    if (!bar.starts_before && before >= frame.plot.x) {
+        frame.builder.label("start-" + organisation.id, {before, y}, labels.back(), outside);
+        return before_moments ? bar.rect.x : before;
+    }
+    if (!bar.ends_after && after + width <= frame.plot.right()) {
+        frame.builder.label("start-" + organisation.id, {after, y}, labels.back(), outside);
+    }
+    return bar.rect.x;
+}
+
+/// A bar that lies wholly before or after the visible time says so at the plot's edge. Returns
+/// where a line that comes to it from the left ends.
+float layout_away_label(const RowFrame& frame, const Organisation& organisation, Rect row,
+                        bool is_later) {
+    TextStyle style = bar_style;
+    style.ink = Ink::muted;
+    const std::string years = short_period_words(organisation.membership.period, frame.language());
+    const std::string label = is_later ? years + " ›" : "‹ " + years;
+    const float left =
+        is_later ? frame.plot.right() - frame.builder.width_of(label, style) - 4 : frame.plot.x + 4;
+    frame.builder.label("start-" + organisation.id,
+                        {left, row.middle_y() - style.line_height_px() / 2}, label, style);
+    return is_later ? left : frame.plot.x;
+}
+
+/// A dated fact as a dot on the row's own line. `solid` is the bar as far as it has colour; a
+/// moment from before it is tied to it by a line up to `tie_right`.
+void layout_moment(const RowFrame& frame, const Organisation& organisation, const Moment& moment,
+                   Rect solid, float tie_right) {
+    constexpr float ring_px = 2;  // in the bar's colour: seen beside the bar only
+    const MomentPlace place = place_of(frame, moment);
+    const float middle = place.middle();
+    if (middle < frame.plot.x + moment_px / 2 || middle > frame.plot.right() - moment_px / 2) {
+        return;
+    }
+    const Ink ink = frame.ink(organisation);
+    const float y = solid.middle_y();
+    if (middle + moment_px < tie_right) {
+        frame.builder.line({middle, y}, {tie_right - 4, y}, ink, 1.5F);
+    }
+    if (place.has_bracket() && place.begin >= frame.plot.x && place.end <= frame.plot.right()) {
+        const bool on_bar = place.begin >= solid.x && place.end <= solid.right();
+        const Ink bracket = on_bar ? Ink::on_theme : ink;
+        const float begin = place.begin + 1;
+        const float end = place.end - 1;
+        frame.builder.line({begin, y}, {end, y}, bracket, 1.5F);
+        frame.builder.line({begin, y - 4}, {begin, y + 4}, bracket, 1.5F);
+        frame.builder.line({end, y - 4}, {end, y + 4}, bracket, 1.5F);
+    }
+    const Rect dot{middle - moment_px / 2, y - moment_px / 2, moment_px, moment_px};
+    Mark& mark = frame.builder.box(dot.inset(-ring_px), Ink::surface, moment_px / 2 + ring_px);
+    mark.stroke = ink;
+    mark.stroke_px = ring_px;
+    frame.builder.target("moment-" + moment.id, dot.inset(-7), Select{organisation.id}, Drag::plot);
+}
+
+/// A stacked row is too slim for them: the sheet lists them.
+void layout_moments(const RowFrame& frame, const Organisation& organisation, Rect solid,
+                    float tie_right) {
+    if (frame.stacked()) {
+        return;
+    }
+    for (const Moment& moment : organisation.moments) {
+        layout_moment(frame, organisation, moment, solid, tie_right);
+    }
+}
+
+}  // namespace
+
+Rect bar_line(const RowFrame& frame, Rect row) {
+    constexpr float dense_below_px = 40;
+    const float bar_px = row.h < dense_below_px ? 22 : 26;
+    constexpr float slim_bar_px = 12;
+    const float height = frame.stacked() ? slim_bar_px : bar_px;
+    const float y = frame.stacked() ? row.y + 27 : row.middle_y() - height / 2;
+    return {frame.plot.x, y, frame.plot.w, height};
+}
+
+float row_names_width(const LayoutInput& input, float card_width) {
+    float widest = 0;
+    for (const Organisation& organisation : input.data.organisations) {
+        const float name = input.measure(organisation.name.in(input.state.language),
+                                         chosen_name_style.size_px, chosen_name_style.weight);
+        const auto more_themes =
+            static_cast<float>(std::max<std::size_t>(organisation.themes.size(), 1) - 1);
+        widest = std::max(widest, name + more_themes * (second_icon_px + 6));
+    }
+    return icon_px + icon_gap_px + std::min(widest, card_width * 0.45F);
+}
+
+namespace {
+
+/// Also while the pointer is on something that stands on the row.
+bool is_pointed_at(const RowFrame& frame, const Organisation& organisation) {
+    const SceneBuilder& builder = frame.builder;
+    return builder.is_hovered("row-" + organisation.id) ||
+           builder.is_hovered("bar-" + organisation.id) ||
+           std::ranges::any_of(
+               organisation.roles,
+               [&builder](const Role& role) { return builder.is_hovered("role-" + role.id); }) ||
+           std::ranges::any_of(organisation.moments, [&builder](const Moment& moment) {
+               return builder.is_hovered("moment-" + moment.id);
+           });
+}
+
+}  // namespace
+
+void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const std::string id = "row-" + organisation.id;
+    const bool chosen = frame.input.state.selected == organisation.id;
+    if (chosen || is_pointed_at(frame, organisation)) {
+        frame.builder.box(row, chosen ? Ink::selected : Ink::raised, 8);
+    }
+    if (chosen) {
+        frame.builder.box({row.x, row.y + 4, 4, row.h - 8}, Ink::accent, 2);
+    }
+    frame.builder.target(id, row, Select{organisation.id}, Drag::plot);
+}
+
+namespace {
+
+Mark& outline(const RowFrame& frame, const Organisation& organisation, Rect rect) {
+    Mark& mark = frame.builder.box(rect, Ink::none, bar_radius_px);
+    mark.stroke = frame.ink(organisation);
+    mark.stroke_px = 1.5F;
+    mark.dashed = true;
+    return mark;
+}
+
+/// How far the start of a bar whose end nobody stated is solid before it fades.
+float stub_right(const Bar& bar) {
+    constexpr float least_px = 48;
+    return std::min(std::max(bar.solid_right, bar.solid_left + least_px), bar.rect.right());
+}
+
+/// Solid where it is known, then an outline: like the one of an unstated start it claims nothing.
+void layout_bar_without_end(const RowFrame& frame, const Organisation& organisation,
+                            const Bar& bar) {
+    outline(frame, organisation, bar.rect).id = "bar-" + organisation.id;
+    const float right = stub_right(bar);
+    Mark& stub = frame.builder.box({bar.rect.x, bar.rect.y, right - bar.rect.x, bar.rect.h},
+                                   frame.ink(organisation), bar_radius_px);
+    stub.fade_left_px = bar.solid_left - bar.rect.x;
+    stub.fade_right_px = std::min(fade_px, right - bar.solid_left);
+    stub.cut_left = bar.starts_before;
+    if (frame.stacked()) {
+        return;
+    }
+    TextStyle style = bar_style;
+    style.ink = Ink::text;
+    const std::string words = (bar.starts_before ? "‹ " : "") +
+                              short_period_words(organisation.membership.period, frame.language());
+    const float left = right + 4;
+    if (left + frame.builder.width_of(words, style) + bar_padding_px <= bar.rect.right()) {
+        frame.builder.label("start-" + organisation.id,
+                            {left, bar.rect.middle_y() - style.line_height_px() / 2}, words, style);
+    } else {
+        Bar narrow = bar;
+        narrow.solid_left = bar.rect.right();
+        layout_bar_label(frame, organisation, narrow, bar.rect.right());
+    }
+}
+
+void layout_bar(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
+    Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
+    mark.id = "bar-" + organisation.id;
+    mark.fade_left_px = bar.solid_left - bar.rect.x;
+    mark.cut_left = bar.starts_before;
+    mark.cut_right = bar.ends_after;
+    if (bar.end_kind == PeriodEnd::stated) {
+        mark.fade_right_px = bar.rect.right() - bar.solid_right;
+    } else if (!bar.ends_after) {
+        mark.fade_right_px = std::min(fade_px, bar.rect.w / 2);
+    }
+}
+
+/// A chip as wide as its words, for a start that nobody stated: it lies on no axis and claims
+/// nothing.
+void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    TextStyle style = frame.stacked() ? role_style : bar_style;
+    style.ink = Ink::text;
+    const float height = frame.stacked() ? 20 : bar_line(frame, row).h;
+    const float y = frame.stacked() ? row.y + 25 : row.middle_y() - height / 2;
+    const float room = frame.plot.w - 2 * bar_padding_px;
+    const std::string words = membership_words(organisation, frame.language());
+    const float width = std::min(frame.builder.width_of(words, style) + 1, room);
+    const Rect rect{frame.plot.x, y, width + 2 * bar_padding_px, height};
+    Mark& chip = outline(frame, organisation, rect);
+    chip.id = "bar-" + organisation.id;
+    if (frame.input.rows().sort == Sort::theme) {
+        chip.fill = Ink::surface;  // among the axis' lines, which are not to cross its words
+    }
+    frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
+    frame.builder.label_left("start-" + organisation.id,
+                             {rect.x + bar_padding_px, y, width, height}, words, style);
+}
+
+void layout_dated_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    const Bar bar = bar_of(frame, organisation.membership.period, row);
+    const bool is_outlined = bar.end_kind == PeriodEnd::not_stated;
+    Rect solid = bar.rect;
+    float tie_right = bar.rect.x;
+    if (bar.rect.w > 0) {
+        if (is_outlined) {
+            layout_bar_without_end(frame, organisation, bar);
+            solid.w = stub_right(bar) - solid.x;
+        } else {
+            layout_bar(frame, organisation, bar);
+        }
+        frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
+                             Drag::plot);
+        const float room_right =
+            std::min(layout_roles(frame, organisation, bar),
+                     bar.end_kind == PeriodEnd::stated ? bar.solid_right : bar.rect.right());
+        if (!frame.stacked() && !is_outlined) {
+            tie_right = layout_bar_label(frame, organisation, bar, room_right);
+        }
+    }
+    if ((bar.starts_after || bar.ends_before) && !frame.stacked()) {
+        tie_right = layout_away_label(frame, organisation, row, bar.starts_after);
+    }
+    layout_moments(frame, organisation, solid, tie_right);
+}
+
+}  // namespace
+
+void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    layout_name(frame, organisation, row);
+    layout_reason(frame, organisation, row);
+    if (organisation.has_start()) {
+        layout_dated_row(frame, organisation, row);
+    } else {
+        layout_chip(frame, organisation, row);
+    }
+}
+
+}  // namespace timeline

@@ -1,0 +1,132 @@
+// The tooltip: what a mark means, with the whole of any text that the picture shortens.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/layout/layout.h"
+#include "core/layout/parts.h"
+#include "core/words/text.h"
+#include "core/words/wording.h"
+
+namespace timeline {
+namespace {
+
+struct Tip {
+    std::string title;
+    std::string body;
+};
+
+/// What a sign on a button means, and the key that does the same.
+Tip tool_tip(const ViewState& state, const std::string& id) {
+    struct Tool {
+        std::string_view id;
+        Text name;
+        std::string_view key;
+    };
+    constexpr auto tools = std::to_array<Tool>({{"pan-left", Text::pan_left, ""},
+                                                {"pan-right", Text::pan_right, ""},
+                                                {"zoom-out", Text::zoom_out, "−"},
+                                                {"zoom-in", Text::zoom_in, "+"},
+                                                {"search-clear", Text::clear_search, ""},
+                                                {"details-close", Text::close_details, "Esc"}});
+    const auto* tool = std::ranges::find(tools, id, &Tool::id);
+    // The stage of a table ends right beneath the search, and above it the header is to be read.
+    const bool has_room = id != "search-clear" || state.view == View::timeline;
+    if (tool == tools.end() || !has_room) {
+        return {};
+    }
+    const std::string name(text(tool->name, state.language));
+    const bool has_key = !tool->key.empty() && (state.single_keys || tool->key == "Esc");
+    return {has_key ? name + " (" + std::string(tool->key) + ')' : name, ""};
+}
+
+/// The words for a target's id; empty when it needs none.
+Tip tip_of(const Dataset& data, const ViewState& state, const std::string& id) {
+    const Language language = state.language;
+    for (const Organisation& organisation : data.organisations) {
+        if (id == "bar-" + organisation.id) {
+            const bool has_full = !organisation.full_name.empty();
+            return {(has_full ? organisation.full_name : organisation.name).in(language),
+                    membership_words(organisation, language) + ". " +
+                        organisation.summary.in(language)};
+        }
+        for (const Role& role : organisation.roles) {
+            if (id == "role-" + role.id) {
+                return {organisation.name.in(language), role_words(role.title, role, language)};
+            }
+        }
+        for (const Moment& moment : organisation.moments) {
+            if (id == "moment-" + moment.id) {
+                return {organisation.name.in(language),
+                        moment.title.in(language) + ", " + date_words(moment.date, language)};
+            }
+        }
+    }
+    return tool_tip(state, id);
+}
+
+/// Moves what was laid out at the origin.
+void move_marks(Scene& scene, std::size_t first_mark, std::size_t first_block, Point by) {
+    for (std::size_t i = first_mark; i < scene.marks.size(); ++i) {
+        scene.marks[i].rect.x += by.x;
+        scene.marks[i].rect.y += by.y;
+    }
+    for (std::size_t i = first_block; i < scene.blocks.size(); ++i) {
+        scene.blocks[i].rect.x += by.x;
+        scene.blocks[i].rect.y += by.y;
+    }
+}
+
+}  // namespace
+
+bool has_tip(const Dataset& data, const ViewState& state, const std::string& id) {
+    return !tip_of(data, state, id).title.empty();
+}
+
+double tip_rest_ms(const ViewState& state, const std::string& id) {
+    constexpr double sign_ms = 500;
+    return tool_tip(state, id).title.empty() ? 0 : sign_ms;
+}
+
+void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {
+    Scene& scene = builder.scene();
+    const Tip tip = tip_of(input.data, input.state, input.tip.id);
+    const Target* mark = scene.target(input.tip.id);
+    if (tip.title.empty() || mark == nullptr) {
+        return;
+    }
+    constexpr float max_text_px = 300;
+    constexpr float padding_px = 12;
+    constexpr float away_px = 6;
+    constexpr TextStyle title_style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::surface};
+    constexpr TextStyle text_style{.size_px = 14, .ink = Ink::surface};
+    const Rect anchor = mark->rect;
+    const float most_w = std::min(max_text_px, input.width_px - 2 * input.margin_px());
+    const float wanted_w =
+        std::max(builder.width_of(tip.title, title_style), builder.width_of(tip.body, text_style));
+    const float text_w = std::min(most_w, std::ceil(wanted_w));
+    const std::size_t ground = scene.marks.size();
+    builder.box({}, Ink::text, 8);
+    const std::size_t first_block = scene.blocks.size();
+    float text_h = builder.paragraph("tooltip-title", {}, text_w, tip.title, title_style);
+    if (!tip.body.empty()) {
+        text_h +=
+            2 + builder.paragraph("tooltip-text", {0, text_h + 2}, text_w, tip.body, text_style);
+    }
+    Rect rect{0, 0, text_w + 2 * padding_px, text_h + 2 * padding_px};
+    const float limit = input.width_px - rect.w - 8;
+    rect.x = std::clamp(input.tip.at.x - padding_px, 8.0F, std::max(8.0F, limit));
+    // Below the mark; above it in the lower half of the rows, so that it doesn't cover the starts
+    // of those that follow, and where the stage ends.
+    const bool fits_below = anchor.bottom() + away_px + rect.h <= scene.bounds.bottom() &&
+                            anchor.middle_y() < scene.plot.rect.middle_y();
+    rect.y = fits_below ? anchor.bottom() + away_px : anchor.y - away_px - rect.h;
+    scene.marks[ground].rect = rect;
+    move_marks(scene, ground + 1, first_block, {rect.x + padding_px, rect.y + padding_px});
+    // It reaches to its mark, so that the pointer can go over to it.
+    const float top = fits_below ? anchor.bottom() : rect.y;
+    const float bottom = fits_below ? rect.bottom() : anchor.y;
+    builder.target("tooltip", {rect.x, top, rect.w, bottom - top}, std::nullopt);
+}
+
+}  // namespace timeline

@@ -1,0 +1,98 @@
+// Which elements are made again and again? The vocabulary that all parts of the page share.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/markup/node.h"
+#include "core/picture/scene.h"
+
+namespace timeline {
+
+inline Node element(std::string id, std::string tag, std::string words) {
+    return {.id = std::move(id), .tag = std::move(tag), .text = std::move(words)};
+}
+
+inline Node button_element(std::string id, std::string words) {
+    Node node = element(std::move(id), "button", std::move(words));
+    node.attributes.emplace_back("type", "button");
+    return node;
+}
+
+/// A button that shows a sign; its name says what the sign means.
+inline Node named_button(std::string id, std::string sign, std::string name) {
+    Node node = button_element(std::move(id), std::move(sign));
+    node.attributes.emplace_back("aria-label", std::move(name));
+    return node;
+}
+
+inline Node link_element(std::string id, std::string words, std::string href) {
+    Node node = element(std::move(id), "a", std::move(words));
+    node.attributes.emplace_back("href", std::move(href));
+    return node;
+}
+
+inline Node container(std::string id, std::string tag, std::vector<Node> children,
+                      std::string css_class = "") {
+    Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
+    if (!css_class.empty()) {
+        node.attributes.emplace_back("class", std::move(css_class));
+    }
+    return node;
+}
+
+/// One sentence set larger than the text that follows: no paragraph, since it is no heading of one.
+inline Node lead(std::string id, std::string words) {
+    Node node = element(std::move(id), "div", std::move(words));
+    node.attributes.emplace_back("class", "lead");
+    return node;
+}
+
+/// The page's style draws the theme's shape in its colour beside the words.
+inline Node with_shape(Node node, Shape shape) {
+    if (shape != Shape::none) {
+        node.attributes.emplace_back("data-shape", name_of(shape));
+    }
+    return node;
+}
+
+/// Keys as caps, for the eye; those who listen hear of `aria-keyshortcuts`.
+inline Node key_caps(const std::string& id, const std::vector<std::string>& keys) {
+    Node caps = container(id + "-keys", "span", {}, "keys");
+    caps.attributes.emplace_back("aria-hidden", "true");
+    for (const std::string& key : keys) {
+        caps.children.push_back(
+            element(id + "-key-" + std::to_string(caps.children.size()), "kbd", key));
+    }
+    return caps;
+}
+
+/// A button with a sign that the page's style draws, and its name in a tip for those who don't know
+/// the sign.
+inline Node sign_button(const std::string& id, const std::string& name,
+                        const std::vector<std::string>& keys) {
+    Node button = named_button(id, "", name);
+    Node tip = container(id + "-tip", "span", {element(id + "-name", "span", name)}, "tip");
+    tip.attributes.emplace_back("aria-hidden", "true");
+    if (!keys.empty()) {
+        tip.children.push_back(key_caps(id, keys));
+    }
+    button.children.push_back(std::move(tip));
+    return button;
+}
+
+/// For texts in another language than the page's; empty does nothing.
+inline void mark_language(Node& node, const std::string& language) {
+    if (!language.empty()) {
+        node.attributes.emplace_back("lang", language);
+    }
+}
+
+/// For an organisation's name, in its own language if it has one: not for a translator to change.
+inline void mark_name(Node& node, const std::string& language) {
+    mark_language(node, language);
+    node.attributes.emplace_back("translate", "no");
+}
+
+}  // namespace timeline

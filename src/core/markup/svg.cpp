@@ -1,0 +1,341 @@
+// Writes a scene's marks as SVG elements (see svg.h).
+#include "core/markup/svg.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/base/decimal.h"
+#include "core/picture/shapes.h"
+
+namespace timeline {
+namespace {
+
+using Attributes = std::vector<std::pair<std::string, std::string>>;
+
+std::string number(double value) { return decimal(value); }
+std::string number(float value) { return decimal(static_cast<double>(value)); }
+
+/// Percentages need more digits than pixels: a hundredth of one is a fifth of a pixel on a wall.
+std::string precise(double value) {
+    std::array<char, 32> digits{};
+    std::snprintf(digits.data(), digits.size(), "%.4f", value);
+    std::string text = digits.data();
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+std::string point(Point p) { return number(p.x) + ',' + number(p.y); }
+
+Node svg_element(const char* tag, Attributes attributes) {
+    return {.tag = tag, .attributes = std::move(attributes)};
+}
+
+/// A length across the picture: some pixels and a part of the picture's width.
+struct Across {
+    double px = 0;
+    double percent = 0;
+
+    bool is_fixed() const { return std::abs(percent) < 1e-4; }
+    Across operator+(double more_px) const { return {px + more_px, percent}; }
+    Across operator+(Across other) const { return {px + other.px, percent + other.percent}; }
+    Across operator-(Across other) const { return {px - other.px, percent - other.percent}; }
+    std::string css() const {
+        if (is_fixed()) {
+            return number(px) + "px";
+        }
+        return "calc(" + precise(percent) + "% + " + number(px) + "px)";
+    }
+};
+
+std::string paint_classes(Ink fill, Ink stroke) {
+    std::string classes = "fill-" + std::string(fill == Ink::none ? "none" : css_name(fill));
+    if (stroke != Ink::none) {
+        classes += " stroke-" + std::string(css_name(stroke));
+    }
+    return classes;
+}
+
+class SvgWriter {
+   public:
+    SvgWriter(std::string id, const Stretch& stretch, SvgRules& rules, bool names_texts = false)
+        : id_(std::move(id)),
+          rules_(rules),
+          names_texts_(names_texts),
+          top_(stretch.narrow.picture_top),
+          narrow_px_(static_cast<double>(stretch.narrow.bounds.w)),
+          wide_px_(static_cast<double>(stretch.wide.bounds.w)) {}
+
+    /// The same mark in the narrowest and in the widest picture.
+    void write(const Mark& narrow, const Mark& wide) {
+        const Rect& rect = narrow.rect;
+        const Across left = across(rect.x, wide.rect.x);
+        const Across width = across(rect.w, wide.rect.w);
+        switch (narrow.kind) {
+            case MarkKind::box:
+                write_box(narrow, left, width);
+                write_fades(narrow, wide, left, width);
+                break;
+            case MarkKind::line:
+                write_line(narrow, left, width);
+                break;
+            case MarkKind::shape:
+                write_shape(narrow, left);
+                break;
+            case MarkKind::label:
+                write_label(narrow, left);
+                break;
+        }
+    }
+
+    /// The same target in the narrowest and in the widest picture.
+    void write_link(const std::string& href, const Rect& narrow, const Rect& wide) {
+        Node link = svg_element("a", {{"href", href}, {"tabindex", "-1"}});
+        link.children.push_back(rect(across(narrow.x, wide.x), across(narrow.w, wide.w),
+                                     down(narrow.y), narrow.h, "fill-none"));
+        nodes.push_back(std::move(link));
+    }
+
+    std::vector<Node> nodes;
+    std::vector<Node> definitions;
+
+   private:
+    Across across(float narrow, float wide) const {
+        const auto at_narrow = static_cast<double>(narrow);
+        const double grown = static_cast<double>(wide) - at_narrow;
+        const double slope = wide_px_ > narrow_px_ ? grown / (wide_px_ - narrow_px_) : 0;
+        return {at_narrow - slope * narrow_px_, slope * 100};
+    }
+    float down(float y) const { return y - top_; }
+
+    Node rect(Across left, Across width, float top, float height, std::string classes) {
+        Node box = svg_element("rect", {{"y", number(top)}, {"height", number(height)}});
+        if (left.is_fixed() && width.is_fixed()) {
+            box.attributes.emplace_back("x", number(left.px));
+            box.attributes.emplace_back("width", number(width.px));
+        } else {
+            classes += ' ' + rules_.class_of("x:" + left.css() + ";width:" + width.css());
+        }
+        box.attributes.emplace_back("class", std::move(classes));
+        return box;
+    }
+
+    /// The canvas strokes inside the box, SVG along its edge: half a stroke further in it's the
+    /// same.
+    void write_box(const Mark& mark, Across left, Across width) {
+        const float inset = mark.stroke == Ink::none ? 0 : mark.stroke_px / 2;
+        const auto in = static_cast<double>(inset);
+        Node box = rect(left + in, width + -2 * in, down(mark.rect.y) + inset,
+                        mark.rect.h - 2 * inset, paint_classes(mark.fill, mark.stroke));
+        box.attributes.emplace_back("rx", number(mark.radius_px));
+        if (mark.stroke != Ink::none) {
+            box.attributes.emplace_back("stroke-width", number(mark.stroke_px));
+        }
+        if (mark.dashed) {
+            box.attributes.emplace_back("stroke-dasharray", "6 4");
+        }
+        if (mark.alpha < 1) {
+            box.attributes.emplace_back("fill-opacity", number(mark.alpha));
+        }
+        nodes.push_back(std::move(box));
+    }
+
+    /// A faded edge is covered by what is behind the bar, more and more towards the edge, and a
+    /// pixel beyond it, so that no smoothed edge shines through.
+    void write_fades(const Mark& narrow, const Mark& wide, Across left, Across width) {
+        if (narrow.fade_left_px > 0) {
+            const Across fade = across(narrow.fade_left_px, wide.fade_left_px);
+            add_fade("in", left + -1, fade + 1, narrow.rect);
+        }
+        if (narrow.fade_right_px > 0) {
+            const Across fade = across(narrow.fade_right_px, wide.fade_right_px);
+            add_fade("out", left + width - fade, fade + 1, narrow.rect);
+        }
+    }
+
+    void add_fade(const std::string& which, Across left, Across width, const Rect& bar) {
+        const std::string gradient = id_ + "-fade-" + which;
+        if (definitions.empty()) {
+            definitions = {fade_gradient("in", true), fade_gradient("out", false)};
+        }
+        Node cover = rect(left, width, down(bar.y), bar.h, "");
+        cover.attributes.emplace_back("fill", "url(#" + gradient + ")");
+        nodes.push_back(std::move(cover));
+    }
+
+    Node fade_gradient(const std::string& which, bool covers_left) const {
+        Node gradient = svg_element("linearGradient", {});
+        gradient.id = id_ + "-fade-" + which;
+        for (const bool at_left : {true, false}) {
+            gradient.children.push_back(svg_element(
+                "stop", {{"offset", at_left ? "0" : "1"},
+                         {"class", "stop-surface"},
+                         {"stop-opacity", number(at_left == covers_left ? 1 - faded_alpha : 0)}}));
+        }
+        return gradient;
+    }
+
+    /// Lines are level or upright: boxes, on whole pixels as on the canvas.
+    void write_line(const Mark& mark, Across left, Across width) {
+        const float half = std::floor(mark.stroke_px / 2);
+        const bool upright = mark.rect.w < mark.rect.h;
+        const float top = down(mark.rect.y);
+        const std::string classes = "line " + paint_classes(mark.stroke, Ink::none);
+        Node line = upright
+                        ? rect(left + static_cast<double>(-half),
+                               {static_cast<double>(mark.stroke_px), 0}, top, mark.rect.h, classes)
+                        : rect(left, width, top - half, mark.stroke_px, classes);
+        nodes.push_back(std::move(line));
+    }
+
+    /// A shape keeps its size; what is to move lies in a picture of its own that moves.
+    void write_shape(const Mark& mark, Across left) {
+        Rect place = mark.rect;
+        place.x = static_cast<float>(left.px);
+        place.y = down(place.y);
+        std::vector<Node> parts = shape_parts(mark, place);
+        if (left.is_fixed()) {
+            for (Node& part : parts) {
+                nodes.push_back(std::move(part));
+            }
+            return;
+        }
+        Node moved =
+            svg_element("svg", {{"x", precise(left.percent) + '%'}, {"overflow", "visible"}});
+        moved.children = std::move(parts);
+        nodes.push_back(std::move(moved));
+    }
+
+    static std::vector<Node> shape_parts(const Mark& mark, const Rect& rect) {
+        if (mark.shape == Shape::ring) {
+            return {svg_element("circle", {{"cx", number(rect.x + rect.w / 2)},
+                                           {"cy", number(rect.middle_y())},
+                                           {"r", number(ring_radius * rect.w)},
+                                           {"stroke-width", number(ring_stroke * rect.w)},
+                                           {"class", paint_classes(Ink::none, mark.fill)}})};
+        }
+        std::vector<Node> parts;
+        for (const Outline& outline : outlines_of(mark.shape)) {
+            std::string points;
+            for (const Point& corner : outline) {
+                points += (points.empty() ? "" : " ") +
+                          point({rect.x + corner.x * rect.w, rect.y + corner.y * rect.h});
+            }
+            parts.push_back(svg_element(
+                "polygon",
+                {{"points", std::move(points)}, {"class", paint_classes(mark.fill, Ink::none)}}));
+        }
+        return parts;
+    }
+
+    void write_label(const Mark& mark, Across left) {
+        const TextStyle& style = mark.style;
+        // On whole pixels, as the canvas sets its letters.
+        const float baseline = std::round(down(mark.rect.y) + baseline_px(style));
+        Node text = svg_element(
+            "text", {{"x", left.is_fixed() ? number(left.px) : precise(left.percent) + '%'},
+                     {"y", number(baseline)},
+                     {"font-size", number(style.size_px)},
+                     {"font-weight", std::to_string(static_cast<int>(style.weight))},
+                     {"class", paint_classes(style.ink, Ink::none)}});
+        if (!left.is_fixed()) {
+            text.attributes.emplace_back("transform", "translate(" + number(left.px) + ')');
+        }
+        if (names_texts_) {
+            text.attributes.emplace_back("data-block", mark.id);
+        }
+        text.text = mark.text;
+        nodes.push_back(std::move(text));
+    }
+
+    std::string id_;
+    SvgRules& rules_;
+    bool names_texts_;
+    float top_;
+    double narrow_px_;
+    double wide_px_;
+};
+
+}  // namespace
+
+std::string SvgRules::class_of(const std::string& declarations) {
+    const auto [rule, is_new] =
+        class_of_.try_emplace(declarations, "at" + std::to_string(class_of_.size()));
+    return rule->second;
+}
+
+std::string SvgRules::css() const {
+    std::string css;
+    for (const auto& [declarations, name] : class_of_) {
+        css.append(".").append(name).append("{").append(declarations).append("}\n");
+    }
+    return css;
+}
+
+std::string_view css_name(Ink ink) {
+    constexpr std::array<std::string_view, static_cast<std::size_t>(Ink::count_)> names = {
+        "",        "page",   "surface",   "raised",   "text",   "muted",   "grid", "strong-line",
+        "control", "accent", "on-accent", "selected", "window", "leaf",    "ring", "shield",
+        "equals",  "cross",  "diamond",   "on-theme", "inlay",  "on-inlay"};
+    return names.at(static_cast<std::size_t>(ink));
+}
+
+namespace {
+
+/// As high as what is below `picture_top`; one that doesn't stretch scales with the page.
+void set_size(Node& svg, const Stretch& stretch) {
+    const Scene& scene = stretch.narrow;
+    const std::string height = number(scene.bounds.h - scene.picture_top);
+    if (scene.bounds.w == stretch.wide.bounds.w) {
+        svg.attributes.emplace_back("viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
+    } else {
+        svg.attributes.emplace_back("height", height);
+    }
+}
+
+}  // namespace
+
+Node row_links(const Stretch& stretch, const std::string& id, SvgRules& rules) {
+    constexpr std::string_view row = "row-";
+    SvgWriter writer(id, stretch, rules);
+    for (const Target& target : stretch.narrow.targets) {
+        const Target* wide = stretch.wide.target(target.id);
+        if (target.id.starts_with(row) && wide != nullptr) {
+            writer.write_link("#organisation-" + target.id.substr(row.size()), target.rect,
+                              wide->rect);
+        }
+    }
+    Node svg = svg_element("svg", {{"class", "row-links"}, {"aria-hidden", "true"}});
+    svg.id = id;
+    set_size(svg, stretch);
+    svg.children = std::move(writer.nodes);
+    return svg;
+}
+
+Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules) {
+    const Scene& scene = stretch.narrow;
+    SvgWriter writer(settings.id, stretch, rules, settings.names_texts);
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        writer.write(scene.marks[i], stretch.wide.marks[i]);
+    }
+    Node svg = svg_element("svg", {});
+    svg.id = settings.id;
+    set_size(svg, stretch);
+    if (settings.title.empty()) {
+        svg.attributes.emplace_back("aria-hidden", "true");
+    } else {
+        svg.attributes.emplace_back("role", "img");
+        svg.attributes.emplace_back("aria-labelledby", settings.id + "-title");
+        svg.children.push_back(
+            {.id = settings.id + "-title", .tag = "title", .text = settings.title});
+        svg.children.push_back({.tag = "desc", .text = settings.description});
+    }
+    if (!writer.definitions.empty()) {
+        svg.children.push_back({.tag = "defs", .children = std::move(writer.definitions)});
+    }
+    for (Node& node : writer.nodes) {
+        svg.children.push_back(std::move(node));
+    }
+    return svg;
+}
+
+}  // namespace timeline

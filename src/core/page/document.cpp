@@ -1,0 +1,287 @@
+// The text around the picture: all organisations with every fact as plain HTML, and what is to know
+// about the picture and the data. The table of memberships is in membership_table.cpp.
+#include "core/page/document.h"
+
+#include <algorithm>
+
+#include "core/markup/elements.h"
+#include "core/page/document_parts.h"
+#include "core/page/links.h"
+#include "core/state/filter.h"
+#include "core/words/text.h"
+#include "core/words/wording.h"
+
+namespace timeline {
+namespace {
+
+struct Writer {
+    const Dataset& data;
+    Language language;
+
+    std::string words(Text id) const { return std::string(text(id, language)); }
+};
+
+Node as_name(Node node, const std::string& language) {
+    mark_name(node, language);
+    return node;
+}
+
+Node why_section(const Writer& writer) {
+    std::vector<Node> children = {element("why-heading", "h2", writer.words(Text::why_heading))};
+    for (const Introduction& part : writer.data.introduction) {
+        const std::string id = "why-" + part.id;
+        children.push_back(element(id + "-heading", "h3", part.heading.in(writer.language)));
+        children.push_back(element(id + "-text", "p", part.text.in(writer.language)));
+    }
+    return container("why", "section", std::move(children), "why");
+}
+
+Node about_data_section(const Writer& writer) {
+    const Dataset& data = writer.data;
+    const Language language = writer.language;
+    return container(
+        "about-data", "section",
+        {element("about-data-heading", "h2", writer.words(Text::about_data_heading)),
+         element("about-data-source", "p",
+                 text(Text::about_data, language,
+                      {data.source_publisher.in(language), data.source_title})),
+         element("about-data-note", "p", data.source_note.in(language)),
+         element("about-data-as-of", "p", data.as_of_note.in(language)),
+         element("about-data-approximation", "p", data.approximation_note.in(language))},
+        "about-data");
+}
+
+/// Adds a label and what it labels to a definition list: one value, or one for each of several ids.
+struct Facts {
+    std::string id;
+    std::vector<Node> pairs{};
+    void add(const std::string& key, std::string term, std::string words) {
+        add(key, std::move(term), std::vector<NamedLine>{{key, std::move(words)}});
+    }
+    void add(const std::string& key, std::string term, const std::vector<NamedLine>& values) {
+        if (values.empty() || values.front().words.empty()) {
+            return;
+        }
+        pairs.push_back(element(id + "-fact-" + key + "-term", "dt", std::move(term)));
+        for (const NamedLine& value : values) {
+            pairs.push_back(element(id + "-fact-" + value.id, "dd", value.words));
+        }
+    }
+};
+
+Node related_list(const Writer& writer, const Organisation& organisation) {
+    std::vector<Node> items;
+    const std::string id = anchor_of(organisation) + "-related";
+    for (const Relation& relation : organisation.related) {
+        const Organisation& other = *writer.data.find(relation.to);
+        Node link =
+            as_name(element(id + '-' + other.id + "-link", "a", other.name.in(writer.language)),
+                    other.name_language);
+        link.attributes.emplace_back("href", '#' + anchor_of(other));
+        items.push_back(
+            container(id + '-' + other.id, "li",
+                      {std::move(link), element(id + '-' + other.id + "-text", "span",
+                                                ": " + relation.text.in(writer.language))}));
+    }
+    return container(id, "ul", std::move(items));
+}
+
+/// What is seen of an organisation while the rest is closed: its heading, which opens it.
+Node organisation_summary(const Writer& writer, const Organisation& organisation,
+                          const std::string& id) {
+    const Language language = writer.language;
+    Node name = as_name(with_shape(element(id + "-name", "h3", organisation.name.in(language)),
+                                   main_shape(writer.data, organisation)),
+                        organisation.name_language);
+    const std::string when = short_period_words(organisation.membership.period, language);
+    return container(id + "-summary", "summary",
+                     {std::move(name),
+                      element(id + "-when", "span",
+                              when.empty() ? writer.words(Text::start_not_stated_lane) : when)});
+}
+
+/// Open as it is served; from then on it is the page's script and the visitor who open and close it
+/// (web/folds.js).
+Node organisation_section(const Writer& writer, const Organisation& organisation, bool is_live) {
+    const Language language = writer.language;
+    const std::string id = anchor_of(organisation);
+    std::vector<Node> children = {organisation_summary(writer, organisation, id)};
+    if (!organisation.full_name.empty()) {
+        children.push_back(
+            as_name(element(id + "-full-name", "p", organisation.full_name.in(language)),
+                    organisation.full_name_language));
+    }
+    children.push_back(
+        element(id + "-themes", "p", theme_words(writer.data, organisation, language)));
+    children.push_back(element(id + "-membership", "p",
+                               membership_and_years_words(writer.data, organisation, language)));
+    children.push_back(lead(id + "-lead", organisation.summary.in(language)));
+    children.push_back(element(id + "-about", "p", organisation.about.in(language)));
+    children.push_back(element(id + "-city", "p", organisation.city.in(language)));
+    Node facts = facts_list(language, organisation, id);
+    if (!facts.children.empty()) {
+        children.push_back(std::move(facts));
+    }
+    if (!organisation.related.empty()) {
+        children.push_back(element(id + "-related-heading", "h4", writer.words(Text::related)));
+        children.push_back(related_list(writer, organisation));
+    }
+    children.push_back(element(id + "-sources-heading", "h4", writer.words(Text::sources)));
+    children.push_back(sources_list(language, organisation, id));
+    Node section = container(id, "details", std::move(children), "organisation");
+    if (!is_live) {
+        section.attributes.emplace_back("open", "");
+    }
+    return section;
+}
+
+Node organisations_section(const Writer& writer, bool is_live) {
+    std::vector<Node> sections = {
+        element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
+    // All of them in one order, whatever is filtered: links lead here, and the browser's search.
+    for (const Organisation* organisation :
+         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+        sections.push_back(organisation_section(writer, *organisation, is_live));
+    }
+    return container("organisations", "section", std::move(sections), "all");
+}
+
+/// On paper, where nobody opens anything, what all facts rest on stands in one place at the end.
+Node paper_sources(const Writer& writer) {
+    std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
+    for (const Organisation* organisation :
+         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+        const std::string id = "paper-sources-" + organisation->id;
+        parts.push_back(
+            container(id, "div",
+                      {as_name(element(id + "-name", "h3", organisation->name.in(writer.language)),
+                               organisation->name_language),
+                       sources_list(writer.language, *organisation, id)}));
+    }
+    return container("paper-sources", "section", std::move(parts), "paper");
+}
+
+/// Links one after another, which stand where their name says.
+Node navigation(const std::string& id, std::string name, std::vector<Node> links) {
+    Node nav = container(id, "nav", std::move(links), "site-links");
+    nav.attributes.emplace_back("aria-label", std::move(name));
+    return nav;
+}
+
+Node site_links(const Writer& writer, const DocumentSettings& settings) {
+    const auto link = [&](const char* id, Text words, SiteFile file) {
+        return link_element(id, writer.words(words),
+                            link_to(file, settings.language, settings.page_language));
+    };
+    return navigation("site-links", writer.words(Text::pages_group),
+                      {link("site-help", Text::help, SiteFile::help),
+                       link("site-accessibility", Text::accessibility, SiteFile::accessibility)});
+}
+
+/// The way to each part of a long page; the table that stands right beneath needs none.
+Node contents(const Writer& writer, bool table_first) {
+    const auto link = [&writer](const char* id, Text words, const char* to) {
+        return link_element(id, writer.words(words), to);
+    };
+    std::vector<Node> links = {link("contents-why", Text::why_heading, "#why-heading")};
+    if (!table_first) {
+        links.push_back(link("contents-all", Text::list_heading, "#all-heading"));
+    }
+    links.push_back(
+        link("contents-organisations", Text::organisations_heading, "#organisations-heading"));
+    links.push_back(link("contents-about-data", Text::about_data_heading, "#about-data-heading"));
+    return navigation("contents", writer.words(Text::contents_group), std::move(links));
+}
+
+}  // namespace
+
+Node facts_list(Language language, const Organisation& organisation, const std::string& id) {
+    Facts facts{.id = id};
+    std::vector<NamedLine> roles;
+    for (const Role& role : organisation.roles) {
+        roles.push_back({role.id, role_words(role.title, role, language)});
+    }
+    facts.add("roles", std::string(text(Text::roles, language)), roles);
+    for (const Figure& figure : organisation.figures) {
+        facts.add(figure.id, figure.unit.in(language), figure_number(figure, language));
+    }
+    std::vector<NamedLine> moments;
+    for (const Moment& moment : organisation.moments) {
+        moments.push_back(
+            {moment.id, moment.title.in(language) + ", " + date_words(moment.date, language)});
+    }
+    facts.add("moments", std::string(text(Text::moments, language)), moments);
+    return container(id + "-facts", "dl", std::move(facts.pairs), "facts");
+}
+
+Node sources_list(Language language, const Organisation& organisation, const std::string& id) {
+    std::vector<Node> items;
+    for (const NamedLine& line : source_lines(organisation, language)) {
+        items.push_back(element(id + '-' + line.id, "li", line.words));
+    }
+    if (!organisation.membership.note.empty()) {
+        items.push_back(
+            element(id + "-sources-note", "li", organisation.membership.note.in(language)));
+    }
+    return container(id + "-sources", "ul", std::move(items), "sources");
+}
+
+Node legend_section(const Dataset& data, Language language) {
+    const Writer writer{data, language};
+    std::vector<Node> marks;
+    for (const LegendEntry& entry : legend_entries(data, language)) {
+        marks.push_back(element("reading-" + entry.id, "li", entry.words));
+    }
+    std::vector<Node> themes;
+    for (const Theme& theme : data.themes) {
+        const std::string id = "reading-theme-" + theme.id;
+        themes.push_back(with_shape(element(id, "dt", theme.name.in(language)), theme.shape));
+        themes.push_back(element(id + "-text", "dd", theme.description.in(language)));
+    }
+    return container("reading", "section",
+                     {element("reading-heading", "h2", writer.words(Text::legend_heading)),
+                      container("reading-marks", "ul", std::move(marks)),
+                      element("reading-themes-heading", "h3", writer.words(Text::legend_themes)),
+                      container("reading-themes", "dl", std::move(themes), "facts")},
+                     "legend");
+}
+
+std::vector<Node> document_sections(const Dataset& data, const FilteredView& view,
+                                    const DocumentSettings& settings) {
+    const Writer writer{data, settings.language};
+    // In the order of questions: why, which, what of each, and how sure all of it is. Where the
+    // table is what was asked for, it comes first.
+    std::vector<Node> sections = {why_section(writer),
+                                  membership_section(data, view, settings),
+                                  organisations_section(writer, settings.is_live),
+                                  legend_section(data, settings.language),
+                                  about_data_section(writer),
+                                  paper_sources(writer),
+                                  site_links(writer, settings)};
+    if (settings.table_first) {
+        std::swap(sections[0], sections[1]);
+    }
+    sections.insert(sections.begin(), contents(writer, settings.table_first));
+    return sections;
+}
+
+Node static_header(const Dataset& data, Language language) {
+    const Writer writer{data, language};
+    const Language other = language == Language::swedish ? Language::english : Language::swedish;
+    Node other_page = element("page-other-language", "a", writer.words(Text::other_language));
+    other_page.attributes = {{"href", link_to(SiteFile::timeline, other, language)},
+                             {"lang", std::string(tag_of(other))},
+                             {"hreflang", std::string(tag_of(other))}};
+    Node help = link_element("page-help", writer.words(Text::help),
+                             link_to(SiteFile::help, language, language));
+    return container(
+        "page-header", "header",
+        {element("page-title", "h1", writer.words(Text::site_title)),
+         container("page-tagline", "p",
+                   {element("page-tagline-long", "span", tagline_words(data, language)),
+                    element("page-tagline-short", "span", short_tagline_words(data, language))}),
+         container("page-links", "p", {std::move(other_page), std::move(help)})},
+        "site-header");
+}
+
+}  // namespace timeline

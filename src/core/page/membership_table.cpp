@@ -1,0 +1,176 @@
+// The memberships as a table (see membership_table.h).
+#include "core/page/membership_table.h"
+
+#include <array>
+
+#include "core/markup/elements.h"
+#include "core/page/document_parts.h"
+#include "core/page/links.h"
+#include "core/words/text.h"
+#include "core/words/wording.h"
+
+namespace timeline {
+namespace {
+
+struct Column {
+    const char* id;
+    Text name;
+    std::optional<Sort> sort;
+};
+
+constexpr auto columns = std::to_array<Column>({
+    {"list-column-name", Text::column_organisation, Sort::name},
+    {"list-column-start", Text::column_start, Sort::start},
+    {"list-column-years", Text::column_years, std::nullopt},
+    {"list-column-themes", Text::column_theme, Sort::theme},
+    {"list-column-roles", Text::roles, std::nullopt},
+});
+
+std::string_view name_of(const Column& column, const Dataset& data, Language language) {
+    return column.name == Text::column_start ? membership_time_column(data, language)
+                                             : text(column.name, language);
+}
+
+/// A narrow page shows rows as blocks, which takes a table's own roles from it in some browsers.
+Node with_role(Node node, const char* role) {
+    node.attributes.emplace_back("role", role);
+    return node;
+}
+
+std::string roles_words(const Organisation& organisation, Language language) {
+    std::string words;
+    for (const Role& role : organisation.roles) {
+        words += (words.empty() ? "" : "; ") + role_words(role.title, role, language);
+    }
+    return words;
+}
+
+Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
+    const std::string id = "list-" + organisation.id;
+    Node link = element(id + "-link", "a", organisation.name.in(language));
+    mark_name(link, organisation.name_language);
+    link.attributes.emplace_back("href", '#' + anchor_of(organisation));
+    Node name = with_role(container(id + "-name", "th", {std::move(link)}), "rowheader");
+    name.attributes.emplace_back("scope", "row");
+    std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
+    std::size_t column = 1;
+    for (std::string& fact : membership_facts(data, organisation, language)) {
+        const std::string suffix =
+            std::string(columns.at(column).id).substr(std::string("list-column").size());
+        Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
+        cell.attributes.emplace_back("data-label", name_of(columns.at(column), data, language));
+        if (columns.at(column).sort == Sort::start && !organisation.has_start()) {
+            cell.attributes.emplace_back("class", "unstated");
+        }
+        cells.push_back(std::move(cell));
+        ++column;
+    }
+    return with_role(container(id, "tr", std::move(cells)), "row");
+}
+
+/// In the running program a heading sorts the table, and the timeline with it.
+Node column_head(const Dataset& data, const Column& column, const DocumentSettings& settings) {
+    const std::string id = column.id;
+    const std::string name(name_of(column, data, settings.language));
+    Node cell = with_role(element(id, "th", name), "columnheader");
+    cell.attributes.emplace_back("scope", "col");
+    if (!column.sort) {
+        return cell;
+    }
+    if (settings.sort == *column.sort) {
+        cell.attributes.emplace_back("aria-sort", "ascending");
+    }
+    if (settings.is_live) {
+        cell.text.clear();
+        cell.children = {button_element(id + "-sort", name)};
+    }
+    return cell;
+}
+
+std::string caption_words(const Dataset& data, const DocumentSettings& settings) {
+    const Text caption = settings.sort == Sort::name    ? Text::list_caption_name
+                         : settings.sort == Sort::theme ? Text::list_caption_theme
+                                                        : Text::list_caption;
+    return text(caption, settings.language, {date_words(data.as_of, settings.language)});
+}
+
+std::string heading_words(const FilteredView& view, Language language) {
+    if (view.shown() == view.total) {
+        return std::string(text(Text::list_heading, language));
+    }
+    return text(Text::list_heading_some, language,
+                {std::to_string(view.shown()), std::to_string(view.total)});
+}
+
+Node table(const Dataset& data, const FilteredView& view, const DocumentSettings& settings) {
+    std::vector<Node> head;
+    for (const Column& column : columns) {
+        head.push_back(column_head(data, column, settings));
+    }
+    std::vector<Node> body;
+    for (const Organisation* organisation : view.in_order()) {
+        body.push_back(table_row(data, *organisation, settings.language));
+    }
+    Node head_row = with_role(container("list-head", "tr", std::move(head)), "row");
+    return with_role(
+        container("list", "table",
+                  {element("list-caption", "caption", caption_words(data, settings)),
+                   with_role(container("list-thead", "thead", {std::move(head_row)}), "rowgroup"),
+                   with_role(container("list-body", "tbody", std::move(body)), "rowgroup")},
+                  "memberships"),
+        "table");
+}
+
+Node csv_link(const Dataset& data, const DocumentSettings& settings) {
+    Node link = element(
+        "list-csv-link", "a",
+        text(Text::csv_link, settings.language, {std::to_string(data.organisations.size())}));
+    link.attributes = {
+        {"href", link_to(SiteFile::memberships_csv, settings.language, settings.page_language)},
+        {"download", ""}};
+    return container("list-csv", "p", {std::move(link)});
+}
+
+}  // namespace
+
+std::array<std::string, 4> membership_facts(const Dataset& data, const Organisation& organisation,
+                                            Language language) {
+    return {membership_time_words(data, organisation, language),
+            years_words(data, organisation, language), theme_words(data, organisation, language),
+            roles_words(organisation, language)};
+}
+
+std::vector<std::string> membership_columns(const Dataset& data, Language language) {
+    std::vector<std::string> names;
+    for (const Column& column : columns) {
+        names.emplace_back(name_of(column, data, language));
+    }
+    return names;
+}
+
+Node membership_section(const Dataset& data, const FilteredView& view,
+                        const DocumentSettings& settings) {
+    std::vector<Node> children = {
+        element("all-heading", "h2", heading_words(view, settings.language))};
+    if (view.shown() == 0) {
+        children.push_back(element("list-empty", "p",
+                                   std::string(text(Text::nothing_matches, settings.language))));
+        children.push_back(button_element(
+            "list-reset", std::string(text(Text::reset_filters, settings.language))));
+    } else {
+        children.push_back(table(data, view, settings));
+    }
+    children.push_back(csv_link(data, settings));
+    return container("memberships", "section", std::move(children), "all");
+}
+
+std::optional<Sort> sort_of_column(std::string_view id) {
+    for (const Column& column : columns) {
+        if (id == std::string(column.id) + "-sort") {
+            return column.sort;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace timeline

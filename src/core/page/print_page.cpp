@@ -1,0 +1,108 @@
+// Lays the view out for paper (see print_page.h).
+#include "core/page/print_page.h"
+
+#include <algorithm>
+
+#include "core/layout/layout.h"
+#include "core/markup/elements.h"
+#include "core/markup/svg.h"
+#include "core/words/text.h"
+#include "core/words/wording.h"
+
+namespace timeline {
+
+namespace {
+
+/// As many rows as are readable (six points at least) on a sheet with its head.
+constexpr std::size_t most_rows = 16;
+
+/// Rows shared out evenly among as few sheets as they need; those without a start come last.
+std::vector<FilteredView> sheets_of(const FilteredView& view) {
+    const std::vector<const Organisation*> all = view.in_order();
+    const std::size_t count = std::max<std::size_t>((all.size() + most_rows - 1) / most_rows, 1);
+    const std::size_t rows = (all.size() + count - 1) / count;
+    std::vector<FilteredView> sheets(count, {.sort = view.sort});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        FilteredView& sheet = sheets[i / rows];
+        (all[i]->has_start() ? sheet.dated : sheet.undated).push_back(all[i]);
+    }
+    return sheets;
+}
+
+/// What is drawn, without the room that a page on the screen has round it: its edges are the
+/// sheet's.
+void trim(Scene& scene, float margin_px) {
+    float bottom = 0;
+    for (const Mark& mark : scene.marks) {
+        bottom = std::max(bottom, mark.rect.bottom());
+    }
+    transform(scene, 1, {-margin_px, 0});
+    scene.bounds = {0, 0, scene.bounds.w - 2 * margin_px, bottom};
+}
+
+Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px) {
+    ViewState state = input.state;
+    state.selected.clear();
+    state.view = View::timeline;
+    const LayoutInput on_sheet{.data = input.data,
+                               .state = state,
+                               .view = input.view,
+                               .width_px = width_px,
+                               .measure = input.measure,
+                               .sheet = &sheet,
+                               .has_controls = false};
+    Scene scene = layout(on_sheet);
+    trim(scene, on_sheet.margin_px());
+    return scene;
+}
+
+/// As wide as it takes to fill a sheet across, with its head, from edge to edge.
+Scene filling_scene(const LayoutInput& input, const FilteredView& sheet) {
+    constexpr float narrowest_px = 1376;
+    constexpr float widest_px = 1536;  // letters would be too small on a narrower sheet
+    constexpr float step_px = 32;
+    constexpr float most_height_by_width = 160.0F / 273;  // millimetres
+    float width = narrowest_px;
+    Scene scene = scene_of(input, sheet, width);
+    while (width < widest_px &&
+           scene.bounds.h - scene.picture_top > most_height_by_width * scene.bounds.w) {
+        width += step_px;
+        scene = scene_of(input, sheet, width);
+    }
+    return scene;
+}
+
+Node picture_of(const LayoutInput& input, const FilteredView& sheet, const std::string& number) {
+    const Language language = input.state.language;
+    const Scene scene = filling_scene(input, sheet);
+    SvgRules no_rules;  // a fixed size needs none
+    Node svg = to_svg(
+        {scene, scene},
+        {.id = "print-picture" + number,
+         .title = text(Text::list_caption, language, {date_words(input.data.as_of, language)}),
+         .description = summary_words(input.data, language)},
+        no_rules);
+    return container("print-figure" + number, "figure", {std::move(svg)}, "picture");
+}
+
+}  // namespace
+
+std::vector<Node> print_page(const LayoutInput& input) {
+    const Language language = input.state.language;
+    std::vector<Node> parts = {
+        element("print-title", "h1", std::string(text(Text::site_title, language))),
+        element("print-tagline", "p", tagline_words(input.data, language)),
+        element("print-status", "p",
+                status_words(input.view, language) + ". " +
+                    text(Text::as_of, language, {date_words(input.data.as_of, language)})),
+        element("print-source", "p",
+                text(Text::about_data, language,
+                     {input.data.source_publisher.in(language), input.data.source_title}))};
+    const std::vector<FilteredView> sheets = sheets_of(input.view);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
+    }
+    return parts;
+}
+
+}  // namespace timeline

@@ -1,0 +1,188 @@
+// How are the parts of the picture put together? Text that fits, buttons, shapes: the vocabulary
+// that all layouts share, so that everything of a kind looks and behaves alike.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/picture/motion.h"
+#include "core/picture/scene.h"
+#include "core/state/filter.h"
+
+namespace timeline {
+
+/// What the pointer rests on, and where.
+struct Hover {
+    std::string id;
+    Point at;
+};
+
+/// All that the picture depends on. `width_px` is the stage's; how high it becomes follows from it
+/// alone, so that the static page can have the same picture at the same place.
+struct LayoutInput {
+    const Dataset& data;
+    const ViewState& state;
+    const FilteredView& view;
+    float width_px = 0;
+    /// How much larger than usual the visitor wants to read; 1 is usual.
+    float text_scale = 1;
+    /// The language of the page that was opened, from which links to other pages lead.
+    Language page_language = Language::swedish;
+    /// The address's query: links to other views keep what others have written into it.
+    std::string_view address{};
+    bool dark = false;
+    Hover hover;
+    /// What a tooltip explains, and where it was asked for.
+    Hover tip;
+    const Measure& measure;
+    /// The rows of one sheet of paper; null: all that are shown.
+    const FilteredView* sheet = nullptr;
+    /// A picture to be read only has no controls, but all else at the same place.
+    bool has_controls = true;
+    /// A moment of a move to draw; the default is where everything stands in the end.
+    Transition transition{};
+
+    YearSpan visible() const {
+        return transition.visible.value_or(state.visible.value_or(full_span(data)));
+    }
+
+    const FilteredView& rows() const { return sheet == nullptr ? view : *sheet; }
+
+    bool is_narrow() const { return width_px < 720; }
+    /// Between the stage's edge and what stands on it.
+    float margin_px() const { return is_narrow() ? 16 : 28; }
+    /// Between a card's edge and what it holds.
+    float padding_px() const { return is_narrow() ? 16 : 24; }
+};
+
+/// Places things from left to right, in as many lines as they need.
+struct Flow {
+    float left = 0;
+    float right = 0;
+    float line_px = 0;
+    Point at{left, 0};
+
+    /// Where the next thing of this width goes.
+    Point place(float width_px, float gap_px) {
+        if (at.x > left && at.x + width_px > right) {
+            at = {left, at.y + line_px};
+        }
+        const Point place = at;
+        at.x += width_px + gap_px;
+        return place;
+    }
+};
+
+/// The text, or as much of it as fits with "…" after it; empty when not even one letter fits.
+std::string shorten(std::string_view text, float max_width_px, TextStyle style,
+                    const Measure& measure);
+
+/// Breaks a text into lines at spaces; a word longer than a line is broken inside.
+std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle style,
+                              const Measure& measure);
+
+/// The narrowest width in which the text needs no more lines than in `room_px`: they become about
+/// as long as each other, and none is left with a single word where another way is.
+float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
+
+/// One that rests would do nothing just now; the accented one is what the page wants to be seen.
+enum class ButtonLook { outlined, filled, accented, quiet, resting };
+
+class SceneBuilder {
+   public:
+    SceneBuilder(Scene& scene, const Measure& measure, const Hover& hover)
+        : scene_(scene), measure_(measure), hover_(hover) {}
+
+    float width_of(std::string_view text, TextStyle style) const {
+        return measure_(text, style.size_px, style.weight);
+    }
+    const Measure& measure() const { return measure_; }
+    bool is_hovered(std::string_view id) const { return hover_.id == id; }
+
+    /// The returned mark may be refined until the next one is added.
+    Mark& box(Rect rect, Ink fill, float radius_px = 0);
+    Mark& line(Point from, Point to, Ink stroke, float stroke_px = 1);
+    /// A few pixels of a line at any angle, for signs: lines themselves are upright or level.
+    void short_stroke(Point from, Point to, Ink ink, float stroke_px);
+    void shape(Shape shape, Rect rect, Ink ink);
+
+    /// One line of text, its line box at `at`; returns its width. With an id it also is a block,
+    /// which has the `whole` text where what is drawn is a shortened one.
+    float label(std::string id, Point at, std::string drawn, TextStyle style,
+                std::string_view whole = {});
+    /// A line centred in, or beginning at the left of, the middle of a rectangle; shortened to fit.
+    void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style);
+    void label_left(std::string id, Rect rect, std::string_view text, TextStyle style);
+    /// Lines as wide as `width_px`; returns their height.
+    float paragraph(std::string id, Point at, float width_px, std::string_view text,
+                    TextStyle style);
+
+    /// A paragraph that begins with its title in semibold.
+    float titled_paragraph(std::string id, Point at, float width_px, const std::string& title,
+                           const std::string& words, TextStyle style);
+
+    void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
+    void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
+                ButtonLook look = ButtonLook::outlined);
+    /// A square button with one sign, such as "+".
+    void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
+                     ButtonLook look = ButtonLook::outlined);
+    /// Three lines, which everyone knows as the way to more.
+    void menu_button(std::string id, Rect rect, Action press, ButtonLook look);
+    /// A neighbour's name with an arrow to the side on which it lies.
+    void step_button(const std::string& id, Rect rect, std::string_view name, bool back,
+                     Action press);
+    /// An angle that points down at what can be unfolded, and up when it is.
+    void fold_sign(Rect rect, bool open, Ink ink);
+    /// The width that a button of this text wants.
+    float button_width(std::string_view text) const;
+    /// Square buttons with a sign each, in one frame.
+    struct Tool {
+        std::string id;
+        std::string sign;
+        Action press;
+        bool rests = false;
+    };
+    static float tools_width(std::size_t count);
+    void tools(Point at, const std::vector<Tool>& tools);
+    /// Several buttons in one frame, of which one is chosen.
+    struct Choice {
+        std::string id;
+        std::string text;
+        Action press;
+        bool chosen = false;
+    };
+    struct ChoicesLook {
+        float text_px = 15;
+        float padding_px = 16;
+    };
+    float choices_width(const std::vector<Choice>& choices, ChoicesLook look) const;
+    float choices_width(const std::vector<Choice>& choices) const {
+        return choices_width(choices, ChoicesLook());
+    }
+    /// As wide as they need to be, or as `room_px` allows.
+    void choices(Point at, const std::vector<Choice>& choices, float room_px, ChoicesLook look);
+    void choices(Point at, const std::vector<Choice>& choices, float room_px) {
+        this->choices(at, choices, room_px, ChoicesLook());
+    }
+
+    Scene& scene() { return scene_; }
+
+   private:
+    float choice_width(const Choice& choice, ChoicesLook look) const;
+    void button_frame(const std::string& id, Rect rect, ButtonLook look);
+    void labelled_button(std::string id, Rect rect, std::string_view text,
+                         std::optional<Action> press, ButtonLook look, TextStyle style);
+
+    Scene& scene_;
+    const Measure& measure_;
+    const Hover& hover_;
+};
+
+/// What a finger hits without aiming (WCAG 2.2, 2.5.5).
+inline constexpr float button_height_px = 44;
+inline constexpr TextStyle button_style{.size_px = 15, .weight = Weight::semibold};
+
+}  // namespace timeline
