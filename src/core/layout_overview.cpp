@@ -199,10 +199,10 @@ float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect
     layout_caption(strip, steps);
     layout_years(strip);
     const float bottom = inner.bottom() + axis_px;
-    if (has_tools_in_head(builder, input, rect.w)) {
+    if (has_all_tools_in_head(input, rect.w)) {
         return bottom - rect.y;
     }
-    return layout_tools_below(builder, input, rect, bottom + 8) + 16 - rect.y;
+    return layout_times_below(builder, input, rect, bottom + 8) + 16 - rect.y;
 }
 
 }  // namespace timeline

@@ -34,10 +34,10 @@ float timeline_height(const LayoutInput& input, float card_width);
 /// button.
 void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at);
 
-/// Whether zooming and sorting stand in the timeline's head. Where they don't, they stand below the
-/// overview's strip, from `top`; returns their lower edge.
-bool has_tools_in_head(const SceneBuilder& builder, const LayoutInput& input, float card_width);
-float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top);
+/// Whether the ways through time stand in the timeline's head, beside the sorting. Where they
+/// don't, they stand below the overview's strip, from `top`; returns their lower edge.
+bool has_all_tools_in_head(const LayoutInput& input, float card_width);
+float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top);
 
 /// The card with the number of memberships over time and the visible span's window. Draws down from
 /// `rect`'s top and returns the height that it needs; the card itself is the caller's.

@@ -49,6 +49,7 @@ std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
     std::vector<SceneBuilder::Tool> times;
+    SceneBuilder::ChoicesLook sorts_look;
     float sorts_px = 0;
     float sort_name_px = 0;
     float times_px = 0;
@@ -57,7 +58,9 @@ struct Tools {
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
           times(time_tools(input)),
-          sorts_px(builder.choices_width(sorts)),
+          sorts_look(input.is_narrow() ? SceneBuilder::ChoicesLook{.text_px = 13, .padding_px = 8}
+                                       : SceneBuilder::ChoicesLook()),
+          sorts_px(builder.choices_width(sorts, sorts_look)),
           sort_name_px(
               builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
               sort_name_gap_px),
@@ -69,27 +72,25 @@ struct Tools {
     }
 };
 
-/// Room for the longest total, so that filtering doesn't move the controls.
-float total_width(const SceneBuilder& builder, const LayoutInput& input) {
+/// The longest totals, so that filtering doesn't move the controls.
+std::vector<std::string> longest_totals(const LayoutInput& input) {
     const Language language = input.state.language;
     const std::string most = std::to_string(input.view.total);
-    return std::max(builder.width_of(text(Text::total_some, language, {most, most}), name_style),
-                    builder.width_of(whole_total_words(input.data, language), name_style));
+    return {text(Text::total_some, language, {most, most}),
+            whole_total_words(input.data, language)};
 }
 
 float tools_right(const LayoutInput& input, Rect card) {
-    return card.right() - input.padding_px() + 8;
+    return card.right() - input.padding_px() + (input.is_narrow() ? 0 : 8);
 }
 
-/// Places the tools as `flow` has room for them; returns their lower edge.
-float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
+/// Places the ways through time as `flow` has room for them; returns their lower edge.
+float layout_times(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     const Tools tools(builder, input);
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
-    const Point sort = flow.place(tools.sorts_px, group_gap_px);
     const Point times = flow.place(tools.times_px, tool_gap_px);
     const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
     if (input.has_controls) {
-        builder.choices(sort, tools.sorts, flow.right - flow.left);
         builder.tools(times, tools.times);
         const bool all = !input.state.visible;
         builder.button("fit-all", {fit.x, fit.y, tools.fit_all_px, button_height_px}, fit_all,
@@ -99,9 +100,41 @@ float layout_tools(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
     return fit.y + button_height_px;
 }
 
-float total_height(const LayoutInput& input) {
-    // On a narrow card the total is a line of text, elsewhere it stands beside buttons.
-    return head_top_px + (input.is_narrow() ? 36 : button_height_px);
+/// What the card's head has room for: the total, which may take two lines, and beside it all of the
+/// tools or else the sorting, which on the narrowest phones has a line of its own.
+struct Head {
+    Tools tools;
+    float total_px = 0;
+    bool has_all_tools = false;
+    bool has_sorts_beside = false;
+
+    Head(const SceneBuilder& builder, const LayoutInput& input, float card_width)
+        : tools(builder, input) {
+        const float room = card_width - 2 * input.padding_px() + (input.is_narrow() ? 0 : 8);
+        for (const std::string& words : longest_totals(input)) {
+            total_px = std::max(total_px, builder.width_of(words, name_style) + 1);
+        }
+        has_all_tools = total_px + group_gap_px + tools.in_one_line_px() <= room;
+        const float beside_sorts = room - tools.sorts_px - tool_gap_px;
+        has_sorts_beside =
+            std::ranges::all_of(longest_totals(input), [&](const std::string& words) {
+                return wrap(words, beside_sorts, name_style, builder.measure()).size() <= 2;
+            });
+        total_px = std::min(total_px, has_sorts_beside ? beside_sorts : room);
+        below_px = input.is_narrow() ? 6 : 0;
+    }
+
+    float sorts_top() const { return head_top_px + (has_sorts_beside ? 0 : total_line_px); }
+    float height_px() const { return sorts_top() + button_height_px + below_px; }
+
+    float below_px = 0;
+
+    static constexpr float total_line_px = 32;
+};
+
+Head head_of(const LayoutInput& input, float card_width) {
+    Scene unseen;
+    return {SceneBuilder(unseen, input.measure, input.hover), input, card_width};
 }
 
 /// In few steps, so that the static page needs few pictures.
@@ -128,7 +161,7 @@ float intro_height(const LayoutInput& input, float card_width) {
 
 void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     const Language language = input.state.language;
-    const Point at{card.x + input.padding_px(), card.y + total_height(input)};
+    const Point at{card.x + input.padding_px(), card.y + head_of(input, card.w).height_px()};
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
@@ -141,27 +174,40 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
 }
 
 float head_height(const LayoutInput& input, float card_width) {
-    return total_height(input) + intro_height(input, card_width);
+    return head_of(input, card_width).height_px() + intro_height(input, card_width);
 }
 
-/// The total and, where the card is wide enough, the tools at its right.
+void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, const Head& head) {
+    const std::string words = total_words(input.data, input.view, input.state.language);
+    const float width = balanced_width(words, head.total_px, name_style, builder.measure());
+    const std::size_t lines = wrap(words, width, name_style, builder.measure()).size();
+    const float line_px = head.has_sorts_beside ? button_height_px : Head::total_line_px;
+    const float height = static_cast<float>(lines) * name_style.line_height_px();
+    builder.paragraph("total", {at.x, at.y + (line_px - height) / 2}, width, words, name_style);
+}
+
+/// The total and, at its right, the tools that there is room for.
 void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    const Head head = head_of(input, card.w);
+    const Tools& tools = head.tools;
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
-    builder.label_left("total",
-                       {at.x, at.y, total_width(builder, input), total_height(input) - head_top_px},
-                       total_words(input.data, input.view, input.state.language), name_style);
-    if (has_tools_in_head(builder, input, card.w)) {
-        const Tools tools(builder, input);
-        const float right = tools_right(input, card);
-        const float left = right - tools.in_one_line_px();
-        const float name_left = left - tools.sort_name_px;
-        if (input.has_controls && name_left >= at.x + total_width(builder, input) + group_gap_px) {
+    layout_total(builder, input, at, head);
+    const float right = tools_right(input, card);
+    const float tools_px = head.has_all_tools ? tools.in_one_line_px() : tools.sorts_px;
+    const Point sorts{head.has_sorts_beside ? right - tools_px : at.x, card.y + head.sorts_top()};
+    if (input.has_controls) {
+        const float name_left = sorts.x - tools.sort_name_px;
+        if (name_left >= at.x + head.total_px + group_gap_px) {
             builder.label_left("sorting-name",
-                               {name_left, at.y, tools.sort_name_px, button_height_px},
+                               {name_left, sorts.y, tools.sort_name_px, button_height_px},
                                text(Text::sort_group, input.state.language), sort_name_style);
         }
+        builder.choices(sorts, tools.sorts, right - sorts.x + 1, tools.sorts_look);
+    }
+    if (head.has_all_tools) {
+        const float left = sorts.x + tools.sorts_px + group_gap_px;
         // A hair more than it needs, so that rounding doesn't break the line.
-        layout_tools(builder, input, {left, right + 1, button_height_px, {left, at.y}});
+        layout_times(builder, input, {left, right + 1, button_height_px, {left, at.y}});
     }
 }
 
@@ -367,15 +413,13 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) 
 
 }  // namespace
 
-bool has_tools_in_head(const SceneBuilder& builder, const LayoutInput& input, float card_width) {
-    const float room = card_width - 2 * input.padding_px() + 8;
-    return total_width(builder, input) + group_gap_px + Tools(builder, input).in_one_line_px() <=
-           room;
+bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
+    return head_of(input, card_width).has_all_tools;
 }
 
-float layout_tools_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
+float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
     const float left = card.x + input.padding_px();
-    return layout_tools(builder, input,
+    return layout_times(builder, input,
                         {left, tools_right(input, card), button_height_px + 8, {left, top}});
 }
 

@@ -301,29 +301,37 @@ void SceneBuilder::tools(Point at, const std::vector<Tool>& tools) {
     }
 }
 
-float SceneBuilder::choices_width(const std::vector<Choice>& choices) const {
+float SceneBuilder::choice_width(const Choice& choice, ChoicesLook look) const {
+    TextStyle style = button_style;
+    style.size_px = look.text_px;
+    return std::max(button_height_px, width_of(choice.text, style) + 2 * look.padding_px);
+}
+
+float SceneBuilder::choices_width(const std::vector<Choice>& choices, ChoicesLook look) const {
     float width = 0;
     for (const Choice& choice : choices) {
-        width += button_width(choice.text);
+        width += choice_width(choice, look);
     }
     return width;
 }
 
-void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px) {
+void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px,
+                           ChoicesLook look) {
     constexpr float radius_px = 8;
     constexpr float gap_px = 3;
-    const float wanted = choices_width(choices);
+    const float wanted = choices_width(choices, look);
     const float share = std::min(1.0F, room_px / wanted);
     Mark& frame = box({at.x, at.y, wanted * share, button_height_px}, Ink::surface, radius_px);
     frame.stroke = Ink::control;
     float x = at.x;
     for (const Choice& choice : choices) {
-        const Rect rect{x, at.y, share * button_width(choice.text), button_height_px};
+        const Rect rect{x, at.y, share * choice_width(choice, look), button_height_px};
         const Ink fill = choice.chosen           ? Ink::text
                          : is_hovered(choice.id) ? Ink::raised
                                                  : Ink::none;
         box(rect.inset(gap_px), fill, radius_px - gap_px);
         TextStyle style = button_style;
+        style.size_px = look.text_px;
         style.ink = choice.chosen ? Ink::surface : Ink::text;
         label_centred(choice.id + "-label", rect, choice.text, style);
         target(choice.id, rect, choice.press);

@@ -154,13 +154,24 @@ class SceneBuilder {
         Action press;
         bool chosen = false;
     };
-    float choices_width(const std::vector<Choice>& choices) const;
+    struct ChoicesLook {
+        float text_px = 15;
+        float padding_px = 16;
+    };
+    float choices_width(const std::vector<Choice>& choices, ChoicesLook look) const;
+    float choices_width(const std::vector<Choice>& choices) const {
+        return choices_width(choices, ChoicesLook());
+    }
     /// As wide as they need to be, or as `room_px` allows.
-    void choices(Point at, const std::vector<Choice>& choices, float room_px);
+    void choices(Point at, const std::vector<Choice>& choices, float room_px, ChoicesLook look);
+    void choices(Point at, const std::vector<Choice>& choices, float room_px) {
+        this->choices(at, choices, room_px, ChoicesLook());
+    }
 
     Scene& scene() { return scene_; }
 
    private:
+    float choice_width(const Choice& choice, ChoicesLook look) const;
     void button_frame(const std::string& id, Rect rect, ButtonLook look);
     void labelled_button(std::string id, Rect rect, std::string_view text,
                          std::optional<Action> press, ButtonLook look, TextStyle style);

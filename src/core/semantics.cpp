@@ -261,12 +261,11 @@ Node zooming(const Stage& stage) {
 }
 
 Node timeline_section(const Stage& stage) {
-    std::vector<Node> children = {stage.text_node("total", "p")};
+    std::vector<Node> children = {stage.text_node("total", "p"), sorting(stage)};
     if (stage.has("why-sentence")) {
         children.push_back(stage.text_node("why-sentence", "p"));
         children.push_back(why_link(stage));
     }
-    children.push_back(sorting(stage));
     children.push_back(zooming(stage));
     if (stage.has("nothing-found")) {
         children.push_back(stage.text_node("nothing-found", "p"));

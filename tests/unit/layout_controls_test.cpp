@@ -183,6 +183,30 @@ TEST(Presenting, is_offered_as_the_headers_last_button_in_the_accent) {
     }
 }
 
+/// Within reach before the rows, wherever the ways through time are.
+TEST(Sorting, stands_in_the_cards_head_beside_the_total) {
+    for (const float width : grid_widths) {
+        for (const Language language : both_languages) {
+            const Picture picture({.language = language}, width);
+            const Picture filtered({.language = language, .themes = {"climate"}}, width);
+            const Rect total = picture.scene.block("total")->rect;
+            const Rect first = picture.scene.target("sort-start")->rect;
+            const Rect last = picture.scene.target("sort-theme")->rect;
+            const std::string name = name_of(picture.state, width, 1);
+            EXPECT_LT(last.bottom(), picture.scene.plot.rect.y) << name;
+            EXPECT_EQ(first, filtered.scene.target("sort-start")->rect) << name;
+            if (width >= 480 || (width >= 390 && language == Language::swedish)) {
+                EXPECT_NEAR(total.middle_y(), first.middle_y(), 1) << name;
+                EXPECT_LE(total.right(), first.x) << name;
+            }
+            const Page page = semantics(picture.input, picture.scene);
+            const std::vector<Node>& nodes = find_node(page.stage, "timeline")->children;
+            EXPECT_EQ(nodes.at(0).id, "total");
+            EXPECT_EQ(nodes.at(1).id, "sorting");
+        }
+    }
+}
+
 TEST(Presses, undo_a_search_that_finds_nothing) {
     const ViewState state{.themes = {"climate"}, .search = "zzz"};
     const Picture picture(state, 1440);

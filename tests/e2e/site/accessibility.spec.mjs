@@ -165,7 +165,7 @@ for (const [name, query, size] of /** @type {const} */ ([
     const ids = there.map(({ id }) => id);
     expect(ids[0], 'the skip link comes first').toBe('skip');
     const header =
-      size.width < 800 ? ['language', 'display'] : ['present', 'lang-sv', 'display', 'help'];
+      size.width < 800 ? ['language', 'display'] : ['lang-sv', 'display', 'help', 'present'];
     for (const id of [...header, 'all-themes', 'search', 'view-timeline']) {
       // A group's stop is the choice that is made.
       expect(ids).toContain(id === 'view-timeline' && query.includes('table') ? 'view-table' : id);

@@ -1,6 +1,7 @@
 // Does filtering by theme and sorting show the right rows, in the right order, and say so?
 import { expect, test } from '../page.mjs';
 import {
+  boxOf,
   button,
   chip,
   dated,
@@ -161,3 +162,34 @@ test('puts those without a start year in a lane of their own', async ({ page, ti
     [...tops].sort((a, b) => a - b),
   );
 });
+
+test('keeps room for the card until it has become lower', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await timeline();
+  const { before, after, ms } = await page.evaluate(async () => {
+    const stage = /** @type {HTMLElement} */ (document.querySelector('#stage'));
+    const before = stage.offsetHeight;
+    const pressed = performance.now();
+    /** @type {HTMLElement} */ (document.querySelector('#theme-safety')).click();
+    await new Promise((resolve) => {
+      new ResizeObserver(() => stage.offsetHeight < before && resolve(null)).observe(stage);
+    });
+    return { before, after: stage.offsetHeight, ms: performance.now() - pressed };
+  });
+  expect(ms).toBeGreaterThan(180);
+  await page.waitForTimeout(500);
+  expect((await boxOf(page.locator('#stage'))).height, 'it moves once').toBeCloseTo(after, 0);
+  expect(after).toBeLessThan(before);
+});
+
+for (const language of ['sv', 'en']) {
+  test(`sorts beside the count on a phone (${language})`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await timeline(language === 'en' ? 'en/' : '');
+    const total = await boxOf(page.locator('#total'));
+    const sorting = await boxOf(page.locator('#sort-start'));
+    expect(Math.abs(total.y + total.height / 2 - sorting.y - sorting.height / 2)).toBeLessThan(2);
+    await page.locator('#sort-name').click();
+    await expectQuery(page, { sort: 'name' });
+  });
+}
