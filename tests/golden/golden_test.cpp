@@ -95,7 +95,8 @@ TEST_P(Golden, SceneIsAsAgreed) {
 TEST_P(Golden, ElementsAreAsAgreed) {
     Headless run(GetParam().query);
     run.resize(GetParam().width_px, 1);
-    const auto page = nlohmann::ordered_json::parse(recorded().published.back());
+    auto page = nlohmann::ordered_json::parse(recorded().published.back());
+    page.erase("document");  // what lies beneath the stage is not always told anew
     expect_golden(std::string(GetParam().name) + ".page.json", page.dump(1) + '\n');
 }
 

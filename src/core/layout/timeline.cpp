@@ -121,10 +121,13 @@ struct Head {
                 return wrap(words, beside_sorts, name_style, builder.measure()).size() <= 2;
             });
         total_px = std::min(total_px, has_sorts_beside ? beside_sorts : room);
+        below_px = input.is_narrow() ? 6 : 0;
     }
 
     float sorts_top() const { return head_top_px + (has_sorts_beside ? 0 : total_line_px); }
-    float height_px() const { return sorts_top() + button_height_px; }
+    float height_px() const { return sorts_top() + button_height_px + below_px; }
+
+    float below_px = 0;
 
     static constexpr float total_line_px = 32;
 };
@@ -176,11 +179,11 @@ float head_height(const LayoutInput& input, float card_width) {
 
 void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, const Head& head) {
     const std::string words = total_words(input.data, input.view, input.state.language);
-    const std::size_t lines = wrap(words, head.total_px, name_style, builder.measure()).size();
+    const float width = balanced_width(words, head.total_px, name_style, builder.measure());
+    const std::size_t lines = wrap(words, width, name_style, builder.measure()).size();
     const float line_px = head.has_sorts_beside ? button_height_px : Head::total_line_px;
     const float height = static_cast<float>(lines) * name_style.line_height_px();
-    builder.paragraph("total", {at.x, at.y + (line_px - height) / 2}, head.total_px, words,
-                      name_style);
+    builder.paragraph("total", {at.x, at.y + (line_px - height) / 2}, width, words, name_style);
 }
 
 /// The total and, at its right, the tools that there is room for.
