@@ -29,25 +29,25 @@ Names joined(Names names, const Names& more) {
 
 /// The ladder as README.md tells it, told once more: src/CMakeLists.txt has to agree.
 std::vector<Part> ladder() {
-    const Names state = {"base", "data"};
-    const Names picture = joined(state, {"state"});
-    const Names layout = joined(picture, {"picture", "words"});
-    const Names page = joined(layout, {"layout", "markup"});
-    const Names ends = joined(page, {"page"});
+    const Names below_state = {"base", "data"};
+    const Names below_picture = joined(below_state, {"state"});
+    const Names below_layout = joined(below_picture, {"picture", "words"});
+    const Names below_page = joined(below_layout, {"layout", "markup"});
+    const Names below_ends = joined(below_page, {"page"});
     return {
         {"base", "core/base/date.h", {}},
         {"data", "core/data/problem.h", {"base"}},
-        {"state", "core/state/view_state.h", state},
-        {"words", "core/words/text.h", picture},
-        {"picture", "core/picture/palette.h", picture},
-        {"layout", "core/layout/layout.h", layout},
-        {"markup", "core/markup/node.h", joined(picture, {"picture"})},
-        {"page", "core/page/page.h", page},
-        {"present", "core/present/command_buttons.h", ends},
-        {"site", "core/site/csv.h", ends},
-        {"ui", "ui/fonts.h", joined(picture, {"picture"})},
+        {"state", "core/state/view_state.h", below_state},
+        {"words", "core/words/text.h", below_picture},
+        {"picture", "core/picture/palette.h", below_picture},
+        {"layout", "core/layout/layout.h", below_layout},
+        {"markup", "core/markup/node.h", joined(below_picture, {"picture"})},
+        {"page", "core/page/page.h", below_page},
+        {"present", "core/present/command_buttons.h", below_ends},
+        {"site", "core/site/csv.h", below_ends},
+        {"ui", "ui/fonts.h", joined(below_picture, {"picture"})},
         {"platform", "platform/browser.h", {}},
-        {"app", "app/app.h", joined(ends, {"present", "ui", "platform"})},
+        {"app", "app/app.h", joined(below_ends, {"present", "ui", "platform"})},
     };
 }
 
