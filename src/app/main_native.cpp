@@ -33,9 +33,7 @@ void handle(App& app, const InputEvent& event) {
                 app.wheel({event.x, event.y}, event.dx, event.dy, event.zoom);
             }
             break;
-        case InputEvent::Kind::key:
-            app.key("timeline", event.key);
-            break;
+        case InputEvent::Kind::key: app.key("timeline", event.key); break;
     }
 }
 

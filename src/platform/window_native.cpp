@@ -12,14 +12,10 @@ namespace {
 
 std::string key_name(SDL_Keycode key) {
     switch (key) {
-        case SDLK_LEFT:
-            return "ArrowLeft";
-        case SDLK_RIGHT:
-            return "ArrowRight";
-        case SDLK_ESCAPE:
-            return "Escape";
-        default:
-            return SDL_GetKeyName(key);
+        case SDLK_LEFT: return "ArrowLeft";
+        case SDLK_RIGHT: return "ArrowRight";
+        case SDLK_ESCAPE: return "Escape";
+        default: return SDL_GetKeyName(key);
     }
 }
 
@@ -47,14 +43,11 @@ std::optional<InputEvent> translate(const SDL_Event& event) {
             return InputEvent{.x = static_cast<float>(event.motion.x),
                               .y = static_cast<float>(event.motion.y)};
         case SDL_MOUSEBUTTONDOWN:
-        case SDL_MOUSEBUTTONUP:
-            return button_event(event.button);
-        case SDL_MOUSEWHEEL:
-            return wheel_event(event.wheel);
+        case SDL_MOUSEBUTTONUP: return button_event(event.button);
+        case SDL_MOUSEWHEEL: return wheel_event(event.wheel);
         case SDL_KEYDOWN:
             return InputEvent{.kind = InputEvent::Kind::key, .key = key_name(event.key.keysym.sym)};
-        default:
-            return std::nullopt;
+        default: return std::nullopt;
     }
 }
 

@@ -30,34 +30,21 @@ void leave_input_to_the_page() {
 /// glGetIntegerv there (cmake/third_party.cmake); what the context can do is still asked for.
 extern "C" void timeline_gl_get_integer(GLenum name, GLint* values) {
     switch (name) {
-        case GL_ACTIVE_TEXTURE:
-            *values = GL_TEXTURE0;
-            break;
+        case GL_ACTIVE_TEXTURE: *values = GL_TEXTURE0; break;
         case GL_BLEND_EQUATION_RGB:
-        case GL_BLEND_EQUATION_ALPHA:
-            *values = GL_FUNC_ADD;
-            break;
+        case GL_BLEND_EQUATION_ALPHA: *values = GL_FUNC_ADD; break;
         case GL_BLEND_SRC_RGB:
-        case GL_BLEND_SRC_ALPHA:
-            *values = GL_ONE;
-            break;
+        case GL_BLEND_SRC_ALPHA: *values = GL_ONE; break;
         case GL_BLEND_DST_RGB:
-        case GL_BLEND_DST_ALPHA:
-            *values = GL_ZERO;
-            break;
+        case GL_BLEND_DST_ALPHA: *values = GL_ZERO; break;
         case GL_ARRAY_BUFFER_BINDING:
         case GL_CURRENT_PROGRAM:
         case GL_SAMPLER_BINDING:
         case GL_TEXTURE_BINDING_2D:
-        case GL_VERTEX_ARRAY_BINDING:
-            *values = 0;
-            break;
+        case GL_VERTEX_ARRAY_BINDING: *values = 0; break;
         case GL_SCISSOR_BOX:
-        case GL_VIEWPORT:
-            std::fill_n(values, 4, 0);
-            break;
-        default:
-            glGetIntegerv(name, values);
+        case GL_VIEWPORT: std::fill_n(values, 4, 0); break;
+        default: glGetIntegerv(name, values);
     }
 }
 

@@ -48,12 +48,9 @@ Fonts::Fonts()
 
 ImFont* Fonts::font(Weight weight) const {
     switch (weight) {
-        case Weight::semibold:
-            return semibold_;
-        case Weight::bold:
-            return bold_;
-        case Weight::regular:
-            break;
+        case Weight::semibold: return semibold_;
+        case Weight::bold: return bold_;
+        case Weight::regular: break;
     }
     return regular_;
 }

@@ -23,15 +23,9 @@ class Painter {
 
     void paint(const Mark& mark) const {
         switch (mark.kind) {
-            case MarkKind::box:
-                paint_box(mark);
-                break;
-            case MarkKind::line:
-                paint_line(mark);
-                break;
-            case MarkKind::shape:
-                paint_shape(mark);
-                break;
+            case MarkKind::box: paint_box(mark); break;
+            case MarkKind::line: paint_line(mark); break;
+            case MarkKind::shape: paint_shape(mark); break;
             case MarkKind::label:
                 fonts_.draw(list_, {mark.rect.x * ratio_, mark.rect.y * ratio_}, mark.text,
                             mark.style, ratio_, color(mark.style.ink));

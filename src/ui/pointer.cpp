@@ -12,10 +12,8 @@ namespace {
 /// The span that a drag of `years` makes of the one at its beginning.
 YearSpan dragged(Drag kind, YearSpan at_press, double years) {
     switch (kind) {
-        case Drag::plot:
-            return {at_press.begin - years, at_press.end - years};
-        case Drag::overview_window:
-            return {at_press.begin + years, at_press.end + years};
+        case Drag::plot: return {at_press.begin - years, at_press.end - years};
+        case Drag::overview_window: return {at_press.begin + years, at_press.end + years};
         case Drag::overview_start:
             return {std::min(at_press.begin + years, at_press.end - min_visible_years),
                     at_press.end};
@@ -23,8 +21,7 @@ YearSpan dragged(Drag kind, YearSpan at_press, double years) {
             return {at_press.begin,
                     std::max(at_press.end + years, at_press.begin + min_visible_years)};
         case Drag::themes:
-        case Drag::none:
-            break;
+        case Drag::none: break;
     }
     return at_press;
 }

@@ -62,12 +62,8 @@ class Cleaner {
                 write_gap();
                 text += code;
                 break;
-            case Sign::space:
-                has_space_ = true;
-                break;
-            case Sign::firm_space:
-                firm_spaces_ += char32_t{0xA0};
-                break;
+            case Sign::space: has_space_ = true; break;
+            case Sign::firm_space: firm_spaces_ += char32_t{0xA0}; break;
             case Sign::line_break:
                 // "\r\n" is one.
                 lines_ += code == U'\n' && before_ == U'\r' ? 0 : 1;
@@ -77,11 +73,8 @@ class Cleaner {
                     text += code;
                 }
                 break;
-            case Sign::unreadable:
-                unreadable = unreadable == 0 ? code : unreadable;
-                break;
-            case Sign::nothing:
-                break;
+            case Sign::unreadable: unreadable = unreadable == 0 ? code : unreadable; break;
+            case Sign::nothing: break;
         }
         before_ = code;
     }

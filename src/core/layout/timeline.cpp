@@ -104,12 +104,13 @@ float layout_times(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
 /// tools or else the sorting, which on the narrowest phones has a line of its own.
 struct Head {
     Tools tools;
+    float below_px = 0;
     float total_px = 0;
     bool has_all_tools = false;
     bool has_sorts_beside = false;
 
     Head(const SceneBuilder& builder, const LayoutInput& input, float card_width)
-        : tools(builder, input) {
+        : tools(builder, input), below_px(input.is_narrow() ? 6 : 0) {
         const float room = card_width - 2 * input.padding_px() + (input.is_narrow() ? 0 : 8);
         for (const std::string& words : longest_totals(input)) {
             total_px = std::max(total_px, builder.width_of(words, name_style) + 1);
@@ -121,13 +122,10 @@ struct Head {
                 return wrap(words, beside_sorts, name_style, builder.measure()).size() <= 2;
             });
         total_px = std::min(total_px, has_sorts_beside ? beside_sorts : room);
-        below_px = input.is_narrow() ? 6 : 0;
     }
 
     float sorts_top() const { return head_top_px + (has_sorts_beside ? 0 : total_line_px); }
     float height_px() const { return sorts_top() + button_height_px + below_px; }
-
-    float below_px = 0;
 
     static constexpr float total_line_px = 32;
 };

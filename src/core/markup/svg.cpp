@@ -75,15 +75,9 @@ class SvgWriter {
                 write_box(narrow, left, width);
                 write_fades(narrow, wide, left, width);
                 break;
-            case MarkKind::line:
-                write_line(narrow, left, width);
-                break;
-            case MarkKind::shape:
-                write_shape(narrow, left);
-                break;
-            case MarkKind::label:
-                write_label(narrow, left);
-                break;
+            case MarkKind::line: write_line(narrow, left, width); break;
+            case MarkKind::shape: write_shape(narrow, left); break;
+            case MarkKind::label: write_label(narrow, left); break;
         }
     }
 

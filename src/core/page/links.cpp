@@ -10,14 +10,10 @@ const LocalText& name_of(SiteFile file) {
     static const LocalText accessibility{"tillganglighet.html", "accessibility.html"};
     static const LocalText csv{"medlemskap.csv", "memberships.csv"};
     switch (file) {
-        case SiteFile::help:
-            return help;
-        case SiteFile::accessibility:
-            return accessibility;
-        case SiteFile::memberships_csv:
-            return csv;
-        case SiteFile::timeline:
-            break;
+        case SiteFile::help: return help;
+        case SiteFile::accessibility: return accessibility;
+        case SiteFile::memberships_csv: return csv;
+        case SiteFile::timeline: break;
     }
     return start;
 }

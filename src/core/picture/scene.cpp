@@ -56,20 +56,13 @@ void transform(Scene& scene, float scale, Point shift) {
 
 Ink ink_of(Shape shape) {
     switch (shape) {
-        case Shape::leaf:
-            return Ink::leaf;
-        case Shape::ring:
-            return Ink::ring;
-        case Shape::shield:
-            return Ink::shield;
-        case Shape::equals:
-            return Ink::equals;
-        case Shape::cross:
-            return Ink::cross;
-        case Shape::diamond:
-            return Ink::diamond;
-        case Shape::none:
-            break;
+        case Shape::leaf: return Ink::leaf;
+        case Shape::ring: return Ink::ring;
+        case Shape::shield: return Ink::shield;
+        case Shape::equals: return Ink::equals;
+        case Shape::cross: return Ink::cross;
+        case Shape::diamond: return Ink::diamond;
+        case Shape::none: break;
     }
     return Ink::muted;
 }

@@ -51,19 +51,13 @@ const std::vector<Outline>& outlines_of(Shape shape) {
     static const std::vector<Outline> diamond_outlines = {
         {{0.5F, 0.02F}, {0.98F, 0.5F}, {0.5F, 0.98F}, {0.02F, 0.5F}}};
     switch (shape) {
-        case Shape::leaf:
-            return leaf_outlines;
-        case Shape::shield:
-            return shield_outlines;
-        case Shape::equals:
-            return equals_outlines;
-        case Shape::cross:
-            return cross_outlines;
-        case Shape::diamond:
-            return diamond_outlines;
+        case Shape::leaf: return leaf_outlines;
+        case Shape::shield: return shield_outlines;
+        case Shape::equals: return equals_outlines;
+        case Shape::cross: return cross_outlines;
+        case Shape::diamond: return diamond_outlines;
         case Shape::ring:
-        case Shape::none:
-            break;
+        case Shape::none: break;
     }
     return nothing;
 }

@@ -304,17 +304,12 @@ std::string screen_name(const Presenting& now) {
         return "speaker";
     }
     switch (now.screen) {
-        case PresenterScreen::black:
-            return "black";
-        case PresenterScreen::white:
-            return "white";
-        case PresenterScreen::link:
-            return "link";
+        case PresenterScreen::black: return "black";
+        case PresenterScreen::white: return "white";
+        case PresenterScreen::link: return "link";
         case PresenterScreen::steps:
-        case PresenterScreen::commands:
-            return "panel";
-        case PresenterScreen::slide:
-            break;
+        case PresenterScreen::commands: return "panel";
+        case PresenterScreen::slide: break;
     }
     return "slide";
 }

@@ -46,14 +46,10 @@ class Window {
 
     Text audience_sees() const {
         switch (input_.state.presenting.screen) {
-            case PresenterScreen::black:
-                return Text::speaker_now_black;
-            case PresenterScreen::white:
-                return Text::speaker_now_white;
-            case PresenterScreen::link:
-                return Text::speaker_now_link;
-            default:
-                return Text::speaker_now;
+            case PresenterScreen::black: return Text::speaker_now_black;
+            case PresenterScreen::white: return Text::speaker_now_white;
+            case PresenterScreen::link: return Text::speaker_now_link;
+            default: return Text::speaker_now;
         }
     }
 

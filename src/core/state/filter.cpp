@@ -53,12 +53,9 @@ void sort_by(Sort sort, Language language, std::vector<const Organisation*>& org
     }
     std::ranges::sort(entries, [sort](const Entry& a, const Entry& b) {
         switch (sort) {
-            case Sort::name:
-                return a.by_name() < b.by_name();
-            case Sort::theme:
-                return a.by_theme() < b.by_theme();
-            case Sort::start:
-                break;
+            case Sort::name: return a.by_name() < b.by_name();
+            case Sort::theme: return a.by_theme() < b.by_theme();
+            case Sort::start: break;
         }
         return a.by_start() < b.by_start();
     });

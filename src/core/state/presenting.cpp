@@ -190,80 +190,36 @@ ViewState carry_out(ViewState state, const Command& command, const Dataset& data
     }
     using enum CommandKind;
     switch (command.kind) {
-        case start:
-            return slide(state, 1);
-        case next:
-            move_to(now, now.step + 1, data);
-            break;
-        case previous:
-            move_to(now, now.step - 1, data);
-            break;
-        case first:
-            move_to(now, 1, data);
-            break;
-        case last:
-            move_to(now, last_step(data), data);
-            break;
+        case start: return slide(state, 1);
+        case next: move_to(now, now.step + 1, data); break;
+        case previous: move_to(now, now.step - 1, data); break;
+        case first: move_to(now, 1, data); break;
+        case last: move_to(now, last_step(data), data); break;
         case go_to:
             now.screen = PresenterScreen::slide;
             move_to(now, command.step, data);
             break;
-        case steps:
-            show(now, PresenterScreen::steps);
-            break;
-        case black:
-            show(now, PresenterScreen::black);
-            break;
-        case white:
-            show(now, PresenterScreen::white);
-            break;
-        case link:
-            show(now, PresenterScreen::link);
-            break;
-        case commands:
-            show(now, PresenterScreen::commands);
-            break;
-        case play:
-            play_or_pause(now, data);
-            break;
-        case spotlight:
-            now.spotlight = !now.spotlight;
-            break;
-        case zoom_in:
-            zoom(now, command, now.zoom_percent + zoom_step_percent);
-            break;
-        case zoom_out:
-            zoom(now, command, now.zoom_percent - zoom_step_percent);
-            break;
-        case language:
-            state.language = other_than(state.language);
-            break;
-        case both_languages:
-            now.both_languages = !now.both_languages;
-            break;
-        case answer:
-            return question_at(state, data);
-        case back_to_step:
-            return slide(state, now.step);
+        case steps: show(now, PresenterScreen::steps); break;
+        case black: show(now, PresenterScreen::black); break;
+        case white: show(now, PresenterScreen::white); break;
+        case link: show(now, PresenterScreen::link); break;
+        case commands: show(now, PresenterScreen::commands); break;
+        case play: play_or_pause(now, data); break;
+        case spotlight: now.spotlight = !now.spotlight; break;
+        case zoom_in: zoom(now, command, now.zoom_percent + zoom_step_percent); break;
+        case zoom_out: zoom(now, command, now.zoom_percent - zoom_step_percent); break;
+        case language: state.language = other_than(state.language); break;
+        case both_languages: now.both_languages = !now.both_languages; break;
+        case answer: return question_at(state, data);
+        case back_to_step: return slide(state, now.step);
         case escape:
             return close_top_level(now) ? state : carry_out(state, {meaning_of_escape(now)}, data);
-        case smaller_notes:
-            resize_notes(now, -1);
-            break;
-        case larger_notes:
-            resize_notes(now, 1);
-            break;
-        case shorter_plan:
-            plan(now, -plan_step_minutes);
-            break;
-        case longer_plan:
-            plan(now, plan_step_minutes);
-            break;
-        case follow:
-            return follow_shared(state, command.shared, data);
-        case end:
-            now = {};
-            break;
+        case smaller_notes: resize_notes(now, -1); break;
+        case larger_notes: resize_notes(now, 1); break;
+        case shorter_plan: plan(now, -plan_step_minutes); break;
+        case longer_plan: plan(now, plan_step_minutes); break;
+        case follow: return follow_shared(state, command.shared, data);
+        case end: now = {}; break;
     }
     return state;
 }

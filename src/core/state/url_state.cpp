@@ -93,9 +93,8 @@ struct Reading {
 /// its largest.
 std::optional<int> read_count(std::string_view text) {
     int count = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, count);
-    if (text.empty() || stopped != end || text[0] == '-') {
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (text.empty() || end != text.data() + text.size() || text[0] == '-') {
         return std::nullopt;
     }
     return error == std::errc::result_out_of_range ? std::numeric_limits<int>::max() : count;

@@ -72,12 +72,9 @@ std::string theme_words(const Dataset& data, const Organisation& organisation, L
 std::string figure_number(const Figure& figure, Language language) {
     std::string number = grouped(figure.value, language);
     switch (figure.qualifier) {
-        case Qualifier::over:
-            return text(Text::over, language, {number});
-        case Qualifier::about:
-            return text(Text::about, language, {number});
-        case Qualifier::exactly:
-            break;
+        case Qualifier::over: return text(Text::over, language, {number});
+        case Qualifier::about: return text(Text::about, language, {number});
+        case Qualifier::exactly: break;
     }
     return number;
 }
