@@ -1,5 +1,5 @@
 // Which names does the page know that the Closure compiler must not shorten? The functions
-// that C++ calls on `Module.page`; web/bridge.js gives them.
+// that C++ calls on `Module.page`; web/program/bridge.js gives them.
 
 /** @constructor */
 function PageExterns() {}

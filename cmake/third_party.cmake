@@ -62,7 +62,7 @@ target_compile_definitions(nlohmann_json INTERFACE JSON_NO_IO JSON_USE_IMPLICIT_
 # The fonts hold only the glyphs that the data and the texts need: remade when those change.
 set(fonts "${PROJECT_BINARY_DIR}/fonts")
 file(GLOB font_inputs CONFIGURE_DEPENDS
-    "${PROJECT_SOURCE_DIR}/assets/*.json" "${PROJECT_SOURCE_DIR}/web/*.html"
+    "${PROJECT_SOURCE_DIR}/assets/*.json"
     "${PROJECT_SOURCE_DIR}/web/pages/*.html"
     "${PROJECT_SOURCE_DIR}/src/core/words/text.cpp" "${PROJECT_SOURCE_DIR}/script/fonts.mjs")
 find_program(TIMELINE_NODE NAMES node nodejs REQUIRED)

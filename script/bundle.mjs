@@ -25,5 +25,5 @@ export const forPage = {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [site, ...files] = process.argv.slice(2);
   if (!site || files.length === 0) throw new Error('usage: node script/bundle.mjs SITE FILE...');
-  await build({ ...forPage, entryPoints: files, outdir: site });
+  await build({ ...forPage, entryPoints: files, outdir: site, entryNames: '[name]' });
 }

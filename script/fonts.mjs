@@ -1,5 +1,5 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
-// In: assets/*.json, src/core/words/text.cpp, web/*.html, web/pages/*.html and Inter's own npm package.
+// In: assets/*.json, src/core/words/text.cpp, web/pages/*.html and Inter's own npm package.
 // Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page,
 // both cut from the same outlines so that a label is as wide on the canvas as in the DOM.
 // A character of ours that Inter lacks stops the build here, with its place, instead of becoming an
@@ -66,11 +66,7 @@ async function filesIn(folder, ending) {
 
 /** @returns {Promise<string[]>} the files that hold words, relative to the project */
 async function sources() {
-  const found = await Promise.all([
-    filesIn('assets', '.json'),
-    filesIn('web', '.html'),
-    filesIn('web/pages', '.html'),
-  ]);
+  const found = await Promise.all([filesIn('assets', '.json'), filesIn('web/pages', '.html')]);
   return [...found.flat().sort(), 'src/core/words/text.cpp'];
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Which files does the service worker keep? Writes SITE/service_worker.js from web/service_worker.js,
+// Which files does the service worker keep? Writes SITE/service_worker.js from web/load/service_worker.js,
 // with the list of the site's files and the sum of each: a change in any of them, or in the worker
 // itself, is a new version.
 // Usage: node script/service-worker.mjs SITE
@@ -42,7 +42,7 @@ async function sumsOf(site) {
 const site = process.argv[2];
 if (!site) throw new Error('usage: node script/service-worker.mjs SITE');
 const files = await sumsOf(site);
-const source = 'web/service_worker.js';
+const source = 'web/load/service_worker.js';
 const version = sha256(JSON.stringify(files) + (await readFile(source, 'utf8'))).slice(0, 16);
 await build({
   ...small,

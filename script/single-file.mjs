@@ -32,8 +32,8 @@ const textOf = async (file) => (await bytesOf(file)).toString('utf8');
 const sourcesInside = {
   name: 'sources inside',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/sources\.js$/ }, () => ({
-      path: path.resolve('web/sources_inside.js'),
+    onResolve({ filter: /\/load\/sources\.js$/ }, () => ({
+      path: path.resolve('web/inside/sources.js'),
     }));
   },
 };
@@ -136,8 +136,8 @@ async function writeSingleFile({ folder, single }, { script, style, blocks }) {
 }
 
 const parts = {
-  script: await bundled('web/main.js'),
-  style: await withFontsInside(await bundled('web/single_file.css')),
+  script: await bundled('web/start/main.js'),
+  style: await withFontsInside(await bundled('web/style/single_file.css')),
   blocks: (await Promise.all(filesInside.map(block))).join('\n'),
 };
 for (const language of languages) await writeSingleFile(language, parts);

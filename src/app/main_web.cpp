@@ -1,5 +1,5 @@
 // What may the page ask of the program? Each exported function is one event, in strings and
-// numbers; web/bridge.js is the only file that calls them.
+// numbers; web/program/bridge.js is the only file that calls them.
 #include <emscripten.h>
 
 #include <algorithm>

@@ -39,7 +39,7 @@ export async function openTimeline(page, address = '') {
 /**
  * - complaints: what the page complained of; a test that provokes some empties it.
  * - timeline: opens an address of the built site and waits for its first frame.
- * - site: a server of the page's own files with the fake program, for tests of web/*.js alone.
+ * - site: a server of the page's own files with the fake program, for tests of web/ alone.
  * @typedef {{
  *   complaints: string[],
  *   timeline: (address?: string) => Promise<void>,

@@ -134,4 +134,34 @@ std::vector<std::string> repeated_ids(const std::vector<Node>& nodes) {
     return repeated;
 }
 
+std::string unbalanced_tag(std::string_view markup) {
+    std::vector<std::string> open;
+    for (std::size_t at = 0; (at = markup.find('<', at)) != std::string_view::npos;) {
+        const std::size_t end = markup.find('>', at);
+        if (end == std::string_view::npos) {
+            return std::string(markup.substr(at));
+        }
+        const std::string_view inside = markup.substr(at + 1, end - at - 1);
+        const std::string tag(inside.substr(0, inside.find_first_of(" \n")));
+        if (tag.starts_with('/')) {
+            if (open.empty() || '/' + open.back() != tag) {
+                return tag;
+            }
+            open.pop_back();
+        } else if (tag != "input") {
+            open.push_back(tag);
+        }
+        at = end;
+    }
+    return open.empty() ? "" : open.back();
+}
+
+std::size_t count(std::string_view text, std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = text.find(part, at)) != std::string_view::npos; ++at) {
+        ++found;
+    }
+    return found;
+}
+
 }  // namespace timeline::test

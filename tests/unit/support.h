@@ -64,6 +64,12 @@ std::vector<std::string> repeated_ids(const std::vector<Node>& nodes);
 
 inline constexpr Language both_languages[] = {Language::swedish, Language::english};
 
+/// The first tag that is not closed as it was opened; empty when all are.
+std::string unbalanced_tag(std::string_view markup);
+
+/// How often a part occurs.
+std::size_t count(std::string_view text, std::string_view part);
+
 }  // namespace timeline::test
 
 namespace timeline {

@@ -1,7 +1,7 @@
 // Is a canvas never larger than the browser can have, and still of the same proportions?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { within } from '../../web/canvas_limits.js';
+import { within } from '../../web/program/canvas_limits.js';
 
 const limits = { side: 16384, area: 4096 * 4096 };
 

@@ -1,7 +1,7 @@
 // Is the right key heard from boards of other scripts and layouts?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digitOf, isOurs, keyName, signOf } from '../../web/keys.js';
+import { digitOf, isOurs, keyName, signOf } from '../../web/base/keys.js';
 
 /** @param {string} key @param {string} code */
 const press = (key, code, shiftKey = false) => ({ key, code, shiftKey });

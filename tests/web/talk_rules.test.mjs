@@ -1,7 +1,7 @@
 // Does a window of a talk believe only what a window of the same talk can say?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isNews, readMessage, talkOfName } from '../../web/talk_rules.js';
+import { isNews, readMessage, talkOfName } from '../../web/present/talk_rules.js';
 
 const clock = { total: 1000, step: 10, since: null };
 const tell = {

@@ -16,7 +16,7 @@ constexpr float chip_gap_px = 8;
 constexpr float chip_icon_px = 16;
 constexpr float search_width_px = 240;
 constexpr float header_px = 60;
-constexpr float compact_below_px = 600;  // web/picture.css has the same
+constexpr float compact_below_px = 600;  // web/style/picture.css has the same
 constexpr TextStyle title_style{.size_px = 26, .weight = Weight::bold, .leading = 1.2F};
 
 using Choices = std::vector<SceneBuilder::Choice>;
@@ -178,7 +178,7 @@ void layout_magnifier(SceneBuilder& builder, Rect field) {
 }
 
 /// The text itself is the page's own input element, which lies over what is drawn here; its style
-/// (web/stage.css) leaves as much room at both ends as this takes.
+/// (web/style/stage.css) leaves as much room at both ends as this takes.
 void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     builder.box(rect, Ink::surface, 8).stroke = Ink::control;
     layout_magnifier(builder, rect);

@@ -101,7 +101,7 @@ Node organisation_summary(const Writer& writer, const Organisation& organisation
 }
 
 /// Open as it is served; from then on it is the page's script and the visitor who open and close it
-/// (web/folds.js).
+/// (web/mirror/folds.js).
 Node organisation_section(const Writer& writer, const Organisation& organisation, bool is_live) {
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);

@@ -23,7 +23,7 @@ struct StaticPage {
     std::string places_css;  // where its picture lies: a style sheet beside the page
 };
 
-/// Fills the page template (web/index.html). Places that it does not know stay as they are.
+/// Fills the page template (web/pages/index.html). Places that it does not know stay as they are.
 StaticPage static_page(const Dataset& data, const PageSettings& settings,
                        std::string_view page_template);
 

@@ -1,6 +1,7 @@
 // What does the page run on where nothing has been built? A small server that gives the page's own
-// files from web/, the template filled with a few words and nodes, and, for what a build makes, the
-// fake program and a few colours; a test may slow down, break or replace any of them.
+// script and style from web/, the template filled with a few words and nodes, and, for what a build
+// makes, the fake program and a few colours; a test may slow down, break or replace any of them.
+import { build } from 'esbuild';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,8 +68,42 @@ export async function filledPage(document) {
     '<!--timeline:stage-->': '<h1 id="page-title">Stockholm i världen</h1>',
     '<!--timeline:document-->': document,
   };
-  const template = await readFile(path.join(web, 'index.html'), 'utf8');
+  const template = await readFile(path.join(web, 'pages/index.html'), 'utf8');
   return template.replace(/\{\{\w+\}\}|<!--timeline:\w+-->/g, (place) => places[place]);
+}
+
+/** What the site has one file of, and where it begins. @type {Record<string, string>} */
+const entries = {
+  'main.js': 'start/main.js',
+  'main.css': 'style/main.css',
+  'powerpoint.js': 'files/powerpoint.js',
+  'qr_code.js': 'present/qr_code.js',
+};
+
+/** @type {Map<string, Promise<string>>} */
+const bundles = new Map();
+
+/** @param {string} name @returns {Promise<string>} as the build makes it, but to be read */
+function bundled(name) {
+  const entry = entries[name];
+  if (!entry) return readFile(path.join(web, 'load', name), 'utf8');
+  const made = bundles.get(name) ?? bundle(path.join(web, entry));
+  bundles.set(name, made);
+  return made;
+}
+
+/** @param {string} entry */
+async function bundle(entry) {
+  const { outputFiles } = await build({
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    external: ['*.woff2'],
+    alias: { 'colours.css': path.join(here, 'colours.css') },
+    entryPoints: [entry],
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 /**
@@ -104,17 +139,8 @@ export class FakeSite {
     if (name === 'presentation.json') return '{"steps":[]}';
     if (name === 'places.css') return '';
     if (name === 'timeline.js' || name === 'colours.css') return readFile(path.join(here, name));
-    if (name === 'main.css') return this.#styles();
     if (name.endsWith('.woff2')) return readFile(path.join(inter, 'Inter-Regular.woff2'));
-    return readFile(path.join(web, path.basename(name)));
-  }
-
-  /** One style sheet, as the build makes it: axe can't look into imported ones. */
-  async #styles() {
-    const list = await readFile(path.join(web, 'main.css'), 'utf8');
-    const names = [...list.matchAll(/@import '(.+)'/g)].map(([, name]) => name);
-    const files = await Promise.all(names.map((name) => this.#file(name)));
-    return files.join('\n');
+    return bundled(name);
   }
 
   /** @param {string} name @returns {Answer} */

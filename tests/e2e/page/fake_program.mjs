@@ -2,8 +2,8 @@
 // publish, and reads which calls it got.
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('../../../web/mirror.js').Tree} Tree */
-/** @typedef {import('../../../web/mirror.js').Node} Node */
+/** @typedef {import('../../../web/mirror/mirror.js').Tree} Tree */
+/** @typedef {import('../../../web/mirror/mirror.js').Node} Node */
 
 /** @param {Partial<Tree>} [tree] @returns {Tree} */
 export function makeTree(tree = {}) {

@@ -3,7 +3,7 @@ import { expectNoViolations } from '../axe.mjs';
 import { expect, test } from '../page.mjs';
 import { button, calls, focusedId, openFake, publish } from './fake_program.mjs';
 
-/** @type {(id: string, x: number) => import('../../../web/mirror.js').Node} */
+/** @type {(id: string, x: number) => import('../../../web/mirror/mirror.js').Node} */
 const placed = (id, x) => button(id, { rect: [x, 10, 90, 44] });
 
 test('places elements over the drawing, relative to their placed ancestor', async ({

@@ -12,13 +12,13 @@ import { addSlides, height, reason, titles, width } from '../sample_slides.mjs';
 /** @param {Page} page of the built site, with slides @returns {Promise<Buffer>} */
 async function powerpointOf(page) {
   // What the site has in one script with all else is there for tests by itself.
-  await page.route('**/web/*.js', (route) => {
-    const file = path.basename(new URL(route.request().url()).pathname);
-    return route.fulfill({ path: path.join('web', file) });
+  await page.route('**/web/*/*.js', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: pathname.slice(pathname.indexOf('web/')) });
   });
   const bytes = await page.evaluate(async () => {
     const [{ createPowerpoint }, { standaloneSvg }] = await Promise.all(
-      ['powerpoint.js', 'web/slide_files.js'].map(
+      ['powerpoint.js', 'web/files/slide_files.js'].map(
         (file) => import(new URL(file, location.href).href),
       ),
     );

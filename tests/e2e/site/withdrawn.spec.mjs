@@ -77,7 +77,7 @@ test('makes room for another site at its address', async ({ page, copy }) => {
 test('makes room when the worker that leaves is put in its place', async ({ page, copy }) => {
   await visitAndKeep(page, copy);
   // A server that gives its one page for every address.
-  const leaving = await readFile('web/withdrawn_worker.js');
+  const leaving = await readFile('web/load/withdrawn_worker.js');
   copy.instead = (_, response, address) => {
     const isWorker = address === '/service_worker.js';
     response.writeHead(200, isWorker ? { 'Content-Type': 'text/javascript' } : words);

@@ -61,7 +61,7 @@ std::string attribute(const Node& node, const std::string& name) {
 }
 
 std::string read_web(const std::string& name) {
-    std::ifstream file(std::string(TIMELINE_WEB_DIR) + '/' + name, std::ios::binary);
+    std::ifstream file(std::string(TIMELINE_WEB_DIR "/style/") + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

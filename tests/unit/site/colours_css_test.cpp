@@ -62,7 +62,7 @@ TEST(ColoursCss, has_every_property_in_every_block) {
 TEST(ColoursCss, has_the_properties_that_the_other_style_sheets_use) {
     std::string sheets;
     for (const char* file : {"/style.css", "/stage.css", "/document.css", "/picture.css"}) {
-        sheets += test::read_text_file(std::string(TIMELINE_WEB_DIR) + file);
+        sheets += test::read_text_file(std::string(TIMELINE_WEB_DIR "/style") + file);
     }
     const std::string all = colours_css() + sheets;
     for (std::size_t at = 0; (at = sheets.find("var(--", at)) != std::string::npos; ++at) {
@@ -114,7 +114,7 @@ TEST(ColoursCss, prints_on_white_whatever_was_chosen) {
 }
 
 TEST(ColoursCss, agrees_with_the_colours_in_the_pages_head) {
-    const std::string page = test::read_text_file(TIMELINE_WEB_DIR "/index.html");
+    const std::string page = test::read_text_file(TIMELINE_WEB_DIR "/pages/index.html");
     const auto meta = [](Tone tone, const char* scheme) {
         return "<meta name=\"theme-color\" content=\"" +
                css_color(color_of(palette(tone), Ink::surface)) +

@@ -31,7 +31,7 @@ std::vector<ShippedPage> shipped_pages() {
     };
 }
 
-std::string page_template() { return read_text_file(TIMELINE_WEB_DIR "/page.html"); }
+std::string page_template() { return read_text_file(TIMELINE_WEB_DIR "/pages/page.html"); }
 
 std::string fragment(const std::string& name) {
     return read_text_file(TIMELINE_WEB_DIR "/pages/" + name + ".html");

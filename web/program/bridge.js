@@ -2,24 +2,19 @@
 // What do the page and the program say to each other? The only file that knows the WASM module.
 // In: strings, sizes, times and events from the browser. Out: the program's calls, handed to `hooks`.
 // No logic, no wording. An exception from the program ends it here, once, through hooks.crashed.
-import { createAddress } from './address.js';
-import { createSheetPart } from './drawing.js';
+import { createAddress } from '../base/address.js';
+import { createSheetPart } from '../mirror/drawing.js';
 import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
-import { pageLanguage } from './language.js';
-import { part } from './panels.js';
+import { pageLanguage } from '../base/language.js';
+import { part } from '../base/page.js';
 import { copyInto } from './program_memory.js';
 
 /**
- * @typedef {Record<string, (...values: any[]) => any>} Exports
+ * @typedef {import('../load/sources.js').Exports} Exports
+ * @typedef {import('../load/sources.js').Parts} Parts
  * @typedef {{
- *   create: (options: object) => Promise<Exports>,
- *   wasm: WebAssembly.Module,
- *   data: Uint8Array,
- *   presentation: Uint8Array,
- * }} Parts
- * @typedef {{
- *   publish: (tree: import('./mirror.js').Tree) => void,
+ *   publish: (tree: import('../mirror/mirror.js').Tree) => void,
  *   firstFrame: () => void,
  *   fatal: (problem: { message: string, details: string[], lang: string }) => void,
  *   noGraphics: () => void,
@@ -246,7 +241,7 @@ function createPage(caller, requestFrame, hooks) {
   };
 }
 
-/** @param {Parts} parts @param {Hooks} hooks @returns {Promise<import('./mirror.js').Program>} */
+/** @param {Parts} parts @param {Hooks} hooks @returns {Promise<import('../mirror/mirror.js').Program>} */
 export async function startProgram(parts, hooks) {
   const caller = createCaller(hooks.crashed);
   const { call, end, signal } = caller;

@@ -2,9 +2,9 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's deeds;
 // which keys belong to which deed the program's own buttons say. What only a browser can do is done
 // here: full screen, a screen that stays awake, the spotlight, going on by itself, a second window.
-import { addressWith } from './address.js';
+import { addressWith } from '../base/address.js';
 import { copyLink, showAudienceLink } from './audience_link.js';
-import { digitOf, isOurs, keyName } from './keys.js';
+import { digitOf, isOurs, keyName } from '../base/keys.js';
 import { Sayings } from './sayings.js';
 import { createWakeLock, pointAt, toggleFullScreen } from './screen.js';
 import { Clocks } from './speaker.js';
@@ -13,8 +13,8 @@ import { createTakeAway } from './take_away.js';
 import { asksFirst, Talk } from './talk.js';
 import { putTipAway, watchTips } from './tips.js';
 
-/** @typedef {import('./mirror.js').Program} Program */
-/** @typedef {import('./mirror.js').Tree} Tree */
+/** @typedef {import('../mirror/mirror.js').Program} Program */
+/** @typedef {import('../mirror/mirror.js').Tree} Tree */
 
 const swipePx = 50;
 

@@ -2,28 +2,27 @@
 // How does the page come to life? Check the browser, download, start the program, and swap the
 // static page for the drawn timeline once its first frame is there. Whatever fails, the static page
 // stays and one sentence says so.
-import { startProgram } from './bridge.js';
-import { fold, unfoldAll } from './folds.js';
-import { watchTranslation } from './language.js';
-import { Mirror } from './mirror.js';
-import { PageInstead } from './page_instead.js';
-import { Presenter } from './present.js';
-import { Sheet } from './sheet.js';
+import { watchTranslation } from '../base/language.js';
+import { part, word } from '../base/page.js';
+import { PageInstead } from '../load/page_instead.js';
+import { keepForOffline, loadCode, loadData, loadProgram, needsNetwork } from '../load/sources.js';
+import { fold, unfoldAll } from '../mirror/folds.js';
+import { Mirror } from '../mirror/mirror.js';
+import { Sheet } from '../mirror/sheet.js';
+import { Presenter } from '../present/present.js';
+import { startProgram } from '../program/bridge.js';
 import {
   createFaces,
   createProblems,
   createProgress,
   createTranslationNote,
   hideNotice,
-  part,
   showNotice,
-  word,
   wordSkipLink,
 } from './panels.js';
-import { keepForOffline, loadCode, loadData, loadProgram, needsNetwork } from './sources.js';
 
-/** @typedef {import('./bridge.js').Parts} Parts */
-/** @typedef {import('./mirror.js').Tree} Tree */
+/** @typedef {import('../load/sources.js').Parts} Parts */
+/** @typedef {import('../mirror/mirror.js').Tree} Tree */
 
 /** Between attempts to download. */
 const pausesMs = [500, 2000, 5000];
@@ -132,7 +131,7 @@ function createElements(mirror, sheet, presenter, noteTranslation) {
   };
 }
 
-/** @param {Mirror} mirror @param {(tree: Tree) => void} show @returns {import('./bridge.js').Hooks} what the program may ask of the page */
+/** @param {Mirror} mirror @param {(tree: Tree) => void} show @returns {import('../program/bridge.js').Hooks} what the program may ask of the page */
 function createHooks(mirror, show) {
   /** @type {Tree | null} */
   let latest = null;

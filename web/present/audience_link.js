@@ -1,8 +1,8 @@
 // @ts-check
 // How does the audience get to the step on their own devices? By its address, and by a code that a
 // phone's camera reads.
-import { onlyCounts } from './address.js';
-import { loadQrCode } from './sources.js';
+import { onlyCounts } from '../base/address.js';
+import { loadPart } from '../load/sources.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -60,7 +60,8 @@ export async function showAudienceLink(query) {
   code.hidden = isFile;
   if (isFile) return;
   try {
-    const { squaresOf } = await loadQrCode();
+    /** @type {typeof import('./qr_code.js')} */
+    const { squaresOf } = await loadPart('qr_code.js');
     // Another step or language may have been shown meanwhile.
     if (shown === link) code.replaceChildren(drawCode(squaresOf(link)));
   } catch (error) {

@@ -3,8 +3,8 @@
 // and becomes elements (elements.js); what is done to those the program is told. The focus stays
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
-import { isOurs, signOf } from './keys.js';
-import { speak } from './language.js';
+import { isOurs, signOf } from '../base/keys.js';
+import { speak } from '../base/language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Node} Node */

@@ -1,7 +1,7 @@
 // @ts-check
 // What does the page say to somebody who presents, of files, windows and links? Words that fall silent
 // by themselves, and a link to be copied by hand, which stays until it is put away.
-import { part } from './panels.js';
+import { part } from '../base/page.js';
 
 const saidMs = 6000;
 const hintMs = 4000;

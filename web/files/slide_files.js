@@ -1,7 +1,7 @@
 // @ts-check
 // How does a slide become a file? Its SVG on the page has the page's colours and fonts; a file gets
 // them inside, so that it looks the same wherever it is opened. A picture is drawn from that file.
-import { loadFont } from './sources.js';
+import { loadFont } from '../load/sources.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const weights = [400, 600, 700];

@@ -2,7 +2,7 @@
 // When is a frame drawn, and how large is the canvas? Frames come only when asked for; the size is
 // told in CSS px and in exact device px, and only when it changed.
 import { largestCanvas, within } from './canvas_limits.js';
-import { part } from './panels.js';
+import { part } from '../base/page.js';
 
 /**
  * The canvas's size, sent only when it differs from what was sent last.

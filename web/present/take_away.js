@@ -2,8 +2,8 @@
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. What is made of a slide is made of its drawing for paper, read at once
 // when the button is pressed: what is shown afterwards, or printed meanwhile, changes no file.
-import { spoken } from './language.js';
-import { part } from './panels.js';
+import { spoken } from '../base/language.js';
+import { part } from '../base/page.js';
 import {
   loadFonts,
   NoPictures,
@@ -12,10 +12,10 @@ import {
   soundSvg,
   standaloneSvg,
   withFonts,
-} from './slide_files.js';
-import { loadPowerpoint } from './sources.js';
+} from '../files/slide_files.js';
+import { loadPart } from '../load/sources.js';
 
-/** @typedef {import('./powerpoint.js').Slide} Slide */
+/** @typedef {import('../files/powerpoint.js').Slide} Slide */
 /** @typedef {Slide & { width: number, height: number }} Taken its svg is without fonts */
 /**
  * @typedef {{
@@ -70,6 +70,9 @@ function svgFile({ name, svg }, fonts) {
 async function pngFile({ name, width, height }, svgText) {
   return { name: `${name}.png`, blob: await pngOf(svgText, width, height) };
 }
+
+/** @returns {Promise<typeof import('../files/powerpoint.js')>} */
+const loadPowerpoint = () => loadPart('powerpoint.js');
 
 /** @param {Taken[]} slides */
 async function savePowerpoint(slides) {

@@ -1,15 +1,25 @@
 // @ts-check
 // Where do the parts of the program come from? Here: from the site, each by its own request. In the
-// single file they are inside the page: there the build puts sources_inside.js in this file's place.
+// single file they are inside the page: there the build puts inside/sources.js in this file's place.
 // Both have the same exports, so that nothing else needs to know.
 import { downloadBytes, downloadModule, downloadProgram } from './download.js';
 
 export { keepForOffline } from './offline.js';
 
+/**
+ * @typedef {Record<string, (...values: any[]) => any>} Exports
+ * @typedef {{
+ *   create: (options: object) => Promise<Exports>,
+ *   wasm: WebAssembly.Module,
+ *   data: Uint8Array,
+ *   presentation: Uint8Array,
+ * }} Parts
+ */
+
 /** Whether having the parts costs the visitor anything. */
 export const needsNetwork = true;
 
-/** @param {string} path relative to this file, since the page itself may lie in a language's folder */
+/** @param {string} path relative to the script, since the page itself may lie in a language's folder */
 function asset(path) {
   return new URL(path, import.meta.url).href;
 }
@@ -20,7 +30,7 @@ function loadModule(name, attempt) {
   return downloadModule(asset(attempt === 0 ? name : `${name}?attempt=${attempt}`));
 }
 
-/** @param {number} attempt how many there have been @returns {Promise<import('./bridge.js').Parts['create']>} */
+/** @param {number} attempt how many there have been @returns {Promise<Parts['create']>} */
 export async function loadCode(attempt) {
   return (await loadModule('timeline.js', attempt)).default;
 }
@@ -41,8 +51,12 @@ export function loadData(name, attempt) {
 /** How often what only few visitors want could not be loaded. @type {Map<string, number>} */
 const failures = new Map();
 
-/** @param {string} name */
-async function loadWhenAsked(name) {
+/**
+ * What is loaded when it is asked for, and then again if that failed.
+ * @param {string} name a script of the site
+ * @returns {Promise<any>} its exports
+ */
+export async function loadPart(name) {
   const attempt = failures.get(name) ?? 0;
   try {
     return await loadModule(name, attempt);
@@ -51,12 +65,6 @@ async function loadWhenAsked(name) {
     throw error;
   }
 }
-
-/** @returns {Promise<typeof import('./powerpoint.js')>} */
-export const loadPowerpoint = () => loadWhenAsked('powerpoint.js');
-
-/** @returns {Promise<typeof import('./qr_code.js')>} */
-export const loadQrCode = () => loadWhenAsked('qr_code.js');
 
 /** @param {number} weight @returns {Promise<string>} the font as a data: URL */
 export async function loadFont(weight) {

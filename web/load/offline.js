@@ -2,8 +2,8 @@
 // How does the page come to work without a network, and how does a new version of it get in? The
 // service worker keeps the whole site (service_worker.js). A new version waits beside the old one
 // until every tab is closed, or until the visitor asks for it here.
-import { markLanguage } from './language.js';
-import { part, word } from './panels.js';
+import { markLanguage } from '../base/language.js';
+import { part, word } from '../base/page.js';
 
 /** @param {string} name of a word @param {() => void} press */
 function createButton(name, press) {

@@ -3,7 +3,7 @@
 // that lets everything beside it through: the browser itself drags it, with its own momentum, and it
 // comes to rest away, at a peek, or at full height. This only says where it should go, and keeps what
 // the visitor has chosen or focused from lying beneath it.
-import { part } from './panels.js';
+import { part } from '../base/page.js';
 
 const settledMs = 120; // not every browser tells when scrolling has ended
 const droppedMs = 1000; // longer than a glide may stand still where drawing is slow

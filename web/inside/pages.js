@@ -3,7 +3,7 @@
 // a page of text is shown over the timeline, a file to download is handed over, and the way back to
 // the timeline puts the page of text away. What is shown stands in the address (#/hjalp.html), so that
 // the browser's own way back works too.
-import { bytesInside, isInside, textInside } from './inside_files.js';
+import { bytesInside, isInside, textInside } from './files.js';
 
 /** Only to resolve relative addresses with: nothing is ever asked of it. */
 const site = 'https://site.invalid/';

@@ -1,13 +1,13 @@
 // @ts-check
 // Where do the parts of the program come from in the single file? From inside the page: the code is
 // bundled with this, all else is read from blocks of data. The build puts this in the place of
-// sources.js, whose exports it has.
+// load/sources.js, whose exports it has.
 // @ts-ignore: only the build knows where it is
 import createTimeline from 'timeline.js';
-import { bytesInside } from './inside_files.js';
-import { openLinksInside } from './inside_pages.js';
+import { bytesInside } from './files.js';
+import { openLinksInside } from './pages.js';
 
-/** @typedef {typeof import('./sources.js')} Sources */
+/** @typedef {typeof import('../load/sources.js')} Sources */
 
 openLinksInside();
 
@@ -29,14 +29,15 @@ export async function loadData(name) {
   return bytesInside(name);
 }
 
-/** @type {Sources['loadPowerpoint']} */
-export function loadPowerpoint() {
-  return import('./powerpoint.js');
-}
+/** @type {Record<string, () => Promise<any>>} */
+const parts = {
+  'powerpoint.js': () => import('../files/powerpoint.js'),
+  'qr_code.js': () => import('../present/qr_code.js'),
+};
 
-/** @type {Sources['loadQrCode']} */
-export function loadQrCode() {
-  return import('./qr_code.js');
+/** @type {Sources['loadPart']} */
+export function loadPart(name) {
+  return parts[name]();
 }
 
 /** @type {Sources['loadFont']} the page's style has it inside already */

@@ -2,7 +2,7 @@
 // What time is it for the person who speaks? The wall's clock, how long the presentation has been
 // going on, and how long the step has; paused and reset together.
 
-import { spoken } from './language.js';
+import { spoken } from '../base/language.js';
 
 /** @typedef {import('./talk.js').Clock} Clock */
 

@@ -1,21 +1,7 @@
 // @ts-check
 // Which part of the page does the visitor see: the static page, the drawn timeline, a notice?
-// The words come from the page itself (data-word-* on <body>, in the other language data-other-word-*);
-// nothing is worded here.
-import { isTranslated, markLanguage, pageLanguage, spoken } from './language.js';
-
-/** @param {string} id @returns {HTMLElement} */
-export function part(id) {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`the page has no #${id}`);
-  return element;
-}
-
-/** @param {string} name as in data-word-NAME, camel-cased @returns {string} in the language that is spoken now */
-export function word(name) {
-  const { dataset } = document.body;
-  return dataset[spoken() === pageLanguage ? `word${name}` : `otherWord${name}`] ?? '';
-}
+import { isTranslated, markLanguage, pageLanguage, spoken } from '../base/language.js';
+import { part, word } from '../base/page.js';
 
 /** Brings the keyboard back to the page's content if what had the focus is gone. */
 function rescueFocus() {
