@@ -72,12 +72,13 @@ export async function filledPage(document) {
   return template.replace(/\{\{\w+\}\}|<!--timeline:\w+-->/g, (place) => places[place]);
 }
 
-/** What the site has one file of, and where it begins. @type {Record<string, string>} */
+/** Scripts and styles by the one file that each becomes, and where it begins. @type {Record<string, string>} */
 const entries = {
   'main.js': 'start/main.js',
   'main.css': 'style/main.css',
   'powerpoint.js': 'files/powerpoint.js',
   'qr_code.js': 'present/qr_code.js',
+  'slide_files.js': 'files/slide_files.js', // on the site a part of main.js
 };
 
 /** @type {Map<string, Promise<string>>} */

@@ -42,13 +42,8 @@ test('swaps the static page for the drawn one and starts the program with all it
   });
   const held = await page.evaluate(() => /** @type {any} */ (window).fake.memory.held.size);
   expect(held, 'every string was freed').toBe(0);
-  const fetched = site.requests.filter((name) => /timeline|bridge|mirror/.test(name)).sort();
-  expect(fetched, 'what is preloaded is used').toEqual([
-    'bridge.js',
-    'mirror.js',
-    'timeline.js',
-    'timeline.wasm',
-  ]);
+  const fetched = site.requests.filter((name) => /main\.js|timeline/.test(name)).sort();
+  expect(fetched, 'each part once').toEqual(['main.js', 'timeline.js', 'timeline.wasm']);
 });
 
 test('tells the size before the first frame, and again as soon as the stage has its height', async ({

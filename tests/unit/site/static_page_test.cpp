@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "core/markup/html.h"
 #include "core/words/wording.h"
 #include "unit/support.h"
 
