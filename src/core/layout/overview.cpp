@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/layout/card_head.h"
 #include "core/layout/parts.h"
 #include "core/layout/ticks.h"
 #include "core/words/text.h"

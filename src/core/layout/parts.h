@@ -8,6 +8,7 @@ namespace timeline {
 
 inline constexpr float card_gap_px = 10;
 inline constexpr float card_radius_px = 12;
+inline constexpr float control_gap_px = 12;
 
 inline constexpr TextStyle body_style{.size_px = 15};
 inline constexpr TextStyle muted_style{.size_px = 15, .ink = Ink::muted};
@@ -33,11 +34,6 @@ float timeline_height(const LayoutInput& input, float card_width);
 /// The way from the sentence that says why to all that is said of it, in a line as high as a
 /// button.
 void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at);
-
-/// Whether the ways through time stand in the timeline's head, beside the sorting. Where they
-/// don't, they stand below the overview's strip, from `top`; returns their lower edge.
-bool has_all_tools_in_head(const LayoutInput& input, float card_width);
-float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top);
 
 /// The card with the number of memberships over time and the visible span's window. Draws down from
 /// `rect`'s top and returns the height that it needs; the card itself is the caller's.
