@@ -18,32 +18,12 @@
 #include "core/present/slide_picture.h"
 #include "core/state/action.h"
 #include "core/state/url_state.h"
-#include "core/words/problem_words.h"
 #include "core/words/text.h"
 #include "imgui.h"
 #include "platform/browser.h"
 #include "ui/paint.h"
 
 namespace timeline {
-namespace {
-
-/// More lines than this nobody reads; the rest is counted.
-constexpr std::size_t max_notice_lines = 8;
-
-std::vector<std::string> problem_lines(const std::vector<Problem>& problems, Language language) {
-    std::vector<std::string> lines;
-    for (std::size_t i = 0; i < std::min(problems.size(), max_notice_lines); ++i) {
-        lines.push_back(describe(problems[i], language));
-    }
-    if (problems.size() > max_notice_lines) {
-        lines.push_back(text(Text::data_problems_more, language,
-                             {std::to_string(problems.size() - max_notice_lines)}));
-    }
-    return lines;
-}
-
-}  // namespace
-
 bool App::start(std::string_view data_json, std::string_view presentation_json,
                 std::string_view query, std::string_view environment_json) {
     environment_ = parse_environment(environment_json);
@@ -442,7 +422,7 @@ bool App::draw(double now_ms) {
         ImGui::EndFrame();
         return false;
     }
-    must_publish_ = must_publish_ || (!motion_scene_ && published_height_px_ > scene_.bounds.h);
+    must_publish_ = must_publish_ || (!motion_scene_ && publisher_.height_px() > scene_.bounds.h);
     must_draw_ = false;
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const Palette inks = colors();
@@ -465,29 +445,9 @@ void App::publish(std::string focus) {
     page.more_contrast = has_more_contrast();
     // Until what shrinks is in its place the stage has room for all of it.
     page.height_px = std::max(page.height_px, motion_scene_ ? motion_scene_->bounds.h : 0);
-    published_height_px_ = page.height_px;
     page.focus = std::move(focus);
-    page.notice = notice();
-    DocumentKey key{document_settings(layout_input()), view_.in_order()};
-    if (!(key == published_document_)) {
-        page.document = document_sections(data_, view_, key.settings);
-    }
-    std::string json = to_json(page);
-    // The same wish as last time is a new one.
-    if (json != published_ || !page.focus.empty()) {
-        browser::publish(json);
-        published_ = std::move(json);
-        published_document_ = std::move(key);
-    }
-}
-
-std::vector<std::string> App::notice() const {
-    if (problems_.empty()) {
-        return {};
-    }
-    std::vector<std::string> lines = problem_lines(problems_, state_.language);
-    lines.insert(lines.begin(), std::string(text(Text::data_problems_some, state_.language)));
-    return lines;
+    page.notice = notice_of(problems_, state_.language);
+    publisher_.publish(std::move(page), document_settings(layout_input()), data_, view_);
 }
 
 /// A step of the history is written at once; the rest when all has settled, so that a long drag or

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/publisher.h"
 #include "core/base/clean_text.h"
 #include "core/base/frame_gate.h"
 #include "core/data/dataset.h"
@@ -44,6 +45,14 @@ enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3, cancel = 4 };
 
 class App {
    public:
+    App() = default;
+    /// The layout holds on to what measures its texts, which is a part of this.
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+    App(App&&) = delete;
+    App& operator=(App&&) = delete;
+    ~App() = default;
+
     /// Reads the data and the address. False, after telling the page why, when nothing can be
     /// shown.
     bool start(std::string_view data_json, std::string_view presentation_json,
@@ -120,7 +129,6 @@ class App {
     /// `focus`: where it is to go with this frame; empty: it stays.
     void publish(std::string focus);
     void write_address();
-    std::vector<std::string> notice() const;
     void announce_first_frame();
 
     Dataset data_;
@@ -131,7 +139,7 @@ class App {
     ViewState written_;    // the state that the address shows
     std::string address_;  // the address's query, with what others have written into it
     StageSize size_;
-    std::string focus_;  // a wish of the deed that the next frame shows
+    std::string focus_;  // a wish of the action that the next frame shows
     FilteredView view_;
     std::optional<Slide> slide_;  // while one is shown
     SlideMotion slide_motion_;
@@ -140,15 +148,7 @@ class App {
     Hover drawn_hover_;
     TipChoice tip_;
     std::string drawn_tip_;
-    /// What the text beneath the timeline was made for; most changes leave it as it is.
-    struct DocumentKey {
-        DocumentSettings settings;
-        std::vector<const Organisation*> rows;
-        bool operator==(const DocumentKey&) const = default;
-    };
-    std::optional<DocumentKey> published_document_;
-    std::string published_;
-    float published_height_px_ = 0;
+    Publisher publisher_;
     bool must_publish_ = false;
     bool must_draw_ = false;
     bool first_frame_announced_ = false;
