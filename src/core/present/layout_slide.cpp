@@ -18,7 +18,8 @@ namespace {
 constexpr float landscape_width_px = 1600;
 constexpr float landscape_height_px = 1080;
 constexpr float upright_width_px = 1080;
-/// Where the buttons' middle is, of what is left to them from below; web/style/present.css has the same.
+/// Where the buttons' middle is, of what is left to them from below; web/style/present.css has the
+/// same.
 constexpr float buttons_middle_share = 0.46F;
 
 constexpr TextStyle site_style{.size_px = 26, .weight = Weight::semibold, .ink = Ink::muted};

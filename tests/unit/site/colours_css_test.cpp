@@ -61,7 +61,8 @@ TEST(ColoursCss, has_every_property_in_every_block) {
 
 TEST(ColoursCss, has_the_properties_that_the_other_style_sheets_use) {
     std::string sheets;
-    for (const char* file : {"/style.css", "/stage.css", "/document.css", "/picture.css"}) {
+    for (const char* file : {"/style.css", "/stage.css", "/document.css", "/table.css",
+                             "/organisations.css", "/picture.css"}) {
         sheets += test::read_text_file(std::string(TIMELINE_WEB_DIR "/style") + file);
     }
     const std::string all = colours_css() + sheets;

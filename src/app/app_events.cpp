@@ -1,0 +1,171 @@
+// What does each thing that a visitor does lead to? The half of App that hears of pointers, keys
+// and elements; the other half is a frame (app.cpp).
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/app.h"
+#include "core/layout/layout.h"
+#include "core/page/element_actions.h"
+#include "core/page/stage_page.h"
+#include "core/present/command_buttons.h"
+#include "core/state/action.h"
+#include "imgui.h"
+
+namespace timeline {
+
+void App::pointer(PointerEvent event, Point at, bool is_touch) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    const float ratio = size_.pixel_ratio();
+    if (event == PointerEvent::cancel) {
+        io.ClearEventsQueue();
+        io.ClearInputMouse();
+        pointer_.cancel();
+    } else if (event == PointerEvent::leave) {
+        // Exactly this is what Dear ImGui takes as "no mouse".
+        constexpr float nowhere = std::numeric_limits<float>::lowest();
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        io.AddMousePosEvent(nowhere, nowhere);
+    } else {
+        io.AddMousePosEvent(at.x * ratio, at.y * ratio);
+    }
+    if (event == PointerEvent::down || event == PointerEvent::up) {
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, event == PointerEvent::down);
+    }
+    if (event == PointerEvent::up && is_touch) {
+        // A lifted finger rests on nothing.
+        pointer(PointerEvent::leave, at, false);
+    }
+    wake();
+}
+
+bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
+    const float px = std::abs(dx_px) > std::abs(dy_px) ? dx_px : dy_px;
+    const ViewState before = state_;
+    if (!zoom && scene_.themes.rect.contains(at)) {
+        const float wanted = scene_.themes.offset_px + px;
+        perform(ScrollThemes{std::clamp(wanted, 0.0F, scene_.themes.longest_px) / scene_.scale},
+                Pace::at_once);
+        return !(state_ == before);
+    }
+    const Target* target = scene_.hit(at);
+    if (target == nullptr || target->drag == Drag::none || target->drag == Drag::themes) {
+        return false;
+    }
+    if (zoom) {
+        // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
+        constexpr float share_per_px = 0.002F;
+        zoom_about(at, 0, std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px));
+        return true;
+    }
+    perform(Pan{static_cast<double>(px / std::max(scene_.plot.rect.w, 1.0F))}, Pace::at_once);
+    return !(state_ == before);
+}
+
+void App::pinch(Point at, float dx_px, float factor) {
+    if (scene_.plot.rect.w > 0 && factor > 0) {
+        zoom_about(at, dx_px, 1 / static_cast<double>(factor));
+    }
+}
+
+/// Shows `factor` times as much time. The year that was at `at.x - dx_px` comes to stand at `at`.
+/// Counted from the state and not from the scene, which is older when several events come in one
+/// frame.
+void App::zoom_about(Point at, float dx_px, double factor) {
+    const TimeScale& plot = scene_.plot.scale;
+    const YearSpan now = state_.visible.value_or(full_span(data_));
+    const TimeScale scale{now, plot.left_px, plot.right_px};
+    const double year = scale.to_year(static_cast<double>(at.x - dx_px));
+    const double years = std::max(now.length() * factor, min_visible_years);
+    const double share =
+        (static_cast<double>(at.x) - plot.left_px) / (plot.right_px - plot.left_px);
+    const double begin = year - share * years;
+    perform(SetVisible{{begin, begin + years}}, Pace::at_once);
+}
+
+void App::double_tap(Point at) {
+    const TimeArea& plot = scene_.plot;
+    if (plot.rect.w > 0) {
+        perform(Zoom{0.5, plot.scale.to_year(static_cast<double>(at.x))}, Pace::eased);
+    }
+}
+
+void App::explain(Point at) {
+    const Target* target = scene_.hit(at);
+    focus(target == nullptr ? "" : target->id);
+}
+
+void App::act(const std::string& id, const std::string& value) {
+    if (const std::optional<Command> command = command_of(id, value)) {
+        perform_from_element(id, *command);
+    } else {
+        perform_from_element(id, action_of(layout_input(), scene_, id, value));
+    }
+}
+
+void App::key(const std::string& id, const std::string& key) {
+    // One level at a time: first what lies on top, wherever the key was pressed.
+    const bool leaves = key == "Escape";
+    if (leaves && tip_.dismiss()) {
+        wake();
+    } else if (leaves && state_.presenting.shows_slide()) {
+        perform(Command{CommandKind::escape}, Pace::at_once);
+    } else if (!id.empty()) {
+        perform_from_element(id, action_of_key(key));
+    } else if (leaves) {
+        leave_details_or_presentation();
+    }
+}
+
+void App::leave_details_or_presentation() {
+    if (has_sheet(layout_input())) {
+        perform_from_element("details", Select{});
+    } else if (state_.presenting.live && !state_.selected.empty()) {
+        perform(Select{}, Pace::eased);
+    } else if (state_.presenting.live) {
+        perform(Command{CommandKind::escape}, Pace::at_once);
+    }
+}
+
+void App::focus(const std::string& id) {
+    focus_.clear();  // it has gone its own way since then
+    constexpr std::string_view row = "row-";
+    const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
+    const Target* target = scene_.target(mark);
+    const bool is_explained = target != nullptr && has_tip(data_, state_, mark);
+    tip_.focus(is_explained ? Hover{mark, {target->rect.x, target->rect.y}} : Hover{});
+    show_theme(id);
+    wake();
+}
+
+/// The row of themes moves so that the one with the focus is seen whole.
+void App::show_theme(const std::string& id) {
+    const Target* theme = scene_.target(id);
+    if (theme == nullptr || theme->drag != Drag::themes) {
+        return;
+    }
+    const Shelf& shelf = scene_.themes;
+    const float margin = layout_input().margin_px() * scene_.scale;
+    const float over = theme->rect.right() + margin - shelf.rect.right();
+    const float under = theme->rect.x - margin - shelf.rect.x;
+    const float by = over > 0 ? over : std::min(under, 0.0F);
+    if (by != 0) {
+        perform(ScrollThemes{(shelf.offset_px + by) / scene_.scale}, Pace::at_once);
+    }
+}
+
+void App::perform_from_element(const std::string& id, const std::optional<Action>& action) {
+    if (!action) {
+        return;
+    }
+    const std::string selected = state_.selected;
+    perform(*action, Pace::eased);
+    // The hand is on the keyboard: what the pointer rests on is not what is looked at.
+    pointer(PointerEvent::leave, {}, false);
+    focus_ = focus_after(id, selected);
+    // Also when nothing else has changed, such as when the row was already chosen.
+    must_publish_ = must_publish_ || !focus_.empty();
+}
+
+}  // namespace timeline
