@@ -155,19 +155,35 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     return bar.rect.x;
 }
 
-/// A bar that lies wholly before or after the visible time says so at the plot's edge. Returns
-/// where a line that comes to it from the left ends.
-float layout_away_label(const RowFrame& frame, const Organisation& organisation, Rect row,
-                        bool is_later) {
-    TextStyle style = bar_style;
-    style.ink = Ink::muted;
-    const std::string years = short_period_words(organisation.membership.period, frame.language());
+/// As much time as is visible, with a bar's nearest end a quarter inside it.
+YearSpan span_with(const RowFrame& frame, const Period& period, bool is_later) {
+    const BarSpan bar = bar_span(period, frame.input.data);
+    const double length = frame.input.visible().length();
+    const double begin = is_later ? bar.begin - length / 4 : bar.end - length * 3 / 4;
+    return {begin, begin + length};
+}
+
+/// A bar that lies wholly before or after the visible time says so at the plot's edge, with a
+/// button that goes there. Returns where a line that comes to it from the left ends.
+float layout_away_button(const RowFrame& frame, const Organisation& organisation, Rect row,
+                         bool is_later) {
+    constexpr float padding_px = 6;
+    constexpr float height_px = 26;
+    const std::string id = "away-" + organisation.id;
+    const Period& period = organisation.membership.period;
+    const std::string years = short_period_words(period, frame.language());
     const std::string label = is_later ? years + " ›" : "‹ " + years;
-    const float left =
-        is_later ? frame.plot.right() - frame.builder.width_of(label, style) - 4 : frame.plot.x + 4;
-    frame.builder.label("start-" + organisation.id,
-                        {left, row.middle_y() - style.line_height_px() / 2}, label, style);
-    return is_later ? left : frame.plot.x;
+    TextStyle style = bar_style;
+    style.ink = Ink::accent;
+    const float width = frame.builder.width_of(label, style) + 2 * padding_px;
+    const Rect rect{is_later ? frame.plot.right() - width : frame.plot.x,
+                    row.middle_y() - height_px / 2, width, height_px};
+    frame.builder.target(id, rect, SetVisible{span_with(frame, period, is_later)}, Drag::plot);
+    Mark& edge = frame.builder.box(rect, Ink::surface, bar_radius_px);
+    edge.stroke = frame.builder.is_hovered(id) ? Ink::accent : Ink::strong_line;
+    frame.builder.label_left("start-" + organisation.id,
+                             {rect.x + padding_px, rect.y, width, rect.h}, label, style);
+    return is_later ? rect.x : frame.plot.x;
 }
 
 }  // namespace
@@ -322,7 +338,7 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
         }
     }
     if ((bar.starts_after || bar.ends_before) && !frame.stacked()) {
-        tie_right = layout_away_label(frame, organisation, row, bar.starts_after);
+        tie_right = layout_away_button(frame, organisation, row, bar.starts_after);
     }
     layout_moments(frame, organisation, solid, tie_right);
 }

@@ -85,6 +85,10 @@ std::string focus_after(const std::string& id, const std::string& selected_befor
     if (id.starts_with("row-") || id.starts_with("related-")) {
         return "details-title";
     }
+    constexpr std::string_view away = "away-";  // it goes once its bar is in sight
+    if (id.starts_with(away)) {
+        return "row-" + id.substr(away.size());
+    }
     if ((id == "details-close" || id == "details") && !selected_before.empty()) {
         return "row-" + selected_before;
     }

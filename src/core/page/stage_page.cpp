@@ -40,6 +40,17 @@ std::string spoken_words(const Stage& stage, const Organisation& organisation) {
     return found.empty() ? words : words + ". " + found;
 }
 
+/// To the time in which a bar lies that isn't in sight.
+Node away_button(const Stage& stage, const Organisation& organisation) {
+    const Language language = stage.language();
+    Node button = stage.tool("away-" + organisation.id,
+                             text(Text::show_years_of, language,
+                                  {short_period_words(organisation.membership.period, language),
+                                   organisation.name.in(language)}));
+    button.children.push_back(stage.text_node("start-" + organisation.id, "span"));
+    return button;
+}
+
 /// A row is called by its name, in the name's own language, and what else is known of it.
 Node row(const Stage& stage, const Organisation& organisation) {
     Node button = stage.button("row-" + organisation.id);
@@ -56,7 +67,11 @@ Node row(const Stage& stage, const Organisation& organisation) {
         {.id = "words-" + organisation.id,
          .tag = "span",
          .attributes = {{"role", "img"}, {"aria-label", spoken_words(stage, organisation)}}});
-    std::vector<std::string> drawn = {"reason-" + organisation.id, "start-" + organisation.id};
+    const bool is_away = stage.has("away-" + organisation.id);
+    std::vector<std::string> drawn = {"reason-" + organisation.id};
+    if (!is_away) {
+        drawn.push_back("start-" + organisation.id);
+    }
     for (const Role& role : organisation.roles) {
         drawn.push_back("band-" + role.id);
     }
@@ -65,7 +80,11 @@ Node row(const Stage& stage, const Organisation& organisation) {
             button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
     }
-    return {.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
+    Node item{.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
+    if (is_away) {
+        item.children.push_back(away_button(stage, organisation));
+    }
+    return item;
 }
 
 /// Rows under their heading.

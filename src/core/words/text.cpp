@@ -55,6 +55,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::search_placeholder_short, "Sök", "Search"},
     {Text::clear_search, "Rensa sökningen", "Clear the search"},
     {Text::search_reason, "{0}: {1}", "{0}: {1}"},
+    {Text::show_years_of, "Visa {0}: {1}", "Show {0}: {1}"},
     {Text::sort_group, "Sortera efter", "Sort by"},
     {Text::sort_start, "Startår", "Start year"},
     {Text::sort_name, "Namn", "Name"},

@@ -53,6 +53,7 @@ enum class Text {
     search_placeholder_short,
     clear_search,
     search_reason,
+    show_years_of,
     sort_group,
     sort_start,
     sort_name,

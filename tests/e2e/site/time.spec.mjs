@@ -33,6 +33,18 @@ const pageView = (page) =>
     y: scrollY,
   }));
 
+test('leads to a bar that is out of sight', async ({ page, timeline }) => {
+  await timeline('?from=1995&to=2005');
+  const there = button(page, 'Visa 2014: CNCA');
+  await there.focus();
+  await page.keyboard.press('Enter');
+  const [from, to] = await expectMoved(page, [1995, 2005]);
+  expect(from).toBeLessThan(2014);
+  expect(to).toBeGreaterThan(2014);
+  await expect(there).toHaveCount(0);
+  await expect(page.locator('#row-cnca'), 'the keyboard stays in the row').toBeFocused();
+});
+
 test('zooms and pans by buttons and shows all again', async ({ page, timeline }) => {
   await timeline();
   const name = await boxOf(page.locator('#name-c40'));

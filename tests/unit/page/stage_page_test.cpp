@@ -324,6 +324,25 @@ TEST(Actions, of_inputs_take_the_new_value) {
     }
 }
 
+TEST(AwayButton, leads_to_the_time_of_a_bar_that_is_out_of_sight) {
+    for (const YearSpan now : {YearSpan{1995, 2005}, YearSpan{1996, 1997}}) {
+        const Published page({.visible = now});
+        const Node& button = page.node("away-cnca");
+        EXPECT_EQ(attribute(button, "aria-label"), "Visa 2014: CNCA");
+        EXPECT_GE(button.rect->h, 24);
+        EXPECT_GE(button.rect->w, 24);
+        const auto action = action_of(page.picture.input, page.picture.scene, "away-cnca", "");
+        ASSERT_TRUE(action);
+        const ViewState after = apply(page.picture.state, *action, shipped());
+        EXPECT_NEAR(after.visible->length(), now.length(), 0.001);
+        EXPECT_LT(after.visible->begin, 2014);
+        EXPECT_GT(after.visible->end, 2014);
+        EXPECT_FALSE(Published(after).has("away-cnca"));
+        EXPECT_FALSE(page.has("away-eurocities")) << "its bar is in sight";
+    }
+    EXPECT_EQ(focus_after("away-cnca", ""), "row-cnca") << "the button is gone then";
+}
+
 TEST(Actions, of_other_ids_are_none) {
     const Published page({});
     for (const char* id : {"", "nonsense", "plot", "title", "row-nato", "details-close"}) {
