@@ -1,0 +1,81 @@
+// @ts-check
+// What does a pointer do on a slide? A click goes on, a swipe goes either way, and the place of the
+// pointer is where the spotlight falls and the zoom is about.
+import { pointAt } from './screen.js';
+
+const swipePx = 50;
+
+/**
+ * @typedef {{
+ *   isOn: () => boolean,
+ *   act: (id: string) => void,
+ *   moved: () => void,
+ *   lit: (x: number, y: number) => void,
+ * }} Hooks isOn: the screen is the presenter's; moved: by a hand; lit: the place, in shares of the slide
+ */
+
+export class SlidePointer {
+  #stage;
+  #hooks;
+  /** @type {{ x: number, y: number } | null} */
+  #swipe = null;
+  /** In shares of the slide. */
+  place = { x: 0.5, y: 0.5 };
+
+  /** @param {HTMLElement} stage @param {Hooks} hooks */
+  constructor(stage, hooks) {
+    this.#stage = stage;
+    this.#hooks = hooks;
+  }
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event), { signal });
+    this.#stage.addEventListener('click', (event) => this.#onClick(event), { signal });
+    const move = (/** @type {PointerEvent} */ event) => this.#onMove(event);
+    document.addEventListener('pointermove', move, { passive: true, signal });
+  }
+
+  /** @param {PointerEvent} event */
+  #beginSwipe({ pointerType, clientX: x, clientY: y }) {
+    this.#swipe = this.#hooks.isOn() && pointerType !== 'mouse' ? { x, y } : null;
+    if (this.#swipe) this.#hooks.moved();
+  }
+
+  /** @param {MouseEvent} event a click, or the end of a swipe */
+  #onClick(event) {
+    if (!this.#hooks.isOn()) return;
+    this.#hooks.act('present-next');
+    event.stopPropagation();
+  }
+
+  /** @param {PointerEvent} event */
+  #onMove({ clientX, clientY, pointerType }) {
+    if (!this.#hooks.isOn()) return;
+    this.#movePointer(clientX, clientY);
+    this.#followSwipe(clientX, clientY);
+    if (pointerType === 'mouse') this.#hooks.moved();
+  }
+
+  /** In the speaker's window the slide is its picture. @param {number} clientX @param {number} clientY */
+  #movePointer(clientX, clientY) {
+    const slide = document.getElementById('now-figure') ?? this.#stage;
+    const { left, top, width, height } = slide.getBoundingClientRect();
+    const x = (clientX - left) / width;
+    const y = (clientY - top) / height;
+    if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) return;
+    this.place = { x, y };
+    pointAt(x, y);
+    this.#hooks.lit(x, y);
+  }
+
+  /** @param {number} x @param {number} y */
+  #followSwipe(x, y) {
+    if (!this.#swipe) return;
+    const dx = x - this.#swipe.x;
+    const dy = y - this.#swipe.y;
+    if (Math.abs(dx) < swipePx || Math.abs(dx) < 2 * Math.abs(dy)) return;
+    this.#swipe = null;
+    this.#hooks.act(dx < 0 ? 'present-next' : 'present-previous');
+  }
+}
