@@ -24,7 +24,7 @@ struct Page {
     bool more_contrast = false;
     int text_percent = 100;  // of the browser's own size: the page's style follows it
     float height_px = 0;
-    std::string status;  // the result of the last deed, for the polite live region
+    std::string status;  // the result of the last action, for the polite live region
     std::string focus;   // an id: move the focus there once
     /// What is wrong with the data, a heading and then a line a problem; empty when nothing is.
     std::vector<std::string> notice;

@@ -130,7 +130,7 @@ std::vector<std::string> key_names(const CommandButton& button, bool single_keys
 }
 
 std::optional<Command> command_of(std::string_view id, const std::string& value) {
-    constexpr std::string_view quick = "quick-";  // the same deed, always at hand
+    constexpr std::string_view quick = "quick-";  // the same command, always at hand
     if (id.starts_with(quick)) {
         id.remove_prefix(quick.size());
     }

@@ -12,10 +12,10 @@
 
 namespace timeline {
 
-/// Under which heading a deed is listed.
+/// Under which heading a command is listed.
 enum class CommandGroup { go, show, window };
 
-/// A deed as people know it: its button and its keys. Some are the page's own (full screen, the
+/// A command as people know it: its button and its keys. Some are the page's own (full screen, the
 /// speaker's window): those have no action.
 struct CommandButton {
     std::string_view id;

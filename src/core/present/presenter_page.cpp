@@ -194,7 +194,7 @@ class Controls {
         return node;
     }
 
-    /// A deed with its keys, of which two are enough to remember: the help page has all.
+    /// A command with its keys, of which two are enough to remember: the help page has all.
     Node command(const CommandButton& button) const {
         constexpr std::size_t most_keys = 2;
         const std::string id(button.id);

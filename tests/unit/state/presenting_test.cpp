@@ -20,9 +20,9 @@ using ::testing::ElementsAre;
 const ViewState nothing;
 const int last = static_cast<int>(shipped().steps.size());
 
-ViewState after(ViewState state, std::initializer_list<Command> deeds) {
-    for (const Command& deed : deeds) {
-        state = apply(std::move(state), deed, shipped());
+ViewState after(ViewState state, std::initializer_list<Command> commands) {
+    for (const Command& command : commands) {
+        state = apply(std::move(state), command, shipped());
     }
     return state;
 }
@@ -138,7 +138,7 @@ TEST(Presenter, has_an_address_for_each_step_and_for_two_languages) {
 
 TEST(Presenter, shows_in_another_window_what_this_one_shows) {
     const ViewState english_reader{.scheme = Scheme::dark, .text_percent = 150};
-    for (const std::vector<Command>& deeds :
+    for (const std::vector<Command>& commands :
          std::vector<std::vector<Command>>{{},
                                            {{CommandKind::black}},
                                            {{CommandKind::white}},
@@ -148,8 +148,8 @@ TEST(Presenter, shows_in_another_window_what_this_one_shows) {
                                            {{CommandKind::language}, {CommandKind::both_languages}},
                                            {{CommandKind::answer}}}) {
         ViewState told = at_step(4);
-        for (const Command& deed : deeds) {
-            told = apply(told, deed, shipped());
+        for (const Command& command : commands) {
+            told = apply(told, command, shipped());
         }
         ViewState own = after(english_reader, {{CommandKind::start}});
         own.presenting.speaker = true;
@@ -256,7 +256,7 @@ TEST(Presenter, keeps_what_a_window_has_of_its_own) {
     }
 }
 
-TEST(Presenter, finds_the_deed_of_each_of_its_elements) {
+TEST(Presenter, finds_the_command_of_each_of_its_elements) {
     EXPECT_EQ(command_of("quick-present-next", "")->kind, CommandKind::next);
     EXPECT_EQ(command_of("present-step-12", "")->step, 12);
     EXPECT_EQ(command_of("present-number", "3")->step, 3);
