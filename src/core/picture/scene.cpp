@@ -83,9 +83,7 @@ float baseline_px(TextStyle style) {
 }
 
 const Target* Scene::target(std::string_view id) const {
-    const auto found = std::find_if(targets.begin(), targets.end(),
-                                    [id](const Target& target) { return target.id == id; });
-    return found == targets.end() ? nullptr : &*found;
+    return target_index_.find(targets, id);
 }
 
 const Target* Scene::hit(Point point) const {
@@ -96,9 +94,7 @@ const Target* Scene::hit(Point point) const {
 }
 
 const TextBlock* Scene::block(std::string_view id) const {
-    const auto found = std::find_if(blocks.begin(), blocks.end(),
-                                    [id](const TextBlock& block) { return block.id == id; });
-    return found == blocks.end() ? nullptr : &*found;
+    return block_index_.find(blocks, id);
 }
 
 }  // namespace timeline

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/id_index.h"
 #include "core/base/time_scale.h"
 #include "core/data/dataset.h"
 #include "core/state/action.h"
@@ -164,6 +165,10 @@ struct Scene {
     const TextBlock* block(std::string_view id) const;
     /// The calendar year that lies under a point of the plot or the overview's strip.
     std::optional<int> year_at(Point point) const;
+
+   private:
+    IdIndex target_index_;
+    IdIndex block_index_;
 };
 
 /// Makes everything in the scene, but not its bounds, `scale` times as large and moves it.
