@@ -82,9 +82,7 @@ float baseline_px(TextStyle style) {
     return leading / 2 + style.size_px * ascent_per_em;
 }
 
-const Target* Scene::target(std::string_view id) const {
-    return target_index_.find(targets, id);
-}
+const Target* Scene::target(std::string_view id) const { return target_index_.find(targets, id); }
 
 const Target* Scene::hit(Point point) const {
     const auto found =
@@ -93,8 +91,6 @@ const Target* Scene::hit(Point point) const {
     return found == targets.rend() ? nullptr : &*found;
 }
 
-const TextBlock* Scene::block(std::string_view id) const {
-    return block_index_.find(blocks, id);
-}
+const TextBlock* Scene::block(std::string_view id) const { return block_index_.find(blocks, id); }
 
 }  // namespace timeline
