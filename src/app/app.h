@@ -131,7 +131,7 @@ class App {
     ViewState written_;    // the state that the address shows
     std::string address_;  // the address's query, with what others have written into it
     StageSize size_;
-    std::string focus_;  // a wish of the deed that the next frame shows
+    std::string focus_;  // a wish of the action that the next frame shows
     FilteredView view_;
     std::optional<Slide> slide_;  // while one is shown
     SlideMotion slide_motion_;

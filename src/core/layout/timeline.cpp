@@ -49,7 +49,7 @@ std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
     std::vector<SceneBuilder::Tool> times;
-    SceneBuilder::ChoicesLook sorts_look;
+    ButtonText sorts_look;
     float sorts_px = 0;
     float sort_name_px = 0;
     float times_px = 0;
@@ -58,8 +58,7 @@ struct Tools {
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
           times(time_tools(input)),
-          sorts_look(input.is_narrow() ? SceneBuilder::ChoicesLook{.text_px = 13, .padding_px = 8}
-                                       : SceneBuilder::ChoicesLook()),
+          sorts_look(input.is_narrow() ? ButtonText{.size_px = 13, .padding_px = 8} : ButtonText()),
           sorts_px(builder.choices_width(sorts, sorts_look)),
           sort_name_px(
               builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
@@ -85,8 +84,7 @@ float tools_right(const LayoutInput& input, Rect card) {
 }
 
 /// Places the ways through time as `flow` has room for them; returns their lower edge.
-float layout_times(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
-    const Tools tools(builder, input);
+float layout_times(SceneBuilder& builder, const LayoutInput& input, const Tools& tools, Flow flow) {
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
     const Point times = flow.place(tools.times_px, tool_gap_px);
     const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
@@ -157,9 +155,9 @@ float intro_height(const LayoutInput& input, float card_width) {
     return static_cast<float>(lines.size()) * muted_style.line_height_px() + button_height_px;
 }
 
-void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card, const Head& head) {
     const Language language = input.state.language;
-    const Point at{card.x + input.padding_px(), card.y + head_of(input, card.w).height_px()};
+    const Point at{card.x + input.padding_px(), card.y + head.height_px()};
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
@@ -171,8 +169,8 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     }
 }
 
-float head_height(const LayoutInput& input, float card_width) {
-    return head_of(input, card_width).height_px() + intro_height(input, card_width);
+float head_height(const LayoutInput& input, float card_width, const Head& head) {
+    return head.height_px() + intro_height(input, card_width);
 }
 
 void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, const Head& head) {
@@ -185,8 +183,7 @@ void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, con
 }
 
 /// The total and, at its right, the tools that there is room for.
-void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
-    const Head head = head_of(input, card.w);
+void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card, const Head& head) {
     const Tools& tools = head.tools;
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
     layout_total(builder, input, at, head);
@@ -205,7 +202,7 @@ void layout_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     if (head.has_all_tools) {
         const float left = sorts.x + tools.sorts_px + group_gap_px;
         // A hair more than it needs, so that rounding doesn't break the line.
-        layout_times(builder, input, {left, right + 1, button_height_px, {left, at.y}});
+        layout_times(builder, input, tools, {left, right + 1, button_height_px, {left, at.y}});
     }
 }
 
@@ -392,10 +389,10 @@ float row_height(const LayoutInput& input) {
     return has_room_for_reasons(input) ? row_height_with_reasons(input) : plain_row_height(input);
 }
 
-RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, const Head& head) {
     const float name_left = card.x + input.padding_px();
     const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
-    const float plot_top = card.y + head_height(input, card.w) + axis_px;
+    const float plot_top = card.y + head_height(input, card.w, head) + axis_px;
     const Rect plot{name_left + names, plot_top,
                     card.right() - input.padding_px() - name_left - names,
                     card.bottom() - foot_px - plot_top};
@@ -417,7 +414,7 @@ bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
 
 float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
     const float left = card.x + input.padding_px();
-    return layout_times(builder, input,
+    return layout_times(builder, input, Tools(builder, input),
                         {left, tools_right(input, card), button_height_px + 8, {left, top}});
 }
 
@@ -428,18 +425,19 @@ float timeline_height(const LayoutInput& input, float card_width) {
         input.sheet == nullptr ? std::min(input.data.organisations.size(), least_rows) : 0;
     const auto headings =
         static_cast<float>(std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
-    return head_height(input, card_width) + axis_px +
+    return head_height(input, card_width, head_of(input, card_width)) + axis_px +
            std::max(rows, static_cast<float>(least) * plain_row_height(input)) +
            headings * heading_px + foot_px;
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
-    layout_head(builder, input, rect);
+    const Head head = head_of(input, rect.w);
+    layout_head(builder, input, rect, head);
     if (!has_two_columns(input)) {
-        layout_intro(builder, input, rect);
+        layout_intro(builder, input, rect, head);
     }
-    const RowFrame frame = make_frame(builder, input, rect);
+    const RowFrame frame = make_frame(builder, input, rect, head);
     builder.scene().plot = {frame.plot, frame.scale};
     if (input.view.shown() == 0) {
         layout_nothing_found(frame);

@@ -1,4 +1,4 @@
-// What can a visitor do? Each deed as a small value, and the one function that carries it out.
+// What can a visitor do? Each action as a small value, and the one function that carries it out.
 #pragma once
 
 #include <optional>
