@@ -46,14 +46,9 @@ CanDraw App::can_draw() const {
 
 /// What is sound of it takes the place of the steps that are made from the data.
 void App::use_presentation(std::string_view json) {
-    data_.steps = default_steps(data_);
-    if (json.empty()) {
-        return;
-    }
-    PresentationResult result = load_presentation(json, can_draw());
-    if (!result.steps.empty()) {
-        data_.steps = std::move(result.steps);
-    }
+    PresentationResult result =
+        json.empty() ? PresentationResult() : load_presentation(json, can_draw());
+    data_.steps = result.steps.empty() ? default_steps(data_) : std::move(result.steps);
     std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems_));
 }
 

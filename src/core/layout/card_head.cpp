@@ -43,7 +43,7 @@ std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
     std::vector<SceneBuilder::Tool> times;
-    SceneBuilder::ChoicesLook sorts_look;
+    ButtonText sorts_look;
     float sorts_px = 0;
     float sort_name_px = 0;
     float times_px = 0;
@@ -52,8 +52,7 @@ struct Tools {
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
           times(time_tools(input)),
-          sorts_look(input.is_narrow() ? SceneBuilder::ChoicesLook{.text_px = 13, .padding_px = 8}
-                                       : SceneBuilder::ChoicesLook()),
+          sorts_look(input.is_narrow() ? ButtonText{.size_px = 13, .padding_px = 8} : ButtonText()),
           sorts_px(builder.choices_width(sorts, sorts_look)),
           sort_name_px(
               builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
@@ -79,8 +78,7 @@ float tools_right(const LayoutInput& input, Rect card) {
 }
 
 /// Places the ways through time as `flow` has room for them; returns their lower edge.
-float layout_times(SceneBuilder& builder, const LayoutInput& input, Flow flow) {
-    const Tools tools(builder, input);
+float layout_times(SceneBuilder& builder, const LayoutInput& input, const Tools& tools, Flow flow) {
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
     const Point times = flow.place(tools.times_px, tool_gap_px);
     const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
@@ -151,9 +149,9 @@ float intro_height(const LayoutInput& input, float card_width) {
     return static_cast<float>(lines.size()) * muted_style.line_height_px() + button_height_px;
 }
 
-void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card, const Head& head) {
     const Language language = input.state.language;
-    const Point at{card.x + input.padding_px(), card.y + head_of(input, card.w).height_px()};
+    const Point at{card.x + input.padding_px(), card.y + head.height_px()};
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
@@ -163,6 +161,10 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card) {
         builder.paragraph("", {at.x, at.y + height}, intro_width(input, card.w),
                           text(Text::details_static_text, language), muted_style);
     }
+}
+
+float head_height(const LayoutInput& input, float card_width, const Head& head) {
+    return head.height_px() + intro_height(input, card_width);
 }
 
 void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, const Head& head) {
@@ -175,8 +177,7 @@ void layout_total(SceneBuilder& builder, const LayoutInput& input, Point at, con
 }
 
 /// The total and, at its right, the tools that there is room for.
-void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card) {
-    const Head head = head_of(input, card.w);
+void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card, const Head& head) {
     const Tools& tools = head.tools;
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
     layout_total(builder, input, at, head);
@@ -195,21 +196,23 @@ void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card) {
     if (head.has_all_tools) {
         const float left = sorts.x + tools.sorts_px + group_gap_px;
         // A hair more than it needs, so that rounding doesn't break the line.
-        layout_times(builder, input, {left, right + 1, button_height_px, {left, at.y}});
+        layout_times(builder, input, tools, {left, right + 1, button_height_px, {left, at.y}});
     }
 }
 
 }  // namespace
 
 float card_head_height(const LayoutInput& input, float card_width) {
-    return head_of(input, card_width).height_px() + intro_height(input, card_width);
+    return head_height(input, card_width, head_of(input, card_width));
 }
 
-void layout_card_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
-    layout_tools(builder, input, card);
+float layout_card_head(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+    const Head head = head_of(input, card.w);
+    layout_tools(builder, input, card, head);
     if (!has_two_columns(input)) {
-        layout_intro(builder, input, card);
+        layout_intro(builder, input, card, head);
     }
+    return card.y + head_height(input, card.w, head);
 }
 
 bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
@@ -218,7 +221,7 @@ bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
 
 float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
     const float left = card.x + input.padding_px();
-    return layout_times(builder, input,
+    return layout_times(builder, input, Tools(builder, input),
                         {left, tools_right(input, card), button_height_px + 8, {left, top}});
 }
 

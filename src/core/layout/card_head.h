@@ -7,7 +7,9 @@
 namespace timeline {
 
 float card_head_height(const LayoutInput& input, float card_width);
-void layout_card_head(SceneBuilder& builder, const LayoutInput& input, Rect card);
+
+/// Lays it out at the top of `card`; returns its lower edge.
+float layout_card_head(SceneBuilder& builder, const LayoutInput& input, Rect card);
 
 /// Whether the ways through time stand in the head, beside the sorting. Where they don't, they
 /// stand below the overview's strip, from `top`; returns their lower edge.

@@ -203,10 +203,10 @@ float row_height(const LayoutInput& input) {
     return has_room_for_reasons(input) ? row_height_with_reasons(input) : plain_row_height(input);
 }
 
-RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card) {
+RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_bottom) {
     const float name_left = card.x + input.padding_px();
     const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
-    const float plot_top = card.y + card_head_height(input, card.w) + axis_px;
+    const float plot_top = head_bottom + axis_px;
     const Rect plot{name_left + names, plot_top,
                     card.right() - input.padding_px() - name_left - names,
                     card.bottom() - foot_px - plot_top};
@@ -236,8 +236,8 @@ float timeline_height(const LayoutInput& input, float card_width) {
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
-    layout_card_head(builder, input, rect);
-    const RowFrame frame = make_frame(builder, input, rect);
+    const float head_bottom = layout_card_head(builder, input, rect);
+    const RowFrame frame = make_frame(builder, input, rect, head_bottom);
     builder.scene().plot = {frame.plot, frame.scale};
     if (input.view.shown() == 0) {
         layout_nothing_found(frame);

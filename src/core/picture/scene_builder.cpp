@@ -272,9 +272,10 @@ void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view t
     target(std::move(id), rect, std::move(press));
 }
 
-float SceneBuilder::button_width(std::string_view text) const {
-    constexpr float padding_px = 16;
-    return std::max(button_height_px, width_of(text, button_style) + 2 * padding_px);
+float SceneBuilder::button_width(std::string_view text, ButtonText look) const {
+    TextStyle style = button_style;
+    style.size_px = look.size_px;
+    return std::max(button_height_px, width_of(text, style) + 2 * look.padding_px);
 }
 
 float SceneBuilder::tools_width(std::size_t count) {
@@ -301,22 +302,16 @@ void SceneBuilder::tools(Point at, const std::vector<Tool>& tools) {
     }
 }
 
-float SceneBuilder::choice_width(const Choice& choice, ChoicesLook look) const {
-    TextStyle style = button_style;
-    style.size_px = look.text_px;
-    return std::max(button_height_px, width_of(choice.text, style) + 2 * look.padding_px);
-}
-
-float SceneBuilder::choices_width(const std::vector<Choice>& choices, ChoicesLook look) const {
+float SceneBuilder::choices_width(const std::vector<Choice>& choices, ButtonText look) const {
     float width = 0;
     for (const Choice& choice : choices) {
-        width += choice_width(choice, look);
+        width += button_width(choice.text, look);
     }
     return width;
 }
 
 void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float room_px,
-                           ChoicesLook look) {
+                           ButtonText look) {
     constexpr float radius_px = 8;
     constexpr float gap_px = 3;
     const float wanted = choices_width(choices, look);
@@ -325,13 +320,13 @@ void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float r
     frame.stroke = Ink::control;
     float x = at.x;
     for (const Choice& choice : choices) {
-        const Rect rect{x, at.y, share * choice_width(choice, look), button_height_px};
+        const Rect rect{x, at.y, share * button_width(choice.text, look), button_height_px};
         const Ink fill = choice.chosen           ? Ink::text
                          : is_hovered(choice.id) ? Ink::raised
                                                  : Ink::none;
         box(rect.inset(gap_px), fill, radius_px - gap_px);
         TextStyle style = button_style;
-        style.size_px = look.text_px;
+        style.size_px = look.size_px;
         style.ink = choice.chosen ? Ink::surface : Ink::text;
         label_centred(choice.id + "-label", rect, choice.text, style);
         target(choice.id, rect, choice.press);

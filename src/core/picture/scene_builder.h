@@ -90,6 +90,12 @@ float balanced_width(std::string_view text, float room_px, TextStyle style, cons
 /// One that rests would do nothing just now; the accented one is what the page wants to be seen.
 enum class ButtonLook { outlined, filled, accented, quiet, resting };
 
+/// How large the words on a button are, and how far from its ends.
+struct ButtonText {
+    float size_px = 15;
+    float padding_px = 16;
+};
+
 class SceneBuilder {
    public:
     SceneBuilder(Scene& scene, const Measure& measure, const Hover& hover)
@@ -137,7 +143,7 @@ class SceneBuilder {
     /// An angle that points down at what can be unfolded, and up when it is.
     void fold_sign(Rect rect, bool open, Ink ink);
     /// The width that a button of this text wants.
-    float button_width(std::string_view text) const;
+    float button_width(std::string_view text, ButtonText look = {}) const;
     /// Square buttons with a sign each, in one frame.
     struct Tool {
         std::string id;
@@ -154,24 +160,13 @@ class SceneBuilder {
         Action press;
         bool chosen = false;
     };
-    struct ChoicesLook {
-        float text_px = 15;
-        float padding_px = 16;
-    };
-    float choices_width(const std::vector<Choice>& choices, ChoicesLook look) const;
-    float choices_width(const std::vector<Choice>& choices) const {
-        return choices_width(choices, ChoicesLook());
-    }
+    float choices_width(const std::vector<Choice>& choices, ButtonText look = {}) const;
     /// As wide as they need to be, or as `room_px` allows.
-    void choices(Point at, const std::vector<Choice>& choices, float room_px, ChoicesLook look);
-    void choices(Point at, const std::vector<Choice>& choices, float room_px) {
-        this->choices(at, choices, room_px, ChoicesLook());
-    }
+    void choices(Point at, const std::vector<Choice>& choices, float room_px, ButtonText look = {});
 
     Scene& scene() { return scene_; }
 
    private:
-    float choice_width(const Choice& choice, ChoicesLook look) const;
     void button_frame(const std::string& id, Rect rect, ButtonLook look);
     void labelled_button(std::string id, Rect rect, std::string_view text,
                          std::optional<Action> press, ButtonLook look, TextStyle style);

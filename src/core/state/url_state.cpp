@@ -126,31 +126,27 @@ struct Key {
     Written (*write)(const ViewState& state, const ViewState& defaults);
 };
 
-/// A member of the state whose values have names.
+template <typename State, typename Value>
+auto& member_of(State& state, Value ViewState::* member) {
+    return state.*member;
+}
+
+template <typename State, typename Value>
+auto& member_of(State& state, Value Presenting::* member) {
+    return state.presenting.*member;
+}
+
+/// A member of the state, or of what is presented, whose values have names.
 template <auto member, const auto& names>
 constexpr Key named(std::string_view key) {
     return {key,
             [](Reading& reading, const std::string& value) {
-                read_name(names, value, reading.state.*member);
+                read_name(names, value, member_of(reading.state, member));
             },
             [](const ViewState& state, const ViewState& defaults) {
-                return state.*member == defaults.*member
-                           ? Key::Written()
-                           : std::string(name_of(names, state.*member));
-            }};
-}
-
-/// The same of what is presented.
-template <auto member, const auto& names>
-constexpr Key presented(std::string_view key) {
-    return {key,
-            [](Reading& reading, const std::string& value) {
-                read_name(names, value, reading.state.presenting.*member);
-            },
-            [](const ViewState& state, const ViewState& defaults) {
-                return state.presenting.*member == defaults.presenting.*member
-                           ? Key::Written()
-                           : std::string(name_of(names, state.presenting.*member));
+                const auto& now = member_of(state, member);
+                return now == member_of(defaults, member) ? Key::Written()
+                                                          : std::string(name_of(names, now));
             }};
 }
 
@@ -196,9 +192,9 @@ constexpr auto keys = std::to_array<Key>({
                     ? std::to_string(state.presenting.step)
                     : Key::Written();
      }},
-    presented<&Presenting::both_languages, switch_names>("both"),
-    presented<&Presenting::speaker, switch_names>("speaker"),
-    presented<&Presenting::notes_px, notes_size_names>("notes"),
+    named<&Presenting::both_languages, switch_names>("both"),
+    named<&Presenting::speaker, switch_names>("speaker"),
+    named<&Presenting::notes_px, notes_size_names>("notes"),
     {"plan",
      [](Reading& reading, const std::string& value) {
          const std::optional<int> minutes = read_count(value);
