@@ -178,7 +178,8 @@ float layout_away_button(const RowFrame& frame, const Organisation& organisation
     const float width = frame.builder.width_of(label, style) + 2 * padding_px;
     const Rect rect{is_later ? frame.plot.right() - width : frame.plot.x,
                     row.middle_y() - height_px / 2, width, height_px};
-    frame.builder.target(id, rect, SetVisible{span_with(frame, period, is_later)}, Drag::plot);
+    frame.builder.target(id, {rect.x, row.y, rect.w, row.h},  // as high as a finger wants it
+                         SetVisible{span_with(frame, period, is_later)}, Drag::plot);
     Mark& edge = frame.builder.box(rect, Ink::surface, bar_radius_px);
     edge.stroke = frame.builder.is_hovered(id) ? Ink::accent : Ink::strong_line;
     frame.builder.label_left("start-" + organisation.id,
