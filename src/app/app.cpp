@@ -202,7 +202,7 @@ void App::derive(double now_ms) {
         derived_.size.framebuffer_height = now.size.framebuffer_height;
     }
     const Hover& hover = pointer_.hover();
-    tip_.hover(hover, has_tip(data_, state_, hover.id), now_ms, tip_rest_ms(state_, hover.id));
+    tip_.hover(hover, has_tip(data_, state_, hover.subject), now_ms, tip_rest_ms(hover.subject));
     if (tip_.is_waiting()) {
         gate_.wake();
     }

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "app/app.h"
+#include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/page/element_actions.h"
 #include "core/page/stage_page.h"
@@ -74,7 +75,7 @@ void App::pinch(Point at, float dx_px, float factor) {
 /// frame.
 void App::zoom_about(Point at, float dx_px, double factor) {
     const TimeScale& plot = scene_.plot.scale;
-    const YearSpan now = state_.visible.value_or(full_span(data_));
+    const YearSpan now = state_.visible.value_or(data_.span);
     const TimeScale scale{now, plot.left_px, plot.right_px};
     const double year = scale.to_year(static_cast<double>(at.x - dx_px));
     const double years = std::max(now.length() * factor, min_visible_years);
@@ -97,7 +98,8 @@ void App::explain(Point at) {
 }
 
 void App::act(const std::string& id, const std::string& value) {
-    if (const std::optional<Command> command = command_of(id, value)) {
+    if (const std::optional<Command> command =
+            command_of(id, value, static_cast<int>(data_.steps.size()))) {
         perform_from_element(id, *command);
     } else {
         perform_from_element(id, action_of(layout_input(), scene_, id, value));
@@ -130,11 +132,13 @@ void App::leave_details_or_presentation() {
 
 void App::focus(const std::string& id) {
     focus_.clear();  // it has gone its own way since then
-    constexpr std::string_view row = "row-";
-    const std::string mark = id.starts_with(row) ? "bar-" + id.substr(row.size()) : id;
-    const Target* target = scene_.target(mark);
-    const bool is_explained = target != nullptr && has_tip(data_, state_, mark);
-    tip_.focus(is_explained ? Hover{mark, {target->rect.x, target->rect.y}} : Hover{});
+    const Target* target = scene_.target(id);
+    if (target != nullptr && target->subject.thing == Thing::row) {  // its bar explains it
+        const Organisation& organisation = data_.organisations[*target->subject.organisation];
+        target = scene_.target(id_of(Kind::bar, organisation.id));
+    }
+    const bool is_explained = target != nullptr && has_tip(data_, state_, target->subject);
+    tip_.focus(is_explained ? Hover{target->id, {target->rect.x, target->rect.y}} : Hover{});
     show_theme(id);
     wake();
 }
@@ -159,11 +163,11 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     if (!action) {
         return;
     }
-    const std::string selected = state_.selected;
+    std::string focus = focus_after(layout_input(), scene_, id);
     perform(*action, Pace::eased);
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
-    focus_ = focus_after(id, selected);
+    focus_ = std::move(focus);
     // Also when nothing else has changed, such as when the row was already chosen.
     must_publish_ = must_publish_ || !focus_.empty();
 }

@@ -84,7 +84,7 @@ std::vector<Action> Pointer::update(const Scene& scene, YearSpan visible, float 
     const bool hovers =
         inside && !dragging_ && (!down || io.MouseSource != ImGuiMouseSource_TouchScreen);
     const Target* hit = hovers ? scene.hit(at_) : nullptr;
-    hover_ = {hit == nullptr ? "" : hit->id, at_};
+    hover_ = hit == nullptr ? Hover{"", at_} : Hover{hit->id, at_, hit->subject};
     return actions;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/base/id_index.h"
 #include "core/base/language.h"
 
 namespace timeline {
@@ -139,18 +140,20 @@ struct Dataset {
     std::vector<Theme> themes;
     std::vector<Organisation> organisations;
     std::vector<Step> steps;  // the presentation; made from the rest where none is given
+    YearSpan span;            // the stretch of years that is covered, see full_span
 
     /// Where ongoing bars end: the end of the as-of year, in decimal years.
     double as_of_end() const { return span_of(as_of, 0).end; }
 
-    const Organisation* find(std::string_view id) const {
-        for (const Organisation& organisation : organisations) {
-            if (organisation.id == id) {
-                return &organisation;
-            }
-        }
-        return nullptr;
+    const Organisation* find(std::string_view id) const { return index_.find(organisations, id); }
+
+    /// Of one of these organisations, not of a copy.
+    std::size_t index_of(const Organisation& organisation) const {
+        return static_cast<std::size_t>(&organisation - organisations.data());
     }
+
+   private:
+    IdIndex index_;
 };
 
 /// The shape of an organisation's first theme; `none` when it has no known theme.
@@ -161,8 +164,9 @@ inline Shape main_shape(const Dataset& data, const Organisation& organisation) {
 /// Whether no membership has ended, as far as anybody stated.
 bool all_go_on(const Dataset& data);
 
-/// The stretch of years that the whole timeline covers: from the earliest possible start or dated
-/// fact of any membership, rounded down to a year, to the end of the as-of year.
+/// The stretch of years that the whole timeline covers, looked for in all of the data: from the
+/// earliest possible start or dated fact of any membership, rounded down to a year, to the end of
+/// the as-of year.
 YearSpan full_span(const Dataset& data);
 
 }  // namespace timeline

@@ -281,6 +281,7 @@ LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
         read_themes(reader, root, result.data);
         const Ids ids = read_organisations(reader, root, result.data);
         drop_unknown_relations(reader, ids, result.data);
+        result.data.span = full_span(result.data);
         result.usable = result.data.as_of.year != 0 && !result.data.organisations.empty();
         if (result.data.organisations.empty() && reader.problems.empty()) {
             reader.report(ProblemKind::no_organisations, "organisations");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
 #include "core/layout/rows.h"
@@ -31,12 +32,13 @@ constexpr TextStyle sort_name_style{.size_px = 13, .ink = Ink::muted};
 
 /// Earlier, further, nearer, later: along the axis. What would change nothing rests.
 std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
-    const YearSpan full = full_span(input.data);
+    const YearSpan full = input.data.span;
     const YearSpan visible = input.state.visible.value_or(full);
-    return {{"pan-left", "←", Pan{-0.25}, visible.begin <= full.begin},
-            {"zoom-out", "−", Zoom{1.5, {}}, !input.state.visible},
-            {"zoom-in", "+", Zoom{1 / 1.5, {}}, visible.length() <= min_visible_years},
-            {"pan-right", "→", Pan{0.25}, visible.end >= full.end}};
+    return {
+        {"pan-left", "←", Pan{-0.25}, visible.begin <= full.begin, Thing::pan_left},
+        {"zoom-out", "−", Zoom{1.5, {}}, !input.state.visible, Thing::zoom_out},
+        {"zoom-in", "+", Zoom{1 / 1.5, {}}, visible.length() <= min_visible_years, Thing::zoom_in},
+        {"pan-right", "→", Pan{0.25}, visible.end >= full.end, Thing::pan_right}};
 }
 
 /// Zooming, panning and sorting with their widths.
@@ -187,7 +189,7 @@ void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card, co
     if (input.has_controls) {
         const float name_left = sorts.x - tools.sort_name_px;
         if (name_left >= at.x + head.total_px + group_gap_px) {
-            builder.label_left("sorting-name",
+            builder.label_left(part_of("sorting", "name"),
                                {name_left, sorts.y, tools.sort_name_px, button_height_px},
                                text(Text::sort_group, input.state.language), sort_name_style);
         }

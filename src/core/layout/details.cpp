@@ -1,6 +1,7 @@
 // The details panel: everything about the chosen organisation.
 #include <algorithm>
 
+#include "core/base/ids.h"
 #include "core/layout/column.h"
 #include "core/words/wording.h"
 
@@ -15,7 +16,7 @@ void layout_top(Column& column, const Organisation& organisation) {
     constexpr float size_px = button_height_px;
     float right = column.x + column.width + 10 - size_px;
     column.builder.sign_button("details-close", {right, column.y, size_px, size_px}, "×", Select{},
-                               ButtonLook::quiet);
+                               ButtonLook::quiet, Thing::close_details);
     const std::string words = theme_words(column.input.data, organisation, column.language());
     constexpr TextStyle style{.size_px = 15, .weight = Weight::semibold};
     const float icons_w = static_cast<float>(organisation.themes.size()) * (icon_px + 6) + 2;
@@ -32,14 +33,14 @@ void layout_top(Column& column, const Organisation& organisation) {
         x += icon_px + 6;
     }
     column.builder.label_left("details-themes", {x + 2, column.y, right - x - 8, size_px}, words,
-                              style);
+                              style, {Area::panel});
     column.gap(size_px + 2);
 }
 
 /// What it is called, since when, and in one sentence why.
 void layout_names(Column& column, const Organisation& organisation) {
     const Language language = column.language();
-    column.paragraph("details-title", organisation.name.in(language), panel_title_style);
+    column.title(organisation.name.in(language), panel_title_style);
     if (!organisation.full_name.empty()) {
         column.paragraph("details-full-name", organisation.full_name.in(language),
                          {.size_px = 15, .weight = Weight::semibold, .ink = Ink::muted});
@@ -52,7 +53,7 @@ void layout_names(Column& column, const Organisation& organisation) {
     const std::string& lead = organisation.summary.in(language);
     const float lead_px = balanced_width(lead, column.width, lead_style, column.builder.measure());
     column.gap(column.builder.paragraph("details-summary", {column.x, column.y}, lead_px, lead,
-                                        lead_style));
+                                        lead_style, {Area::panel, Reading::lead}));
 }
 
 /// A dot, what it was and, muted, when.
@@ -60,8 +61,8 @@ void layout_dated_fact(Column& column, const std::string& id, std::string_view w
                        std::string_view when, Ink ink) {
     constexpr float indent_px = 20;
     column.builder.box({column.x, column.y + 6, 10, 10}, ink, 5);
-    column.paragraph(id + "-what", what, body_style, indent_px);
-    column.paragraph(id + "-when", when, {.size_px = 14, .ink = Ink::muted}, indent_px);
+    column.paragraph(part_of(id, "what"), what, body_style, indent_px);
+    column.paragraph(part_of(id, "when"), when, {.size_px = 14, .ink = Ink::muted}, indent_px);
     column.gap(line_gap_px);
 }
 
@@ -73,7 +74,7 @@ void layout_roles(Column& column, const Organisation& organisation) {
     const Ink ink = ink_of(main_shape(column.input.data, organisation));
     column.heading(Text::roles, "details-roles");
     for (const Role& role : organisation.roles) {
-        layout_dated_fact(column, "fact-" + role.id, role.title.in(language),
+        layout_dated_fact(column, id_of(Kind::fact, role.id), role.title.in(language),
                           role_time_words(role, language), ink);
     }
 }
@@ -85,7 +86,7 @@ void layout_moments(Column& column, const Organisation& organisation) {
     const Language language = column.language();
     column.heading(Text::moments, "details-moments");
     for (const Moment& moment : organisation.moments) {
-        layout_dated_fact(column, "fact-" + moment.id, moment.title.in(language),
+        layout_dated_fact(column, id_of(Kind::fact, moment.id), moment.title.in(language),
                           date_words(moment.date, language), Ink::text);
     }
 }
@@ -99,9 +100,10 @@ void layout_figures(Column& column, const Organisation& organisation) {
         const std::string number = figure_number(figure, column.language());
         constexpr TextStyle style{.size_px = 15, .weight = Weight::bold};
         const float width = column.builder.width_of(number, style) + 6;
-        column.builder.label("fact-" + figure.id + "-number", {column.x, column.y}, number, style);
-        column.paragraph("fact-" + figure.id + "-unit", figure.unit.in(column.language()),
-                         body_style, width);
+        const std::string id = id_of(Kind::fact, figure.id);
+        column.builder.label(part_of(id, "number"), {column.x, column.y}, number, style, {},
+                             {Area::panel});
+        column.paragraph(part_of(id, "unit"), figure.unit.in(column.language()), body_style, width);
         column.gap(line_gap_px);
     }
 }
@@ -121,8 +123,9 @@ void layout_related(Column& column, const Organisation& organisation) {
     constexpr float padding_px = 12;
     constexpr float icon_px = 16;
     for (const Relation& relation : organisation.related) {
-        const std::string id = "related-" + relation.to;
+        const std::string id = id_of(Kind::related, relation.to);
         const Organisation& other = *column.input.data.find(relation.to);
+        const Subject subject{Thing::related, column.input.data.index_of(other)};
         const float top = column.y;
         const std::size_t ground = column.builder.scene().marks.size();
         column.builder.box({column.x, top, column.width, 0},
@@ -130,10 +133,11 @@ void layout_related(Column& column, const Organisation& organisation) {
         const float left = column.x + padding_px + icon_px + 10;
         const float room = column.x + column.width - padding_px - 20 - left;
         column.gap(padding_px);
-        column.builder.paragraph(id + "-name", {left, column.y}, room,
-                                 other.name.in(column.language()), heading_style);
+        column.builder.paragraph(part_of(id, "name"), {left, column.y}, room,
+                                 other.name.in(column.language()), heading_style,
+                                 {Area::panel, Reading::on_control, 0, subject});
         column.gap(heading_style.line_height_px());
-        column.gap(column.builder.paragraph(id + "-text", {left, column.y}, room,
+        column.gap(column.builder.paragraph(part_of(id, "text"), {left, column.y}, room,
                                             relation.text.in(column.language()),
                                             {.size_px = 14, .ink = Ink::muted}) +
                    padding_px);
@@ -143,7 +147,7 @@ void layout_related(Column& column, const Organisation& organisation) {
         column.builder.shape(shape, {column.x + padding_px, top + padding_px + 3, icon_px, icon_px},
                              ink_of(shape));
         column.builder.label_centred("", {rect.right() - 32, top, 24, rect.h}, "›", button_style);
-        column.builder.target(id, rect, Select{other.id});
+        column.builder.target(id, rect, Select{other.id}, Drag::none, subject);
         column.gap(8);
     }
 }
@@ -156,7 +160,8 @@ void layout_sources(Column& column, const Organisation& organisation) {
     column.gap(14);
     column.builder.line({column.x, column.y}, {column.x + column.width, column.y}, Ink::grid);
     const Rect button{column.x, column.y, column.width, button_height_px};
-    column.builder.label_left("sources-toggle-label", button, words, button_style);
+    column.builder.label_left(part_of("sources-toggle", "label"), button, words, button_style,
+                              {Area::panel, Reading::on_control, 0, {Thing::sources}});
     column.builder.fold_sign({button.right() - 16, button.middle_y() - 2.5F, 10, 5}, open,
                              column.builder.is_hovered("sources-toggle") ? Ink::text : Ink::muted);
     column.builder.target("sources-toggle", button, ToggleSources{});

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
 #include "core/words/text.h"
@@ -88,7 +89,7 @@ float layout_display(SceneBuilder& builder, const LayoutInput& input, float top,
         const float width =
             std::max(builder.choices_width(setting.choices), builder.width_of(name, style));
         const Point at = flow.place(width, 28);
-        builder.label(std::string(setting.id) + "-name", at, std::string(name), style);
+        builder.label(part_of(setting.id, "name"), at, std::string(name), style);
         builder.choices({at.x, at.y + name_px}, setting.choices, right - left);
     }
     if (with_help) {

@@ -15,10 +15,10 @@ Scene layout(const LayoutInput& input);
 /// a sheet that the page lays over it.
 bool has_two_columns(const LayoutInput& input);
 
-/// Whether a target of the picture is explained by a tooltip.
-bool has_tip(const Dataset& data, const ViewState& state, const std::string& id);
+/// Whether a thing of the picture is explained by a tooltip.
+bool has_tip(const Dataset& data, const ViewState& state, const Subject& subject);
 
-/// How long a pointer has to rest on a target before its tooltip comes.
-double tip_rest_ms(const ViewState& state, const std::string& id);
+/// How long a pointer has to rest on a thing before its tooltip comes.
+double tip_rest_ms(const Subject& subject);
 
 }  // namespace timeline

@@ -1,6 +1,7 @@
 // The details panel while nothing is chosen: what it is and why, and how to read the picture.
 #include <algorithm>
 
+#include "core/base/ids.h"
 #include "core/layout/column.h"
 #include "core/words/wording.h"
 
@@ -55,8 +56,9 @@ void layout_legend(Column& column) {
                              ink_of(theme.shape));
         constexpr float indent_px = icon_px + 12;
         column.gap(column.builder.titled_paragraph(
-            "legend-theme-" + theme.id, {column.x + indent_px, column.y}, column.width - indent_px,
-            theme.name.in(language), without_full_stop(theme.description.in(language)), style));
+            id_of(Kind::legend_theme, theme.id), {column.x + indent_px, column.y},
+            column.width - indent_px, theme.name.in(language),
+            without_full_stop(theme.description.in(language)), style, {Area::panel}));
         column.gap(4);
     }
 }
@@ -72,13 +74,13 @@ void layout_legend_panel(Column& column) {
     while (style.size_px > 20 && column.builder.width_of(headline, style) > column.width) {
         style.size_px -= 1;  // in one line if it can be
     }
-    column.paragraph("details-title", headline, style);
+    column.title(headline, style);
     column.gap(4);
     const std::string_view why = text(Text::present_closing_sentence, language);
     constexpr TextStyle why_style{.size_px = 16};
     const float why_px = balanced_width(why, column.width, why_style, column.builder.measure());
-    column.gap(
-        column.builder.paragraph("details-why", {column.x, column.y}, why_px, why, why_style));
+    column.gap(column.builder.paragraph("details-why", {column.x, column.y}, why_px, why, why_style,
+                                        {Area::panel}));
     layout_why_link(column.builder, column.input, {column.x, column.y});
     column.gap(button_height_px);
     const float top = column.y;
@@ -102,7 +104,8 @@ void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at) 
     constexpr TextStyle style{.size_px = 16, .weight = Weight::semibold, .ink = Ink::accent};
     const std::string words(text(Text::why_heading, input.state.language));
     const float y = at.y + (button_height_px - style.line_height_px()) / 2;
-    const float width = builder.label("why-link-label", {at.x, y}, words, style);
+    const float width = builder.label(part_of("why-link", "label"), {at.x, y}, words, style, {},
+                                      {Area::panel, Reading::on_control, 0, {Thing::why_link}});
     const float under = y + style.line_height_px() - 3;
     builder.line({at.x, under}, {at.x + width, under}, Ink::accent, 1);
     builder.target("why-link", {at.x, at.y, std::max(width, button_height_px), button_height_px},

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/layout/card_head.h"
 #include "core/layout/parts.h"
 #include "core/layout/ticks.h"
@@ -84,7 +85,7 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
                                : strip.x_of(steps.front().year) + number_inset_px;
         const float above = y_of(count) - style.line_height_px() - 1;
         const float y = above >= strip.rect.y ? above : std::min(y_of(count) + 3, lowest_y);
-        strip.builder.label(id, {x, y}, words, style);
+        strip.builder.label(id, {x, y}, words, style, {}, {Area::strip_numbers});
     };
     number("overview-number-first", steps.front().count, false);
     if (steps.size() > 1) {
@@ -104,7 +105,7 @@ void layout_years(const Strip& strip) {
         const auto width = static_cast<float>(width_of(tick.label));
         if (!tick.label.empty() && x + width / 2 <= strip.rect.right() + padding_px - 4) {
             strip.builder.label("overview-year-" + tick.label, {x - width / 2, top}, tick.label,
-                                year_style);
+                                year_style, {}, {Area::strip_years});
         }
     }
 }
@@ -163,7 +164,7 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     TimeArea rows = scene.plot;
     float bottom = rows.rect.y;
     for (const Organisation* organisation : input.view.dated) {
-        const Target* row = scene.target("row-" + organisation->id);
+        const Target* row = scene.target(id_of(Kind::row, organisation->id));
         bottom = std::max(bottom, row == nullptr ? bottom : row->rect.bottom());
     }
     rows.rect.h = bottom - rows.rect.y;
@@ -188,7 +189,7 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
 float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     const Rect inner{rect.x + padding_px + 6, rect.y + caption_top_px + caption_px + 2,
                      rect.w - 2 * padding_px - 12, strip_px};
-    const YearSpan full = full_span(input.data);
+    const YearSpan full = input.data.span;
     const Strip strip{builder, input, inner, {full, inner.x, inner.right()}};
     builder.scene().overview = {inner, strip.scale};
     const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/ids.h"
 #include "core/data/bar_span.h"
 
 namespace timeline {
@@ -49,15 +50,14 @@ void layout_role_sign(const RowFrame& frame, Rect band) {
 
 /// A role's short name in its band; where that is too narrow a sign, or nothing: the tooltip and
 /// the panel have the words. Never outside the band, where they would be the bar's own.
-void layout_role_label(const RowFrame& frame, const Role& role, Rect band) {
+void layout_role_label(const RowFrame& frame, const Role& role, const std::string& id, Rect band) {
     constexpr float padding_px = 6;
     constexpr float sign_px = 18;
     const std::string& label = role.short_title.in(frame.language());
     const float width = frame.builder.width_of(label, role_style);
     if (width + 2 * padding_px <= band.w) {
         const float y = band.middle_y() - role_style.line_height_px() / 2;
-        frame.builder.label("band-" + role.id, {band.x + (band.w - width) / 2, y}, label,
-                            role_style);
+        frame.builder.label(id, {band.x + (band.w - width) / 2, y}, label, role_style);
     } else if (sign_px <= band.w) {
         layout_role_sign(frame, band);
     }
@@ -85,9 +85,10 @@ MomentPlace place_of(const RowFrame& frame, const Moment& moment) {
 }
 
 /// A dated fact as a dot on the row's own line (see layout_moments).
-void layout_moment(const RowFrame& frame, const Organisation& organisation, const Moment& moment,
+void layout_moment(const RowFrame& frame, const Organisation& organisation, std::size_t index,
                    Rect solid, float tie_right) {
     constexpr float ring_px = 2;  // in the bar's colour: seen beside the bar only
+    const Moment& moment = organisation.moments[index];
     const MomentPlace place = place_of(frame, moment);
     const float middle = place.middle();
     if (middle < frame.plot.x + moment_px / 2 || middle > frame.plot.right() - moment_px / 2) {
@@ -111,14 +112,17 @@ void layout_moment(const RowFrame& frame, const Organisation& organisation, cons
     Mark& mark = frame.builder.box(dot.inset(-ring_px), Ink::surface, moment_px / 2 + ring_px);
     mark.stroke = ink;
     mark.stroke_px = ring_px;
-    frame.builder.target("moment-" + moment.id, dot.inset(-7), Select{organisation.id}, Drag::plot);
+    frame.builder.target(id_of(Kind::moment, organisation.id, moment.id), dot.inset(-7),
+                         Select{organisation.id}, Drag::plot,
+                         frame.subject(Thing::moment, organisation, index));
 }
 
 }  // namespace
 
 float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
     float first = bar.rect.right();
-    for (const Role& role : organisation.roles) {
+    for (std::size_t i = 0; i < organisation.roles.size(); ++i) {
+        const Role& role = organisation.roles[i];
         if (!role.period || !(role.period->start || role.period->end)) {
             continue;  // nobody stated when: the panel says so
         }
@@ -136,9 +140,12 @@ float layout_roles(const RowFrame& frame, const Organisation& organisation, cons
         mark.cut_right = right == frame.plot.right() && whole.fade_right_px == 0;
         if (!frame.stacked()) {
             const float solid = band.w - mark.fade_left_px - mark.fade_right_px;
-            layout_role_label(frame, role, {left + mark.fade_left_px, band.y, solid, band.h});
+            layout_role_label(frame, role, id_of(Kind::band, organisation.id, role.id),
+                              {left + mark.fade_left_px, band.y, solid, band.h});
         }
-        frame.builder.target("role-" + role.id, band, Select{organisation.id}, Drag::plot);
+        frame.builder.target(id_of(Kind::role, organisation.id, role.id), band,
+                             Select{organisation.id}, Drag::plot,
+                             frame.subject(Thing::role, organisation, i));
         first = std::min(first, left);
     }
     return first;
@@ -166,8 +173,8 @@ void layout_moments(const RowFrame& frame, const Organisation& organisation, Rec
     if (frame.stacked()) {
         return;
     }
-    for (const Moment& moment : organisation.moments) {
-        layout_moment(frame, organisation, moment, solid, tie_right);
+    for (std::size_t i = 0; i < organisation.moments.size(); ++i) {
+        layout_moment(frame, organisation, i, solid, tie_right);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/ids.h"
 #include "core/data/bar_span.h"
 #include "core/layout/row_marks.h"
 #include "core/words/wording.h"
@@ -46,7 +47,7 @@ void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect
     const float left = frame.stacked() ? frame.name_left : frame.name_left + icon_px + icon_gap_px;
     const float right = frame.stacked() ? frame.plot.right() : frame.plot.x - 13;
     const float y = frame.stacked() ? row.y + 44 : row.middle_y() + 1;
-    frame.builder.label("reason-" + organisation.id, {left, y},
+    frame.builder.label(id_of(Kind::reason, organisation.id), {left, y},
                         shorten(reason, right - left, style, frame.input.measure), style, reason);
 }
 
@@ -59,7 +60,7 @@ float layout_years_beside_name(const RowFrame& frame, const Organisation& organi
     }
     constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
     const float x = frame.plot.right() - frame.builder.width_of(words, style);
-    frame.builder.label("start-" + organisation.id,
+    frame.builder.label(id_of(Kind::start, organisation.id),
                         {x, name_middle(frame, organisation, row) - style.line_height_px() / 2},
                         words, style);
     return x - 12;
@@ -80,9 +81,9 @@ void layout_name(const RowFrame& frame, const Organisation& organisation, Rect r
     const float room = right - left - more * (second_icon_px + 6);
     const TextStyle style = chosen ? chosen_name_style : name_style;
     const std::string& name = organisation.name.in(frame.language());
-    float x = left +
-              frame.builder.label("name-" + organisation.id, {left, y - style.line_height_px() / 2},
-                                  shorten(name, room, style, frame.input.measure), style, name);
+    float x = left + frame.builder.label(
+                         id_of(Kind::name, organisation.id), {left, y - style.line_height_px() / 2},
+                         shorten(name, room, style, frame.input.measure), style, name);
     for (std::size_t i = 1; i < themes.size(); ++i) {
         const Shape shape = frame.input.data.themes[themes[i]].shape;
         x += 6;
@@ -132,7 +133,7 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     for (const std::string& label : labels) {
         const float width = frame.builder.width_of(label, bar_style);
         if (width <= room && !meets_moment(frame, organisation, left, width)) {
-            frame.builder.label("start-" + organisation.id, {left, y}, label, bar_style);
+            frame.builder.label(id_of(Kind::start, organisation.id), {left, y}, label, bar_style);
             return bar.rect.x;
         }
     }
@@ -146,11 +147,13 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
     }
     const float after = bar.rect.right() + 8;
     if (!bar.starts_before && before >= frame.plot.x) {
-        frame.builder.label("start-" + organisation.id, {before, y}, labels.back(), outside);
+        frame.builder.label(id_of(Kind::start, organisation.id), {before, y}, labels.back(),
+                            outside);
         return before_moments ? bar.rect.x : before;
     }
     if (!bar.ends_after && after + width <= frame.plot.right()) {
-        frame.builder.label("start-" + organisation.id, {after, y}, labels.back(), outside);
+        frame.builder.label(id_of(Kind::start, organisation.id), {after, y}, labels.back(),
+                            outside);
     }
     return bar.rect.x;
 }
@@ -169,7 +172,7 @@ float layout_away_button(const RowFrame& frame, const Organisation& organisation
                          bool is_later) {
     constexpr float padding_px = 6;
     constexpr float height_px = 26;
-    const std::string id = "away-" + organisation.id;
+    const std::string id = id_of(Kind::away, organisation.id);
     const Period& period = organisation.membership.period;
     const std::string years = short_period_words(period, frame.language());
     const std::string label = is_later ? years + " ›" : "‹ " + years;
@@ -179,10 +182,11 @@ float layout_away_button(const RowFrame& frame, const Organisation& organisation
     const Rect rect{is_later ? frame.plot.right() - width : frame.plot.x,
                     row.middle_y() - height_px / 2, width, height_px};
     frame.builder.target(id, {rect.x, row.y, rect.w, row.h},  // as high as a finger wants it
-                         SetVisible{span_with(frame, period, is_later)}, Drag::plot);
+                         SetVisible{span_with(frame, period, is_later)}, Drag::plot,
+                         frame.subject(Thing::away, organisation));
     Mark& edge = frame.builder.box(rect, Ink::surface, bar_radius_px);
     edge.stroke = frame.builder.is_hovered(id) ? Ink::accent : Ink::strong_line;
-    frame.builder.label_left("start-" + organisation.id,
+    frame.builder.label_left(id_of(Kind::start, organisation.id),
                              {rect.x + padding_px, rect.y, width, rect.h}, label, style);
     return is_later ? rect.x : frame.plot.x;
 }
@@ -214,21 +218,14 @@ namespace {
 
 /// Also while the pointer is on something that stands on the row.
 bool is_pointed_at(const RowFrame& frame, const Organisation& organisation) {
-    const SceneBuilder& builder = frame.builder;
-    return builder.is_hovered("row-" + organisation.id) ||
-           builder.is_hovered("bar-" + organisation.id) ||
-           std::ranges::any_of(
-               organisation.roles,
-               [&builder](const Role& role) { return builder.is_hovered("role-" + role.id); }) ||
-           std::ranges::any_of(organisation.moments, [&builder](const Moment& moment) {
-               return builder.is_hovered("moment-" + moment.id);
-           });
+    const Subject& hovered = frame.builder.hovered();
+    return hovered.organisation == frame.input.data.index_of(organisation) &&
+           hovered.thing != Thing::related;
 }
 
 }  // namespace
 
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    const std::string id = "row-" + organisation.id;
     const bool chosen = frame.input.state.selected == organisation.id;
     if (chosen || is_pointed_at(frame, organisation)) {
         frame.builder.box(row, chosen ? Ink::selected : Ink::raised, 8);
@@ -236,7 +233,8 @@ void layout_row_ground(const RowFrame& frame, const Organisation& organisation, 
     if (chosen) {
         frame.builder.box({row.x, row.y + 4, 4, row.h - 8}, Ink::accent, 2);
     }
-    frame.builder.target(id, row, Select{organisation.id}, Drag::plot);
+    frame.builder.target(id_of(Kind::row, organisation.id), row, Select{organisation.id},
+                         Drag::plot, frame.subject(Thing::row, organisation));
 }
 
 namespace {
@@ -258,7 +256,7 @@ float stub_right(const Bar& bar) {
 /// Solid where it is known, then an outline: like the one of an unstated start it claims nothing.
 void layout_bar_without_end(const RowFrame& frame, const Organisation& organisation,
                             const Bar& bar) {
-    outline(frame, organisation, bar.rect).id = "bar-" + organisation.id;
+    outline(frame, organisation, bar.rect).id = id_of(Kind::bar, organisation.id);
     const float right = stub_right(bar);
     Mark& stub = frame.builder.box({bar.rect.x, bar.rect.y, right - bar.rect.x, bar.rect.h},
                                    frame.ink(organisation), bar_radius_px);
@@ -274,7 +272,7 @@ void layout_bar_without_end(const RowFrame& frame, const Organisation& organisat
                               short_period_words(organisation.membership.period, frame.language());
     const float left = right + 4;
     if (left + frame.builder.width_of(words, style) + bar_padding_px <= bar.rect.right()) {
-        frame.builder.label("start-" + organisation.id,
+        frame.builder.label(id_of(Kind::start, organisation.id),
                             {left, bar.rect.middle_y() - style.line_height_px() / 2}, words, style);
     } else {
         Bar narrow = bar;
@@ -285,7 +283,7 @@ void layout_bar_without_end(const RowFrame& frame, const Organisation& organisat
 
 void layout_bar(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
     Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
-    mark.id = "bar-" + organisation.id;
+    mark.id = id_of(Kind::bar, organisation.id);
     mark.fade_left_px = bar.solid_left - bar.rect.x;
     mark.cut_left = bar.starts_before;
     mark.cut_right = bar.ends_after;
@@ -308,12 +306,13 @@ void layout_chip(const RowFrame& frame, const Organisation& organisation, Rect r
     const float width = std::min(frame.builder.width_of(words, style) + 1, room);
     const Rect rect{frame.plot.x, y, width + 2 * bar_padding_px, height};
     Mark& chip = outline(frame, organisation, rect);
-    chip.id = "bar-" + organisation.id;
+    chip.id = id_of(Kind::bar, organisation.id);
     if (frame.input.rows().sort == Sort::theme) {
         chip.fill = Ink::surface;  // among the axis' lines, which are not to cross its words
     }
-    frame.builder.target("bar-" + organisation.id, rect, Select{organisation.id}, Drag::plot);
-    frame.builder.label_left("start-" + organisation.id,
+    frame.builder.target(id_of(Kind::bar, organisation.id), rect, Select{organisation.id},
+                         Drag::plot, frame.subject(Thing::bar, organisation));
+    frame.builder.label_left(id_of(Kind::start, organisation.id),
                              {rect.x + bar_padding_px, y, width, height}, words, style);
 }
 
@@ -329,8 +328,8 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
         } else {
             layout_bar(frame, organisation, bar);
         }
-        frame.builder.target("bar-" + organisation.id, bar.rect, Select{organisation.id},
-                             Drag::plot);
+        frame.builder.target(id_of(Kind::bar, organisation.id), bar.rect, Select{organisation.id},
+                             Drag::plot, frame.subject(Thing::bar, organisation));
         const float room_right =
             std::min(layout_roles(frame, organisation, bar),
                      bar.end_kind == PeriodEnd::stated ? bar.solid_right : bar.rect.right());

@@ -27,6 +27,10 @@ struct RowFrame {
     bool is_in_card(Rect row) const { return row.bottom() <= plot.bottom() + 0.5F; }
     float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
     YearSpan span(const Date& date) const { return span_of(date, input.data.approximation_years); }
+    /// A thing of one organisation; `item` counts among its roles or moments.
+    Subject subject(Thing thing, const Organisation& organisation, std::size_t item = 0) const {
+        return {thing, input.data.index_of(organisation), item};
+    }
     Ink ink(const Organisation& organisation) const {
         return ink_of(main_shape(input.data, organisation));
     }

@@ -71,7 +71,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom, const std::optional<S
         if (named && inside && !is_under_flag) {
             frame.builder.label("tick-" + decimal(tick.year),
                                 {x - width / 2, frame.plot.y - 7 - axis_style.line_height_px()},
-                                tick.label, axis_style);
+                                tick.label, axis_style, {}, {Area::axis});
         }
     }
 }
@@ -109,7 +109,7 @@ Places place_rows(const RowFrame& frame) {
             row.y += heading_px;
         }
         for (const Organisation* organisation : group.rows) {
-            const auto shift = shifts.find("row-" + organisation->id);
+            const auto shift = shifts.find(frame.input.data.index_of(*organisation));
             const float dy = shift == shifts.end() ? 0 : shift->second;
             const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
@@ -152,7 +152,7 @@ void layout_start_flag(const RowFrame& frame, Rect row, const StartFlag& flag) {
               1.5F)
         .dashed = true;
     frame.builder.box(flag.rect, Ink::accent, 4);
-    frame.builder.label_centred("tick-chosen", flag.rect, flag.words, flag_style);
+    frame.builder.label_centred("tick-chosen", flag.rect, flag.words, flag_style, {Area::axis});
 }
 
 void layout_nothing_found(const RowFrame& frame) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
 #include "core/words/text.h"
@@ -57,7 +58,7 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
         const bool chosen = input.state.themes.contains(theme.id);
         const bool rests = input.view.count_of_theme[i] == 0 && !chosen;
         chips.push_back(
-            {.id = "theme-" + theme.id,
+            {.id = id_of(Kind::theme, theme.id),
              .name = theme.name.in(input.state.language),
              .count = std::to_string(input.view.count_of_theme[i]),
              .most = std::to_string(most_of(input.data, i)),
@@ -105,11 +106,11 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
                       chip.chosen ? Ink::on_theme : theme_ink);
         x += icon_w;
     }
-    builder.label(chip.id + "-label", {x, rect.middle_y() - name_style.line_height_px() / 2},
+    builder.label(part_of(chip.id, "label"), {x, rect.middle_y() - name_style.line_height_px() / 2},
                   chip.name, name_style);
     x += name_w + inner_gap_px;
-    builder.label(chip.id + "-count", {x, rect.middle_y() - count_style.line_height_px() / 2},
-                  chip.count, count_style);
+    builder.label(part_of(chip.id, "count"),
+                  {x, rect.middle_y() - count_style.line_height_px() / 2}, chip.count, count_style);
     builder.target(chip.id, rect, chip.press, drag);
     return width;
 }
@@ -174,7 +175,8 @@ void layout_search(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     builder.scene().blocks.push_back({"search", rect, body_style, input.state.search});
     const Rect end{rect.right() - button_height_px, rect.y, button_height_px, button_height_px};
     if (!input.state.search.empty()) {
-        builder.sign_button("search-clear", end, "×", SetSearch{}, ButtonLook::quiet);
+        builder.sign_button("search-clear", end, "×", SetSearch{}, ButtonLook::quiet,
+                            Thing::clear_search);
     } else if (input.state.single_keys && has_two_columns(input) && rect.w >= search_width_px) {
         const Rect key{end.x + 10, rect.middle_y() - 12, 24, 24};
         builder.box(key, Ink::raised, 4).stroke = Ink::strong_line;

@@ -16,23 +16,30 @@ struct Tip {
     std::string body;
 };
 
-/// What a sign on a button means, and the key that does the same.
-Tip tool_tip(const ViewState& state, const std::string& id) {
-    struct Tool {
-        std::string_view id;
-        Text name;
-        std::string_view key;
-    };
-    constexpr auto tools = std::to_array<Tool>({{"pan-left", Text::pan_left, ""},
-                                                {"pan-right", Text::pan_right, ""},
-                                                {"zoom-out", Text::zoom_out, "−"},
-                                                {"zoom-in", Text::zoom_in, "+"},
-                                                {"search-clear", Text::clear_search, ""},
-                                                {"details-close", Text::close_details, "Esc"}});
-    const auto* tool = std::ranges::find(tools, id, &Tool::id);
+/// A button with a sign: what it means, and the key that does the same.
+struct Tool {
+    Thing thing = Thing::other;
+    Text name = Text::pan_left;
+    std::string_view key{};
+};
+
+constexpr auto tools = std::to_array<Tool>({{Thing::pan_left, Text::pan_left},
+                                            {Thing::pan_right, Text::pan_right},
+                                            {Thing::zoom_out, Text::zoom_out, "−"},
+                                            {Thing::zoom_in, Text::zoom_in, "+"},
+                                            {Thing::clear_search, Text::clear_search},
+                                            {Thing::close_details, Text::close_details, "Esc"}});
+
+const Tool* tool_of(Thing thing) {
+    const auto* tool = std::ranges::find(tools, thing, &Tool::thing);
+    return tool == tools.end() ? nullptr : tool;
+}
+
+Tip tool_tip(const ViewState& state, Thing thing) {
+    const Tool* tool = tool_of(thing);
     // The stage of a table ends right beneath the search, and above it the header is to be read.
-    const bool has_room = id != "search-clear" || state.view == View::timeline;
-    if (tool == tools.end() || !has_room) {
+    const bool has_room = thing != Thing::clear_search || state.view == View::timeline;
+    if (tool == nullptr || !has_room) {
         return {};
     }
     const std::string name(text(tool->name, state.language));
@@ -40,29 +47,29 @@ Tip tool_tip(const ViewState& state, const std::string& id) {
     return {has_key ? name + " (" + std::string(tool->key) + ')' : name, ""};
 }
 
-/// The words for a target's id; empty when it needs none.
-Tip tip_of(const Dataset& data, const ViewState& state, const std::string& id) {
+/// The words for a thing; empty when it needs none.
+Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) {
     const Language language = state.language;
-    for (const Organisation& organisation : data.organisations) {
-        if (id == "bar-" + organisation.id) {
-            const bool has_full = !organisation.full_name.empty();
-            return {(has_full ? organisation.full_name : organisation.name).in(language),
-                    membership_words(organisation, language) + ". " +
-                        organisation.summary.in(language)};
-        }
-        for (const Role& role : organisation.roles) {
-            if (id == "role-" + role.id) {
-                return {organisation.name.in(language), role_words(role.title, role, language)};
-            }
-        }
-        for (const Moment& moment : organisation.moments) {
-            if (id == "moment-" + moment.id) {
-                return {organisation.name.in(language),
-                        moment.title.in(language) + ", " + date_words(moment.date, language)};
-            }
-        }
+    if (!subject.organisation) {
+        return tool_tip(state, subject.thing);
     }
-    return tool_tip(state, id);
+    const Organisation& organisation = data.organisations[*subject.organisation];
+    const std::string& name = organisation.name.in(language);
+    if (subject.thing == Thing::bar) {
+        const bool has_full = !organisation.full_name.empty();
+        return {
+            has_full ? organisation.full_name.in(language) : name,
+            membership_words(organisation, language) + ". " + organisation.summary.in(language)};
+    }
+    if (subject.thing == Thing::role) {
+        const Role& role = organisation.roles[subject.item];
+        return {name, role_words(role.title, role, language)};
+    }
+    if (subject.thing == Thing::moment) {
+        const Moment& moment = organisation.moments[subject.item];
+        return {name, moment.title.in(language) + ", " + date_words(moment.date, language)};
+    }
+    return {};
 }
 
 /// Moves what was laid out at the origin.
@@ -79,20 +86,20 @@ void move_marks(Scene& scene, std::size_t first_mark, std::size_t first_block, P
 
 }  // namespace
 
-bool has_tip(const Dataset& data, const ViewState& state, const std::string& id) {
-    return !tip_of(data, state, id).title.empty();
+bool has_tip(const Dataset& data, const ViewState& state, const Subject& subject) {
+    return !tip_of(data, state, subject).title.empty();
 }
 
-double tip_rest_ms(const ViewState& state, const std::string& id) {
+double tip_rest_ms(const Subject& subject) {
     constexpr double sign_ms = 500;
-    return tool_tip(state, id).title.empty() ? 0 : sign_ms;
+    return tool_of(subject.thing) == nullptr ? 0 : sign_ms;
 }
 
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {
     Scene& scene = builder.scene();
-    const Tip tip = tip_of(input.data, input.state, input.tip.id);
     const Target* mark = scene.target(input.tip.id);
-    if (tip.title.empty() || mark == nullptr) {
+    const Tip tip = mark == nullptr ? Tip() : tip_of(input.data, input.state, mark->subject);
+    if (tip.title.empty()) {
         return;
     }
     constexpr float max_text_px = 300;
@@ -126,7 +133,8 @@ void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {
     // It reaches to its mark, so that the pointer can go over to it.
     const float top = fits_below ? anchor.bottom() : rect.y;
     const float bottom = fits_below ? rect.bottom() : anchor.y;
-    builder.target("tooltip", {rect.x, top, rect.w, bottom - top}, std::nullopt);
+    builder.target("tooltip", {rect.x, top, rect.w, bottom - top}, std::nullopt, Drag::none,
+                   {Thing::tooltip});
 }
 
 }  // namespace timeline

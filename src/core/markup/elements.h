@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/ids.h"
 #include "core/markup/node.h"
 #include "core/picture/scene.h"
 
@@ -33,20 +34,21 @@ inline Node link_element(std::string id, std::string words, std::string href) {
     return node;
 }
 
+/// For what the page's style makes look different from others of its tag.
+inline Node of_class(Node node, std::string css_class) {
+    node.attributes.emplace_back("class", std::move(css_class));
+    return node;
+}
+
 inline Node container(std::string id, std::string tag, std::vector<Node> children,
                       std::string css_class = "") {
     Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
-    if (!css_class.empty()) {
-        node.attributes.emplace_back("class", std::move(css_class));
-    }
-    return node;
+    return css_class.empty() ? node : of_class(std::move(node), std::move(css_class));
 }
 
 /// One sentence set larger than the text that follows: no paragraph, since it is no heading of one.
 inline Node lead(std::string id, std::string words) {
-    Node node = element(std::move(id), "div", std::move(words));
-    node.attributes.emplace_back("class", "lead");
-    return node;
+    return of_class(element(std::move(id), "div", std::move(words)), "lead");
 }
 
 /// The page's style draws the theme's shape in its colour beside the words.
@@ -59,11 +61,11 @@ inline Node with_shape(Node node, Shape shape) {
 
 /// Keys as caps, for the eye; those who listen hear of `aria-keyshortcuts`.
 inline Node key_caps(const std::string& id, const std::vector<std::string>& keys) {
-    Node caps = container(id + "-keys", "span", {}, "keys");
+    Node caps = container(part_of(id, "keys"), "span", {}, "keys");
     caps.attributes.emplace_back("aria-hidden", "true");
     for (const std::string& key : keys) {
         caps.children.push_back(
-            element(id + "-key-" + std::to_string(caps.children.size()), "kbd", key));
+            element(part_of(id, "key-" + std::to_string(caps.children.size())), "kbd", key));
     }
     return caps;
 }
@@ -73,7 +75,8 @@ inline Node key_caps(const std::string& id, const std::vector<std::string>& keys
 inline Node sign_button(const std::string& id, const std::string& name,
                         const std::vector<std::string>& keys) {
     Node button = named_button(id, "", name);
-    Node tip = container(id + "-tip", "span", {element(id + "-name", "span", name)}, "tip");
+    Node tip =
+        container(part_of(id, "tip"), "span", {element(part_of(id, "name"), "span", name)}, "tip");
     tip.attributes.emplace_back("aria-hidden", "true");
     if (!keys.empty()) {
         tip.children.push_back(key_caps(id, keys));

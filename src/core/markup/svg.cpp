@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/decimal.h"
+#include "core/base/ids.h"
 #include "core/picture/shapes.h"
 
 namespace timeline {
@@ -288,14 +289,15 @@ void set_size(Node& svg, const Stretch& stretch) {
 
 }  // namespace
 
-Node row_links(const Stretch& stretch, const std::string& id, SvgRules& rules) {
-    constexpr std::string_view row = "row-";
+Node row_links(const Stretch& stretch, const Dataset& data, const std::string& id,
+               SvgRules& rules) {
     SvgWriter writer(id, stretch, rules);
     for (const Target& target : stretch.narrow.targets) {
-        const Target* wide = stretch.wide.target(target.id);
-        if (target.id.starts_with(row) && wide != nullptr) {
-            writer.write_link("#organisation-" + target.id.substr(row.size()), target.rect,
-                              wide->rect);
+        const bool is_row = target.subject.thing == Thing::row;
+        const Target* wide = is_row ? stretch.wide.target(target.id) : nullptr;
+        if (wide != nullptr) {
+            const Organisation& organisation = data.organisations[*target.subject.organisation];
+            writer.write_link('#' + id_of(Kind::section, organisation.id), target.rect, wide->rect);
         }
     }
     Node svg = svg_element("svg", {{"class", "row-links"}, {"aria-hidden", "true"}});

@@ -48,7 +48,7 @@ Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules
 /// top of the one that `to_svg` made: before the program is there a finger or a mouse can use the
 /// picture already. Keyboard and screen reader have the same links in the list beneath, so that
 /// these are hidden from them.
-Node row_links(const Stretch& stretch, const std::string& id, SvgRules& rules);
+Node row_links(const Stretch& stretch, const Dataset& data, const std::string& id, SvgRules& rules);
 
 /// The class name part of an ink, such as "strong-line"; empty for `none`.
 std::string_view css_name(Ink ink);

@@ -1,6 +1,7 @@
 // The elements of the controls (see controls.h).
 #include "core/page/controls.h"
 
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/page/links.h"
 
@@ -27,8 +28,8 @@ Node languages(const Stage& stage) {
 
 Node setting(const Stage& stage, const std::string& id, std::vector<Node> choices) {
     Node group = Stage::group(id, "", std::move(choices));
-    group.attributes = {{"role", "group"}, {"aria-labelledby", id + "-name"}};
-    group.children.insert(group.children.begin(), stage.text_node(id + "-name", "span"));
+    group.attributes = {{"role", "group"}, {"aria-labelledby", part_of(id, "name")}};
+    group.children.insert(group.children.begin(), stage.text_node(part_of(id, "name"), "span"));
     return group;
 }
 
@@ -79,8 +80,9 @@ std::string search_placeholder(const Stage& stage) {
 Node header(const Stage& stage) {
     const bool open = stage.input.state.display_open;
     // Without words on it, it is the menu that holds the way to help too.
-    Node display = stage.has("display-label") ? stage.button("display")
-                                              : stage.tool("display", stage.words(Text::menu));
+    Node display = stage.has(part_of("display", "label"))
+                       ? stage.button("display")
+                       : stage.tool("display", stage.words(Text::menu));
     display.attributes.emplace_back("aria-expanded", open ? "true" : "false");
     Node header{.id = "header",
                 .tag = "header",
@@ -104,8 +106,8 @@ Node theme_filter(const Stage& stage) {
     const ViewState& state = stage.input.state;
     std::vector<Node> chips = {stage.choice("all-themes", state.themes.empty())};
     for (const Theme& theme : stage.input.data.themes) {
-        chips.push_back(
-            resting(stage, stage.choice("theme-" + theme.id, state.themes.contains(theme.id))));
+        chips.push_back(resting(
+            stage, stage.choice(id_of(Kind::theme, theme.id), state.themes.contains(theme.id))));
     }
     Node group = Stage::group("themes", stage.words(Text::filter_group), std::move(chips));
     if (stage.scene.themes.rect.w > 0) {
@@ -122,7 +124,7 @@ Node sorting(const Stage& stage) {
     std::vector<Node> choices = {stage.choice("sort-start", sort == Sort::start),
                                  stage.choice("sort-name", sort == Sort::name),
                                  stage.choice("sort-theme", sort == Sort::theme)};
-    return stage.has("sorting-name")
+    return stage.has(part_of("sorting", "name"))
                ? setting(stage, "sorting", std::move(choices))
                : Stage::group("sorting", stage.words(Text::sort_group), std::move(choices));
 }

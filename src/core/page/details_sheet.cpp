@@ -1,4 +1,5 @@
 // The chosen organisation as a sheet of the page's own (see stage.h).
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/page/document_parts.h"
 #include "core/page/stage.h"
@@ -60,14 +61,14 @@ Node sources_toggle(const Sheet& sheet) {
 
 /// A related organisation is a link with the address of its view.
 Node related_link(const Sheet& sheet, const Relation& relation) {
-    const std::string id = "related-" + relation.to;
+    const std::string id = id_of(Kind::related, relation.to);
     const Organisation& other = *sheet.input.data.find(relation.to);
-    Node name = with_shape(element(id + "-name", "span", other.name.in(sheet.language())),
+    Node name = with_shape(element(part_of(id, "name"), "span", other.name.in(sheet.language())),
                            main_shape(sheet.input.data, other));
     mark_name(name, other.name_language);
-    Node link = container(
-        id, "a",
-        {std::move(name), element(id + "-text", "span", relation.text.in(sheet.language()))});
+    Node link = container(id, "a",
+                          {std::move(name), element(part_of(id, "text"), "span",
+                                                    relation.text.in(sheet.language()))});
     link.attributes.emplace_back("href", view_link(sheet.input, "org=" + relation.to));
     return link;
 }
@@ -76,7 +77,7 @@ Node related_link(const Sheet& sheet, const Relation& relation) {
 Node step(const std::string& id, const Organisation& to, Text words, Language language) {
     const std::string name = to.name.in(language);
     Node node = named_button(id, "", text(words, language, {name}));
-    node.children.push_back(element(id + "-name", "span", name));
+    node.children.push_back(element(part_of(id, "name"), "span", name));
     mark_name(node.children.back(), to.name_language);
     return node;
 }

@@ -29,9 +29,9 @@ Node as_name(Node node, const std::string& language) {
 Node why_section(const Writer& writer) {
     std::vector<Node> children = {element("why-heading", "h2", writer.words(Text::why_heading))};
     for (const Introduction& part : writer.data.introduction) {
-        const std::string id = "why-" + part.id;
-        children.push_back(element(id + "-heading", "h3", part.heading.in(writer.language)));
-        children.push_back(element(id + "-text", "p", part.text.in(writer.language)));
+        const std::string id = id_of(Kind::reason_part, part.id);
+        children.push_back(element(part_of(id, "heading"), "h3", part.heading.in(writer.language)));
+        children.push_back(element(part_of(id, "text"), "p", part.text.in(writer.language)));
     }
     return container("why", "section", std::move(children), "why");
 }
@@ -55,33 +55,30 @@ Node about_data_section(const Writer& writer) {
 struct Facts {
     std::string id;
     std::vector<Node> pairs{};
-    void add(const std::string& key, std::string term, std::string words) {
-        add(key, std::move(term), std::vector<NamedLine>{{key, std::move(words)}});
-    }
     void add(const std::string& key, std::string term, const std::vector<NamedLine>& values) {
         if (values.empty() || values.front().words.empty()) {
             return;
         }
-        pairs.push_back(element(id + "-fact-" + key + "-term", "dt", std::move(term)));
+        pairs.push_back(element(part_of(id, key), "dt", std::move(term)));
         for (const NamedLine& value : values) {
-            pairs.push_back(element(id + "-fact-" + value.id, "dd", value.words));
+            pairs.push_back(element(part_of(id, id_of(Kind::fact, value.id)), "dd", value.words));
         }
     }
 };
 
 Node related_list(const Writer& writer, const Organisation& organisation) {
     std::vector<Node> items;
-    const std::string id = anchor_of(organisation) + "-related";
+    const std::string id = part_of(anchor_of(organisation), "related");
     for (const Relation& relation : organisation.related) {
         const Organisation& other = *writer.data.find(relation.to);
-        Node link =
-            as_name(element(id + '-' + other.id + "-link", "a", other.name.in(writer.language)),
-                    other.name_language);
+        const std::string item = part_of(id, other.id);
+        Node link = as_name(element(part_of(item, "link"), "a", other.name.in(writer.language)),
+                            other.name_language);
         link.attributes.emplace_back("href", '#' + anchor_of(other));
-        items.push_back(
-            container(id + '-' + other.id, "li",
-                      {std::move(link), element(id + '-' + other.id + "-text", "span",
-                                                ": " + relation.text.in(writer.language))}));
+        items.push_back(container(
+            item, "li",
+            {std::move(link),
+             element(part_of(item, "text"), "span", ": " + relation.text.in(writer.language))}));
     }
     return container(id, "ul", std::move(items));
 }
@@ -90,13 +87,14 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
 Node organisation_summary(const Writer& writer, const Organisation& organisation,
                           const std::string& id) {
     const Language language = writer.language;
-    Node name = as_name(with_shape(element(id + "-name", "h3", organisation.name.in(language)),
-                                   main_shape(writer.data, organisation)),
-                        organisation.name_language);
+    Node name =
+        as_name(with_shape(element(part_of(id, "name"), "h3", organisation.name.in(language)),
+                           main_shape(writer.data, organisation)),
+                organisation.name_language);
     const std::string when = short_period_words(organisation.membership.period, language);
-    return container(id + "-summary", "summary",
+    return container(part_of(id, "summary"), "summary",
                      {std::move(name),
-                      element(id + "-when", "span",
+                      element(part_of(id, "when"), "span",
                               when.empty() ? writer.words(Text::start_not_stated_lane) : when)});
 }
 
@@ -105,28 +103,33 @@ Node organisation_summary(const Writer& writer, const Organisation& organisation
 Node organisation_section(const Writer& writer, const Organisation& organisation, bool is_live) {
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);
+    // What is said of it in a line, and looks so.
+    const auto brief = [&id](const char* part, std::string words) {
+        return of_class(element(part_of(id, part), "p", std::move(words)), part);
+    };
     std::vector<Node> children = {organisation_summary(writer, organisation, id)};
     if (!organisation.full_name.empty()) {
-        children.push_back(
-            as_name(element(id + "-full-name", "p", organisation.full_name.in(language)),
-                    organisation.full_name_language));
+        children.push_back(as_name(brief("full-name", organisation.full_name.in(language)),
+                                   organisation.full_name_language));
     }
+    children.push_back(brief("themes", theme_words(writer.data, organisation, language)));
     children.push_back(
-        element(id + "-themes", "p", theme_words(writer.data, organisation, language)));
-    children.push_back(element(id + "-membership", "p",
-                               membership_and_years_words(writer.data, organisation, language)));
-    children.push_back(lead(id + "-lead", organisation.summary.in(language)));
-    children.push_back(element(id + "-about", "p", organisation.about.in(language)));
-    children.push_back(element(id + "-city", "p", organisation.city.in(language)));
+        brief("membership", membership_and_years_words(writer.data, organisation, language)));
+    children.push_back(lead(part_of(id, "lead"), organisation.summary.in(language)));
+    children.push_back(element(part_of(id, "about"), "p", organisation.about.in(language)));
+    children.push_back(element(part_of(id, "city"), "p", organisation.city.in(language)));
     Node facts = facts_list(language, organisation, id);
     if (!facts.children.empty()) {
         children.push_back(std::move(facts));
     }
     if (!organisation.related.empty()) {
-        children.push_back(element(id + "-related-heading", "h4", writer.words(Text::related)));
+        children.push_back(
+            element(part_of(id, "related-heading"), "h4", writer.words(Text::related)));
         children.push_back(related_list(writer, organisation));
     }
-    children.push_back(element(id + "-sources-heading", "h4", writer.words(Text::sources)));
+    children.push_back(
+        of_class(element(part_of(id, "sources-heading"), "h4", writer.words(Text::sources)),
+                 "sources-heading"));
     children.push_back(sources_list(language, organisation, id));
     Node section = container(id, "details", std::move(children), "organisation");
     if (!is_live) {
@@ -151,12 +154,12 @@ Node paper_sources(const Writer& writer) {
     std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
     for (const Organisation* organisation :
          filter(writer.data, ViewState{.language = writer.language}).in_order()) {
-        const std::string id = "paper-sources-" + organisation->id;
-        parts.push_back(
-            container(id, "div",
-                      {as_name(element(id + "-name", "h3", organisation->name.in(writer.language)),
-                               organisation->name_language),
-                       sources_list(writer.language, *organisation, id)}));
+        const std::string id = id_of(Kind::paper_sources, organisation->id);
+        parts.push_back(container(
+            id, "div",
+            {as_name(element(part_of(id, "name"), "h3", organisation->name.in(writer.language)),
+                     organisation->name_language),
+             sources_list(writer.language, *organisation, id)}));
     }
     return container("paper-sources", "section", std::move(parts), "paper");
 }
@@ -203,7 +206,8 @@ Node facts_list(Language language, const Organisation& organisation, const std::
     }
     facts.add("roles", std::string(text(Text::roles, language)), roles);
     for (const Figure& figure : organisation.figures) {
-        facts.add(figure.id, figure.unit.in(language), figure_number(figure, language));
+        facts.add(part_of("unit", figure.id), figure.unit.in(language),
+                  {{figure.id, figure_number(figure, language)}});
     }
     std::vector<NamedLine> moments;
     for (const Moment& moment : organisation.moments) {
@@ -211,19 +215,19 @@ Node facts_list(Language language, const Organisation& organisation, const std::
             {moment.id, moment.title.in(language) + ", " + date_words(moment.date, language)});
     }
     facts.add("moments", std::string(text(Text::moments, language)), moments);
-    return container(id + "-facts", "dl", std::move(facts.pairs), "facts");
+    return container(part_of(id, "facts"), "dl", std::move(facts.pairs), "facts");
 }
 
 Node sources_list(Language language, const Organisation& organisation, const std::string& id) {
     std::vector<Node> items;
     for (const NamedLine& line : source_lines(organisation, language)) {
-        items.push_back(element(id + '-' + line.id, "li", line.words));
+        items.push_back(element(part_of(id, line.id), "li", line.words));
     }
     if (!organisation.membership.note.empty()) {
         items.push_back(
-            element(id + "-sources-note", "li", organisation.membership.note.in(language)));
+            element(part_of(id, "sources-note"), "li", organisation.membership.note.in(language)));
     }
-    return container(id + "-sources", "ul", std::move(items), "sources");
+    return container(part_of(id, "sources"), "ul", std::move(items), "sources");
 }
 
 Node legend_section(const Dataset& data, Language language) {
@@ -234,9 +238,9 @@ Node legend_section(const Dataset& data, Language language) {
     }
     std::vector<Node> themes;
     for (const Theme& theme : data.themes) {
-        const std::string id = "reading-theme-" + theme.id;
+        const std::string id = id_of(Kind::reading_theme, theme.id);
         themes.push_back(with_shape(element(id, "dt", theme.name.in(language)), theme.shape));
-        themes.push_back(element(id + "-text", "dd", theme.description.in(language)));
+        themes.push_back(element(part_of(id, "text"), "dd", theme.description.in(language)));
     }
     return container("reading", "section",
                      {element("reading-heading", "h2", writer.words(Text::legend_heading)),

@@ -5,14 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/page/document.h"
 
 namespace timeline {
 
-/// Where an organisation's own section stands on the page; never changed, as others link to it.
+/// Where an organisation's own section stands on the page.
 inline std::string anchor_of(const Organisation& organisation) {
-    return "organisation-" + organisation.id;
+    return id_of(Kind::section, organisation.id);
 }
 
 /// An organisation's roles, figures and events, and what each fact rests on, as lists whose ids

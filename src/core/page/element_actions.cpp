@@ -5,17 +5,29 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "core/base/ids.h"
 #include "core/page/membership_table.h"
 #include "core/page/stage_page.h"
 
 namespace timeline {
 namespace {
 
+/// What leads from the chosen organisation to another; null when it isn't such a link.
+const Relation* relation_of(const LayoutInput& input, std::string_view id) {
+    const Organisation* chosen = input.data.find(input.state.selected);
+    if (chosen == nullptr) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find_if(chosen->related, [id](const Relation& relation) {
+        return id == id_of(Kind::related, relation.to);
+    });
+    return found == chosen->related.end() ? nullptr : &*found;
+}
+
 /// What has no place on the stage to be pressed at.
 std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view id) {
-    constexpr std::string_view related = "related-";
-    if (id.starts_with(related)) {
-        return Select{std::string(id.substr(related.size()))};
+    if (const Relation* relation = relation_of(input, id)) {
+        return Select{relation->to};
     }
     if (id == "sources-toggle") {
         return ToggleSources{};
@@ -81,18 +93,20 @@ std::optional<Action> action_of_key(const std::string& key) {
     return std::nullopt;
 }
 
-std::string focus_after(const std::string& id, const std::string& selected_before) {
-    if (id.starts_with("row-") || id.starts_with("related-")) {
+std::string focus_after(const LayoutInput& input, const Scene& scene, const std::string& id) {
+    const Target* target = scene.target(id);
+    const Subject subject = target == nullptr ? Subject() : target->subject;
+    const std::string& selected = input.state.selected;
+    if (subject.thing == Thing::row || relation_of(input, id) != nullptr) {
         return "details-title";
     }
-    constexpr std::string_view away = "away-";  // it goes once its bar is in sight
-    if (id.starts_with(away)) {
-        return "row-" + id.substr(away.size());
+    if (subject.thing == Thing::away) {  // it goes once its bar is in sight
+        return id_of(Kind::row, input.data.organisations[*subject.organisation].id);
     }
-    if ((id == "details-close" || id == "details") && !selected_before.empty()) {
-        return "row-" + selected_before;
+    if ((id == "details-close" || id == "details") && !selected.empty()) {
+        return id_of(Kind::row, selected);
     }
-    if (id == "search-clear" || id == "reset-filters") {
+    if (subject.thing == Thing::clear_search || id == "reset-filters") {
         return "search";
     }
     return {};

@@ -17,7 +17,7 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
 /// The action of one of a node's `keys`.
 std::optional<Action> action_of_key(const std::string& key);
 
-/// Where the focus goes after an element was used from the keyboard; empty: it stays.
-std::string focus_after(const std::string& id, const std::string& selected_before);
+/// Where the focus goes when an element of this picture is used from the keyboard; empty: it stays.
+std::string focus_after(const LayoutInput& input, const Scene& scene, const std::string& id);
 
 }  // namespace timeline

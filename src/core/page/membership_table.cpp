@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/page/document_parts.h"
 #include "core/page/links.h"
@@ -13,18 +14,21 @@ namespace timeline {
 namespace {
 
 struct Column {
-    const char* id;
+    const char* part;
     Text name;
     std::optional<Sort> sort;
 };
 
 constexpr auto columns = std::to_array<Column>({
-    {"list-column-name", Text::column_organisation, Sort::name},
-    {"list-column-start", Text::column_start, Sort::start},
-    {"list-column-years", Text::column_years, std::nullopt},
-    {"list-column-themes", Text::column_theme, Sort::theme},
-    {"list-column-roles", Text::roles, std::nullopt},
+    {"name", Text::column_organisation, Sort::name},
+    {"start", Text::column_start, Sort::start},
+    {"years", Text::column_years, std::nullopt},
+    {"themes", Text::column_theme, Sort::theme},
+    {"roles", Text::roles, std::nullopt},
 });
+
+std::string head_id(const Column& column) { return part_of("list-head", column.part); }
+std::string sort_id(const Column& column) { return part_of(head_id(column), "sort"); }
 
 std::string_view name_of(const Column& column, const Dataset& data, Language language) {
     return column.name == Text::column_start ? membership_time_column(data, language)
@@ -46,18 +50,17 @@ std::string roles_words(const Organisation& organisation, Language language) {
 }
 
 Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
-    const std::string id = "list-" + organisation.id;
-    Node link = element(id + "-link", "a", organisation.name.in(language));
+    const std::string id = id_of(Kind::table_row, organisation.id);
+    Node link = element(part_of(id, "link"), "a", organisation.name.in(language));
     mark_name(link, organisation.name_language);
     link.attributes.emplace_back("href", '#' + anchor_of(organisation));
-    Node name = with_role(container(id + "-name", "th", {std::move(link)}), "rowheader");
+    Node name = with_role(container(part_of(id, "name"), "th", {std::move(link)}), "rowheader");
     name.attributes.emplace_back("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
     std::size_t column = 1;
     for (std::string& fact : membership_facts(data, organisation, language)) {
-        const std::string suffix =
-            std::string(columns.at(column).id).substr(std::string("list-column").size());
-        Node cell = with_role(element(id + suffix, "td", std::move(fact)), "cell");
+        Node cell =
+            with_role(element(part_of(id, columns.at(column).part), "td", std::move(fact)), "cell");
         cell.attributes.emplace_back("data-label", name_of(columns.at(column), data, language));
         if (columns.at(column).sort == Sort::start && !organisation.has_start()) {
             cell.attributes.emplace_back("class", "unstated");
@@ -70,7 +73,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
 
 /// In the running program a heading sorts the table, and the timeline with it.
 Node column_head(const Dataset& data, const Column& column, const DocumentSettings& settings) {
-    const std::string id = column.id;
+    const std::string id = head_id(column);
     const std::string name(name_of(column, data, settings.language));
     Node cell = with_role(element(id, "th", name), "columnheader");
     cell.attributes.emplace_back("scope", "col");
@@ -82,7 +85,7 @@ Node column_head(const Dataset& data, const Column& column, const DocumentSettin
     }
     if (settings.is_live) {
         cell.text.clear();
-        cell.children = {button_element(id + "-sort", name)};
+        cell.children = {button_element(sort_id(column), name)};
     }
     return cell;
 }
@@ -166,7 +169,7 @@ Node membership_section(const Dataset& data, const FilteredView& view,
 
 std::optional<Sort> sort_of_column(std::string_view id) {
     for (const Column& column : columns) {
-        if (id == std::string(column.id) + "-sort") {
+        if (id == sort_id(column)) {
             return column.sort;
         }
     }

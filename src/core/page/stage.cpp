@@ -1,9 +1,7 @@
 // The elements of the details panel and how any element gets its place (see stage.h).
 #include "core/page/stage.h"
 
-#include <algorithm>
-#include <array>
-
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/state/url_state.h"
 
@@ -30,11 +28,22 @@ Node Stage::text_node(std::string id, std::string tag) const {
     return node;
 }
 
+Node Stage::seen_texts(const char* id, Area area) const {
+    Node texts{.id = id, .tag = "div", .attributes = {{"aria-hidden", "true"}}};
+    for (const TextBlock& block : scene.blocks) {
+        if (block.role.area == area) {
+            texts.children.push_back(text_node(block.id, "span"));
+        }
+    }
+    return texts;
+}
+
 std::vector<Node> Stage::labels_of(const std::string& id) const {
     std::vector<Node> labels;
-    for (const char* part : {"-label", "-count"}) {
-        if (scene.block(id + part) != nullptr) {
-            labels.push_back(text_node(id + part, "span"));
+    for (const char* part : {"label", "count"}) {
+        std::string label = part_of(id, part);
+        if (scene.block(label) != nullptr) {
+            labels.push_back(text_node(std::move(label), "span"));
         }
     }
     return labels;
@@ -104,43 +113,52 @@ Node sources_toggle(const Stage& stage) {
     return node;
 }
 
-/// The panel's headings; everything else in it is a paragraph.
-const char* details_tag(std::string_view id) {
-    constexpr auto headings = std::to_array<std::string_view>(
-        {"details-about", "details-city", "details-roles", "details-moments", "details-figures",
-         "details-related", "details-legend", "details-themes-heading"});
-    if (id == "details-title") {
-        return "h2";
-    }
-    if (id == "details-summary") {
-        return "div";
-    }
-    return std::ranges::find(headings, id) == headings.end() ? "p" : "h3";
-}
-
-bool is_details_text(std::string_view id) {
-    constexpr auto prefixes =
-        std::to_array<std::string_view>({"details-", "fact-", "source-", "legend-"});
-    return !id.ends_with("-label") && std::ranges::any_of(prefixes, [id](std::string_view prefix) {
-        return id.starts_with(prefix);
-    });
-}
-
 /// A related organisation is a link with the address of its view, so that it can be opened in a new
 /// tab like any other.
 Node related_link(const Stage& stage, const TextBlock& name) {
-    const std::string id = name.id.substr(0, name.id.size() - std::string_view("-name").size());
-    const std::string to = id.substr(std::string_view("related-").size());
-    Node link = stage.link(id, view_link(stage.input, "org=" + to));
+    const Organisation& other = stage.input.data.organisations[*name.role.subject.organisation];
+    const std::string id = id_of(Kind::related, other.id);
+    Node link = stage.link(id, view_link(stage.input, "org=" + other.id));
     link.children.push_back(stage.text_node(name.id, "span"));
-    if (const Organisation* other = stage.input.data.find(to)) {
-        mark_name(link.children.back(), other->name_language);
-    }
-    const std::string text_id = id + "-text";
-    if (stage.scene.block(text_id) != nullptr) {
-        link.children.push_back(stage.text_node(text_id, "span"));
-    }
+    mark_name(link.children.back(), other.name_language);
+    link.children.push_back(stage.text_node(part_of(id, "text"), "span"));
     return link;
+}
+
+/// What a text of the panel is the name of.
+Node control_of(const Stage& stage, const TextBlock& label) {
+    switch (label.role.subject.thing) {
+        case Thing::related: return related_link(stage, label);
+        case Thing::sources: return sources_toggle(stage);
+        default: return why_link(stage);
+    }
+}
+
+std::string tag_of(const TextRole& role) {
+    switch (role.reading) {
+        case Reading::heading: return 'h' + std::to_string(role.level);
+        case Reading::lead: return "div";
+        default: return "p";
+    }
+}
+
+Node panel_text(const Stage& stage, const TextBlock& block) {
+    Node node = stage.text_node(block.id, tag_of(block.role));
+    return block.role.reading == Reading::lead ? of_class(std::move(node), "lead") : node;
+}
+
+/// Names are in their own language; the focus comes to the title of what has been chosen.
+void mark_names(std::vector<Node>& texts, const Organisation* chosen) {
+    for (Node& node : texts) {
+        if (node.id == "details-title") {
+            node.attributes.emplace_back("tabindex", "-1");
+            if (chosen != nullptr) {
+                mark_name(node, chosen->name_language);
+            }
+        } else if (node.id == "details-full-name" && chosen != nullptr) {
+            mark_name(node, chosen->full_name_language);
+        }
+    }
 }
 
 }  // namespace
@@ -155,27 +173,13 @@ Node details_node(const Stage& stage) {
                .attributes = {{"aria-labelledby", "details-title"}},
                .keys = {"Escape"}};
     for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id.starts_with("related-") && block.id.ends_with("-name")) {
-            panel.children.push_back(related_link(stage, block));
-        } else if (block.id == "why-link-label") {
-            panel.children.push_back(why_link(stage));
-        } else if (block.id == "sources-toggle-label") {
-            panel.children.push_back(sources_toggle(stage));
-        } else if (is_details_text(block.id)) {
-            Node node = stage.text_node(block.id, details_tag(block.id));
-            if (block.id == "details-title") {
-                node.attributes.emplace_back("tabindex", "-1");
-                if (chosen != nullptr) {
-                    mark_name(node, chosen->name_language);
-                }
-            } else if (block.id == "details-full-name" && chosen != nullptr) {
-                mark_name(node, chosen->full_name_language);
-            } else if (block.id == "details-summary") {
-                node.attributes.emplace_back("class", "lead");
-            }
-            panel.children.push_back(std::move(node));
+        if (block.role.area == Area::panel) {
+            panel.children.push_back(block.role.reading == Reading::on_control
+                                         ? control_of(stage, block)
+                                         : panel_text(stage, block));
         }
     }
+    mark_names(panel.children, chosen);
     if (chosen != nullptr) {
         for (Node& button : step_buttons(stage, *chosen)) {
             panel.children.push_back(std::move(button));

@@ -28,6 +28,9 @@ struct Stage {
     Node place(Node node) const;
     /// A text as it is drawn; the scene must have it.
     Node text_node(std::string id, std::string tag) const;
+    /// The texts of an area, in the order in which they are drawn, for the eye alone: those who
+    /// listen hear them elsewhere, as each row says its years.
+    Node seen_texts(const char* id, Area area) const;
     Node button(std::string id) const;
     Node choice(std::string id, bool chosen) const;
     /// A button that shows a sign; its name says what the sign means.

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <tuple>
 
+#include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/markup/elements.h"
 #include "core/page/controls.h"
@@ -22,17 +23,6 @@ Node hidden_from_listeners(Node node) {
     return node;
 }
 
-/// Texts that those who listen hear elsewhere, such as the years of an axis: each row says its own.
-Node seen_texts(const Stage& stage, const char* id, std::string_view prefix) {
-    Node texts = hidden_from_listeners({.id = id, .tag = "div"});
-    for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id.starts_with(prefix)) {
-            texts.children.push_back(stage.text_node(block.id, "span"));
-        }
-    }
-    return texts;
-}
-
 /// What is known of an organisation beside its name and, if that doesn't tell, why it was found.
 std::string spoken_words(const Stage& stage, const Organisation& organisation) {
     const std::string words = row_words(stage.input.data, organisation, stage.language());
@@ -43,44 +33,45 @@ std::string spoken_words(const Stage& stage, const Organisation& organisation) {
 /// To the time in which a bar lies that isn't in sight.
 Node away_button(const Stage& stage, const Organisation& organisation) {
     const Language language = stage.language();
-    Node button = stage.tool("away-" + organisation.id,
+    Node button = stage.tool(id_of(Kind::away, organisation.id),
                              text(Text::show_years_of, language,
                                   {short_period_words(organisation.membership.period, language),
                                    organisation.name.in(language)}));
-    button.children.push_back(stage.text_node("start-" + organisation.id, "span"));
+    button.children.push_back(stage.text_node(id_of(Kind::start, organisation.id), "span"));
     return button;
 }
 
 /// A row is called by its name, in the name's own language, and what else is known of it.
 Node row(const Stage& stage, const Organisation& organisation) {
-    Node button = stage.button("row-" + organisation.id);
+    Node button = stage.button(id_of(Kind::row, organisation.id));
     if (stage.input.state.selected == organisation.id) {
         button.attributes.emplace_back("aria-current", "true");
     }
-    if (stage.input.tip.id == "bar-" + organisation.id) {
+    if (stage.input.tip.id == id_of(Kind::bar, organisation.id)) {
         button.attributes.emplace_back("aria-describedby", "tooltip");
     }
-    button.children.push_back(stage.text_node("name-" + organisation.id, "span"));
+    button.children.push_back(stage.text_node(id_of(Kind::name, organisation.id), "span"));
     mark_name(button.children.back(), organisation.name_language);
     // A name and no text: the browser's search is to find only what is seen.
     button.children.push_back(
-        {.id = "words-" + organisation.id,
+        {.id = id_of(Kind::words, organisation.id),
          .tag = "span",
          .attributes = {{"role", "img"}, {"aria-label", spoken_words(stage, organisation)}}});
-    const bool is_away = stage.has("away-" + organisation.id);
-    std::vector<std::string> drawn = {"reason-" + organisation.id};
+    const bool is_away = stage.has(id_of(Kind::away, organisation.id));
+    std::vector<std::string> drawn = {id_of(Kind::reason, organisation.id)};
     if (!is_away) {
-        drawn.push_back("start-" + organisation.id);
+        drawn.push_back(id_of(Kind::start, organisation.id));
     }
     for (const Role& role : organisation.roles) {
-        drawn.push_back("band-" + role.id);
+        drawn.push_back(id_of(Kind::band, organisation.id, role.id));
     }
     for (const std::string& id : drawn) {
         if (stage.has(id)) {
             button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
     }
-    Node item{.id = "item-" + organisation.id, .tag = "li", .children = {std::move(button)}};
+    Node item{
+        .id = id_of(Kind::item, organisation.id), .tag = "li", .children = {std::move(button)}};
     if (is_away) {
         item.children.push_back(away_button(stage, organisation));
     }
@@ -90,10 +81,10 @@ Node row(const Stage& stage, const Organisation& organisation) {
 /// Rows under their heading.
 Node row_group(const Stage& stage, const RowGroup& group, std::vector<Node> rows) {
     const std::string heading = group_heading_id(stage.input.data, group);
-    return {.id = heading + "-item",
+    return {.id = part_of(heading, "item"),
             .tag = "li",
             .children = {stage.text_node(heading, "h2"),
-                         {.id = heading + "-rows",
+                         {.id = part_of(heading, "rows"),
                           .tag = "ul",
                           .attributes = {{"aria-labelledby", heading}},
                           .children = std::move(rows)}}};
@@ -133,7 +124,7 @@ Node timeline_section(const Stage& stage) {
         children.push_back(stage.text_node("nothing-found", "p"));
         children.push_back(stage.button("reset-filters"));
     } else {
-        children.push_back(seen_texts(stage, "axis", "tick-"));
+        children.push_back(stage.seen_texts("axis", Area::axis));
         children.push_back(rows(stage));
     }
     Node section{.id = "timeline",
@@ -164,7 +155,7 @@ std::string year_value(double year) {
 }
 
 Node overview(const Stage& stage) {
-    const YearSpan full = full_span(stage.input.data);
+    const YearSpan full = stage.input.data.span;
     const YearSpan visible = stage.input.visible();
     const LayoutInput& input = stage.input;
     const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());
@@ -187,8 +178,8 @@ Node overview(const Stage& stage) {
     if (stage.has("overview-count")) {
         children.push_back(stage.text_node("overview-count", "p"));
     }
-    children.push_back(seen_texts(stage, "overview-numbers", "overview-number-"));
-    children.push_back(seen_texts(stage, "overview-years", "overview-year-"));
+    children.push_back(stage.seen_texts("overview-numbers", Area::strip_numbers));
+    children.push_back(stage.seen_texts("overview-years", Area::strip_years));
     children.push_back(slider("overview-start", Text::overview_start, visible.begin));
     children.push_back(slider("overview-end", Text::overview_end, visible.end));
     return {.id = "overview",

@@ -13,12 +13,12 @@ double eased(double share) {
 }
 
 /// How far each row of `to` stood below its place in `from`, in the layout's own unscaled pixels.
-std::map<std::string, float> row_shifts(const Scene& from, const Scene& to) {
-    std::map<std::string, float> shifts;
+RowShifts row_shifts(const Scene& from, const Scene& to) {
+    RowShifts shifts;
     for (const Target& row : to.targets) {
-        const Target* before = row.id.starts_with("row-") ? from.target(row.id) : nullptr;
+        const Target* before = row.subject.thing == Thing::row ? from.target(row.id) : nullptr;
         if (before != nullptr && before->rect.y != row.rect.y) {
-            shifts[row.id] = (before->rect.y - row.rect.y) / to.scale;
+            shifts[*row.subject.organisation] = (before->rect.y - row.rect.y) / to.scale;
         }
     }
     return shifts;
@@ -50,8 +50,8 @@ Transition Motion::at(double now_ms) const {
         YearSpan{from_visible_.begin + (to_visible_.begin - from_visible_.begin) * share,
                  from_visible_.end + (to_visible_.end - from_visible_.end) * share};
     transition.card_shift = card_shift_ * static_cast<float>(1 - share);
-    for (const auto& [id, shift] : row_shift_) {
-        transition.row_shift[id] = shift * static_cast<float>(1 - share);
+    for (const auto& [organisation, shift] : row_shift_) {
+        transition.row_shift[organisation] = shift * static_cast<float>(1 - share);
     }
     return transition;
 }

@@ -5,19 +5,22 @@
 // The layout draws a Transition; everything that is read or pressed is where the move will end.
 #pragma once
 
-#include <map>
+#include <cstddef>
 #include <optional>
-#include <string>
+#include <unordered_map>
 
 #include "core/base/date.h"
 #include "core/picture/scene.h"
 
 namespace timeline {
 
+/// How far rows are below their final places, in CSS pixels, by the indices of their organisations.
+using RowShifts = std::unordered_map<std::size_t, float>;
+
 /// One moment of a move.
 struct Transition {
-    std::optional<YearSpan> visible;         // absent: the state's own
-    std::map<std::string, float> row_shift;  // row's target id -> CSS pixels below its final place
+    std::optional<YearSpan> visible;  // absent: the state's own
+    RowShifts row_shift;
     float card_shift = 0;  // CSS pixels that the rows' card is higher than it will be
 };
 
@@ -32,7 +35,7 @@ struct SlideMoment {
 
 class Motion {
    public:
-    /// Begins a move from what was shown to what will be. Rows are matched by their targets' ids;
+    /// Begins a move from what was shown to what will be. Rows are matched by their organisations;
     /// those that are new stand at their place at once.
     void start(const Scene& from, const Scene& to, double now_ms);
     void stop() { moving_ = false; }
@@ -48,7 +51,7 @@ class Motion {
     double start_ms_ = 0;
     YearSpan from_visible_;
     YearSpan to_visible_;
-    std::map<std::string, float> row_shift_;
+    RowShifts row_shift_;
     float card_shift_ = 0;
 };
 

@@ -5,6 +5,7 @@
 // top left corner. Marks stand in painting order; of overlapping targets the last one is on top.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -115,12 +116,59 @@ struct Mark {
 
 enum class Drag { none, plot, themes, overview_window, overview_start, overview_end };
 
+/// What a place of the picture is, for those who have to know more than what it does.
+enum class Thing {
+    other,
+    // Of an organisation.
+    row,
+    bar,
+    role,
+    moment,
+    away,  // the way to a bar that is out of sight
+    related,
+    // Buttons that show a sign and no words.
+    pan_left,
+    pan_right,
+    zoom_out,
+    zoom_in,
+    clear_search,
+    close_details,
+    // Ways on from a text.
+    why_link,
+    sources,
+    tooltip,
+};
+
+/// A thing, and whose: the index of an organisation of the data, and of one of its roles or
+/// moments.
+struct Subject {
+    Thing thing = Thing::other;
+    std::optional<std::size_t> organisation{};
+    std::size_t item = 0;
+};
+
 /// A place that answers to the pointer; its twin for the keyboard is the page element of that id.
 struct Target {
     std::string id;
     Rect rect;
     std::optional<Action> press;
     Drag drag = Drag::none;
+    Subject subject{};
+};
+
+/// To which part of the picture a text belongs that is read in the order in which it is drawn. The
+/// others have a place of their own among the page's elements.
+enum class Area { none, axis, strip_numbers, strip_years, panel, slide, map };
+
+/// How a text of an area is read.
+enum class Reading { paragraph, heading, lead, other_language, on_control };
+
+struct TextRole {
+    Area area = Area::none;
+    Reading reading = Reading::paragraph;
+    int level = 0;  // of a heading
+    /// Of what a text on a control is the name.
+    Subject subject{};
 };
 
 /// A whole text with its place, for the page element that carries the same words.
@@ -131,6 +179,7 @@ struct TextBlock {
     std::string text;
     /// As it is drawn: line by line, or shortened where it doesn't fit.
     std::vector<std::string> lines{};
+    TextRole role{};
 };
 
 /// A stretch of the screen that shows time.

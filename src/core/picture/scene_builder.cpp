@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/base/utf8.h"
 
 namespace timeline {
@@ -124,12 +125,12 @@ void SceneBuilder::shape(Shape shape, Rect rect, Ink ink) {
 }
 
 float SceneBuilder::label(std::string id, Point at, std::string drawn, TextStyle style,
-                          std::string_view whole) {
+                          std::string_view whole, const TextRole& role) {
     const float width = width_of(drawn, style);
     const Rect rect{at.x, at.y, width, style.line_height_px()};
     if (!id.empty()) {
         scene_.blocks.push_back(
-            {id, rect, style, std::string(whole.empty() ? drawn : whole), {drawn}});
+            {id, rect, style, std::string(whole.empty() ? drawn : whole), {drawn}, role});
     }
     scene_.marks.push_back({.kind = MarkKind::label,
                             .id = std::move(id),
@@ -139,21 +140,22 @@ float SceneBuilder::label(std::string id, Point at, std::string drawn, TextStyle
     return width;
 }
 
-void SceneBuilder::label_centred(std::string id, Rect rect, std::string_view text,
-                                 TextStyle style) {
+void SceneBuilder::label_centred(std::string id, Rect rect, std::string_view text, TextStyle style,
+                                 const TextRole& role) {
     std::string shown = shorten(text, rect.w, style, measure_);
     const float x = rect.x + (rect.w - width_of(shown, style)) / 2;
     label(std::move(id), {x, rect.middle_y() - style.line_height_px() / 2}, std::move(shown), style,
-          text);
+          text, role);
 }
 
-void SceneBuilder::label_left(std::string id, Rect rect, std::string_view text, TextStyle style) {
+void SceneBuilder::label_left(std::string id, Rect rect, std::string_view text, TextStyle style,
+                              const TextRole& role) {
     label(std::move(id), {rect.x, rect.middle_y() - style.line_height_px() / 2},
-          shorten(text, rect.w, style, measure_), style, text);
+          shorten(text, rect.w, style, measure_), style, text, role);
 }
 
 float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::string_view text,
-                              TextStyle style) {
+                              TextStyle style, const TextRole& role) {
     float y = at.y;
     Rect all{at.x, at.y, 0, 0};
     std::vector<std::string> lines = wrap(text, width_px, style, measure_);
@@ -166,22 +168,24 @@ float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::str
     }
     if (!id.empty()) {
         all.w = width_px;
-        scene_.blocks.push_back({std::move(id), all, style, std::string(text), std::move(lines)});
+        scene_.blocks.push_back(
+            {std::move(id), all, style, std::string(text), std::move(lines), role});
     }
     return y - at.y;
 }
 
 float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
                                      const std::string& title, const std::string& words,
-                                     TextStyle style) {
+                                     TextStyle style, const TextRole& role) {
     const Measure measure = [&](std::string_view line, float size_px, Weight weight) {
         const std::size_t titled = line.starts_with(title) ? title.size() : 0;
         return measure_(line.substr(0, titled), size_px, Weight::semibold) +
                measure_(line.substr(titled), size_px, weight);
     };
     const std::size_t first = scene_.marks.size();
-    const float height = SceneBuilder(scene_, measure, hover_)
-                             .paragraph(std::move(id), at, width_px, title + ' ' + words, style);
+    const float height =
+        SceneBuilder(scene_, measure, hover_)
+            .paragraph(std::move(id), at, width_px, title + ' ' + words, style, role);
     Mark rest = scene_.marks[first];
     if (!rest.text.starts_with(title + ' ')) {
         return height;  // no room for more than the title, or not even for that
@@ -198,8 +202,9 @@ float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
     return height;
 }
 
-void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag) {
-    scene_.targets.push_back({std::move(id), rect, std::move(press), drag});
+void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag,
+                          Subject subject) {
+    scene_.targets.push_back({std::move(id), rect, std::move(press), drag, subject});
 }
 
 void SceneBuilder::button(std::string id, Rect rect, std::string_view text,
@@ -208,8 +213,8 @@ void SceneBuilder::button(std::string id, Rect rect, std::string_view text,
 }
 
 void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign, Action press,
-                               ButtonLook look) {
-    labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style);
+                               ButtonLook look, Thing thing) {
+    labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style, thing);
 }
 
 void SceneBuilder::menu_button(std::string id, Rect rect, Action press, ButtonLook look) {
@@ -235,7 +240,7 @@ void SceneBuilder::step_button(const std::string& id, Rect rect, std::string_vie
         const float width = std::min(width_of(name, button_style), rect.w - arrow_px - 8);
         room = {arrow.x - width, rect.y, width + 1, rect.h};
     }
-    label_left(id + "-label", room, name, button_style);
+    label_left(part_of(id, "label"), room, name, button_style);
     target(id, rect, std::move(press));
 }
 
@@ -265,11 +270,12 @@ void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook loo
 }
 
 void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text,
-                                   std::optional<Action> press, ButtonLook look, TextStyle style) {
+                                   std::optional<Action> press, ButtonLook look, TextStyle style,
+                                   Thing thing) {
     button_frame(id, rect, look);
     style.ink = button_ink(look);
-    label_centred(id + "-label", rect.inset(2), text, style);
-    target(std::move(id), rect, std::move(press));
+    label_centred(part_of(id, "label"), rect.inset(2), text, style);
+    target(std::move(id), rect, std::move(press), Drag::none, {thing});
 }
 
 float SceneBuilder::button_width(std::string_view text, ButtonText look) const {
@@ -296,8 +302,9 @@ void SceneBuilder::tools(Point at, const std::vector<Tool>& tools) {
         }
         TextStyle style = sign_style;
         style.ink = button_ink(tool.rests ? ButtonLook::resting : ButtonLook::quiet);
-        label_centred(tool.id + "-label", place.inset(2), tool.sign, style);
-        target(tool.id, place, tool.rests ? std::nullopt : std::optional(tool.press));
+        label_centred(part_of(tool.id, "label"), place.inset(2), tool.sign, style);
+        target(tool.id, place, tool.rests ? std::nullopt : std::optional(tool.press), Drag::none,
+               {tool.thing});
         place.x += place.w;
     }
 }
@@ -328,7 +335,7 @@ void SceneBuilder::choices(Point at, const std::vector<Choice>& choices, float r
         TextStyle style = button_style;
         style.size_px = look.size_px;
         style.ink = choice.chosen ? Ink::surface : Ink::text;
-        label_centred(choice.id + "-label", rect, choice.text, style);
+        label_centred(part_of(choice.id, "label"), rect, choice.text, style);
         target(choice.id, rect, choice.press);
         x = rect.right();
     }

@@ -17,6 +17,7 @@ namespace timeline {
 struct Hover {
     std::string id;
     Point at;
+    Subject subject{};
 };
 
 /// All that the picture depends on. `width_px` is the stage's; how high it becomes follows from it
@@ -45,7 +46,7 @@ struct LayoutInput {
     Transition transition{};
 
     YearSpan visible() const {
-        return transition.visible.value_or(state.visible.value_or(full_span(data)));
+        return transition.visible.value_or(state.visible.value_or(data.span));
     }
 
     const FilteredView& rows() const { return sheet == nullptr ? view : *sheet; }
@@ -106,6 +107,7 @@ class SceneBuilder {
     }
     const Measure& measure() const { return measure_; }
     bool is_hovered(std::string_view id) const { return hover_.id == id; }
+    const Subject& hovered() const { return hover_.subject; }
 
     /// The returned mark may be refined until the next one is added.
     Mark& box(Rect rect, Ink fill, float radius_px = 0);
@@ -117,24 +119,27 @@ class SceneBuilder {
     /// One line of text, its line box at `at`; returns its width. With an id it also is a block,
     /// which has the `whole` text where what is drawn is a shortened one.
     float label(std::string id, Point at, std::string drawn, TextStyle style,
-                std::string_view whole = {});
+                std::string_view whole = {}, const TextRole& role = {});
     /// A line centred in, or beginning at the left of, the middle of a rectangle; shortened to fit.
-    void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style);
-    void label_left(std::string id, Rect rect, std::string_view text, TextStyle style);
+    void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style,
+                       const TextRole& role = {});
+    void label_left(std::string id, Rect rect, std::string_view text, TextStyle style,
+                    const TextRole& role = {});
     /// Lines as wide as `width_px`; returns their height.
     float paragraph(std::string id, Point at, float width_px, std::string_view text,
-                    TextStyle style);
+                    TextStyle style, const TextRole& role = {});
 
     /// A paragraph that begins with its title in semibold.
     float titled_paragraph(std::string id, Point at, float width_px, const std::string& title,
-                           const std::string& words, TextStyle style);
+                           const std::string& words, TextStyle style, const TextRole& role = {});
 
-    void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none);
+    void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none,
+                Subject subject = {});
     void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
                 ButtonLook look = ButtonLook::outlined);
     /// A square button with one sign, such as "+".
     void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
-                     ButtonLook look = ButtonLook::outlined);
+                     ButtonLook look, Thing thing);
     /// Three lines, which everyone knows as the way to more.
     void menu_button(std::string id, Rect rect, Action press, ButtonLook look);
     /// A neighbour's name with an arrow to the side on which it lies.
@@ -150,6 +155,7 @@ class SceneBuilder {
         std::string sign;
         Action press;
         bool rests = false;
+        Thing thing = Thing::other;
     };
     static float tools_width(std::size_t count);
     void tools(Point at, const std::vector<Tool>& tools);
@@ -169,7 +175,8 @@ class SceneBuilder {
    private:
     void button_frame(const std::string& id, Rect rect, ButtonLook look);
     void labelled_button(std::string id, Rect rect, std::string_view text,
-                         std::optional<Action> press, ButtonLook look, TextStyle style);
+                         std::optional<Action> press, ButtonLook look, TextStyle style,
+                         Thing thing = Thing::other);
 
     Scene& scene_;
     const Measure& measure_;

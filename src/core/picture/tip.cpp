@@ -10,7 +10,7 @@ void TipChoice::hover(const Hover& hover, bool has_tip, double now_ms, double re
         due_ms_ = now_ms + rest_ms;
     }
     now_ms_ = now_ms;
-    const bool on_tooltip = hover.id == "tooltip" && !shown().id.empty();
+    const bool on_tooltip = hover.subject.thing == Thing::tooltip && !shown().id.empty();
     const bool is_put_away = !dismissed_.empty() && !has_moved;
     if (on_tooltip || is_put_away || hover.id == hovered_.id) {
         return;  // it stays where it was first asked for

@@ -9,8 +9,6 @@
 namespace timeline {
 namespace {
 
-constexpr std::string_view step_prefix = "present-step-";
-
 template <typename Visit>
 void each_key(const CommandButton& button, bool single_keys, const Visit& visit) {
     std::string_view keys = button.keys;
@@ -129,11 +127,11 @@ std::vector<std::string> key_names(const CommandButton& button, bool single_keys
     return names;
 }
 
-std::optional<Command> command_of(std::string_view id, const std::string& value) {
-    constexpr std::string_view quick = "quick-";  // the same command, always at hand
-    if (id.starts_with(quick)) {
-        id.remove_prefix(quick.size());
-    }
+std::string quick_id(std::string_view command) { return "quick-" + std::string(command); }
+
+std::string step_id(int step) { return "present-step-" + std::to_string(step); }
+
+std::optional<Command> command_of(std::string_view id, const std::string& value, int steps) {
     if (id == "present") {
         return Command{CommandKind::start};
     }
@@ -147,13 +145,14 @@ std::optional<Command> command_of(std::string_view id, const std::string& value)
         const int step = std::atoi(value.c_str());
         return step > 0 ? std::optional(Command{CommandKind::go_to, step}) : std::nullopt;
     }
-    if (id.starts_with(step_prefix)) {
-        return Command{CommandKind::go_to,
-                       std::atoi(std::string(id.substr(step_prefix.size())).c_str())};
+    for (int step = 1; step <= steps; ++step) {
+        if (id == step_id(step)) {
+            return Command{CommandKind::go_to, step};
+        }
     }
     for (const auto* buttons : {&command_buttons(), &speaker_buttons()}) {
         for (const CommandButton& button : *buttons) {
-            if (button.id == id && button.command) {
+            if (button.command && (button.id == id || quick_id(button.id) == id)) {
                 return at_pointer({*button.command}, value);
             }
         }

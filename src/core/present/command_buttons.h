@@ -43,7 +43,14 @@ std::string keys_of(const CommandButton& button, bool single_keys);
 std::vector<std::string> key_names(const CommandButton& button, bool single_keys,
                                    Language language);
 
-/// The command of one of a presentation's elements, by its id and, for the step's number, value.
-std::optional<Command> command_of(std::string_view id, const std::string& value);
+/// What the button of a command that always is at hand is called; it does the same.
+std::string quick_id(std::string_view command);
+
+/// What the button of a step, from 1, is called among all steps.
+std::string step_id(int step);
+
+/// The command of one of the elements of a presentation of `steps` steps, by its id and, for a
+/// step's number, value.
+std::optional<Command> command_of(std::string_view id, const std::string& value, int steps);
 
 }  // namespace timeline

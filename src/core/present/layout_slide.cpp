@@ -84,11 +84,11 @@ std::vector<Words> main_words(const SlideFrame& frame, float room, bool has_head
     std::vector<Words> words;
     if (!has_headline) {
         const TextStyle title = fitted(title_style, 60, slide.title, room, frame.builder.measure());
-        words.push_back({"slide-title", slide.title, title});
+        words.push_back({"slide-title", slide.title, title, 0, {}});
     }
     words.push_back({"slide-sentence", slide.sentence, sentence_style, 8});
     if (!slide.other_sentence.empty()) {
-        words.push_back({"slide-other", slide.other_sentence, slide_other_style, 12});
+        words.push_back(in_other_language(slide.other_sentence));
     }
     if (!slide.source.empty()) {
         words.push_back({"slide-source", slide.source, source_style, 20});
@@ -99,8 +99,9 @@ std::vector<Words> main_words(const SlideFrame& frame, float room, bool has_head
 /// What the figure leaves open, right under it.
 std::vector<Words> note_words(const SlideFrame& frame) {
     const std::string& note = frame.slide().figure_note;
-    return note.empty() ? std::vector<Words>{}
-                        : std::vector<Words>{{"slide-figure-note", note, slide_detail_style, 8}};
+    return note.empty()
+               ? std::vector<Words>{}
+               : std::vector<Words>{{"slide-figure-note", note, slide_detail_style, 8, {}}};
 }
 
 /// What is told of the roles.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/page/stage.h"
 #include "core/present/command_buttons.h"
@@ -17,18 +18,6 @@
 
 namespace timeline {
 namespace {
-
-/// Texts of the map, which those who listen have in the list of all steps.
-Node map_texts(const Stage& stage) {
-    Node map = container("map", "div", {});
-    map.attributes.emplace_back("aria-hidden", "true");
-    for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id.starts_with("map-") || block.id.starts_with("tick-")) {
-            map.children.push_back(stage.text_node(block.id, "span"));
-        }
-    }
-    return map;
-}
 
 void mark_title(Node& node, const Slide& slide, Language language) {
     if (slide.organisation != nullptr && slide.title == slide.organisation->name.in(language)) {
@@ -51,16 +40,17 @@ Node slide_node(const Stage& stage, const Slide& slide) {
     section.children.push_back(stage.text_node("slide-title", "h1"));
     mark_title(section.children.back(), slide, stage.language());
     for (const TextBlock& block : stage.scene.blocks) {
-        if (block.id == "slide-sentence" || block.id == "slide-source" ||
-            block.id.starts_with("slide-detail-") || block.id.starts_with("slide-sum-")) {
-            section.children.push_back(stage.text_node(block.id, "p"));
-        } else if (block.id == "slide-other") {
-            section.children.push_back(stage.text_node(block.id, "p"));
+        if (block.role.area != Area::slide) {
+            continue;
+        }
+        section.children.push_back(stage.text_node(block.id, "p"));
+        if (block.role.reading == Reading::other_language) {
             mark_language(section.children.back(),
                           stage.language() == Language::swedish ? "en" : "sv");
         }
     }
-    section.children.push_back(map_texts(stage));
+    // Those who listen have the list of all steps.
+    section.children.push_back(stage.seen_texts("map", Area::map));
     return section;
 }
 
@@ -130,7 +120,7 @@ class Controls {
     /// The page's style draws the sign, and shows its words to whom they are of use.
     Node quick_button(std::string_view id) const {
         const CommandButton& button = known(id);
-        const std::string own_id = "quick-" + std::string(id);
+        const std::string own_id = quick_id(id);
         Node node = sign_button(own_id, name_of(button), first_keys(button, 1));
         node.attributes.emplace_back("data-command", id);
         add_state(node, id);
@@ -184,7 +174,7 @@ class Controls {
 
     /// A panel over the slide; hidden, but there, as its buttons hold the keys.
     Node panel(const std::string& id, Text heading, bool open, Node content) const {
-        Node title = element(id + "-heading", "h2", words(heading));
+        Node title = element(part_of(id, "heading"), "h2", words(heading));
         Node node = container(id, "section", {});
         node.attributes.emplace_back("aria-labelledby", title.id);
         if (!open) {
@@ -199,19 +189,19 @@ class Controls {
         constexpr std::size_t most_keys = 2;
         const std::string id(button.id);
         Node node = button_element(id, "");
-        node.children = {element(id + "-words", "span", name_of(button))};
+        node.children = {element(part_of(id, "words"), "span", name_of(button))};
         const std::string keys = keys_of(button, input_.state.single_keys);
         if (!keys.empty()) {
             node.attributes.emplace_back("aria-keyshortcuts", keys);
             node.children.push_back(key_caps(id, first_keys(button, most_keys)));
         }
         add_state(node, button.id);
-        return container(id + "-item", "li", {std::move(node)});
+        return container(part_of(id, "item"), "li", {std::move(node)});
     }
 
     Node group(const std::string& id, Text heading, std::vector<Node> items) const {
-        Node title = element(id + "-heading", "h3", words(heading));
-        Node list = container(id + "-list", "ul", std::move(items));
+        Node title = element(part_of(id, "heading"), "h3", words(heading));
+        Node list = container(part_of(id, "list"), "ul", std::move(items));
         list.attributes.emplace_back("aria-labelledby", title.id);
         return container(id, "div", {std::move(title), std::move(list)});
     }
@@ -277,22 +267,24 @@ class Controls {
         ViewState state = input_.state;
         state.presenting.step = step;
         const Slide slide = slide_of(input_.data, state);
-        const std::string id = "present-step-" + std::to_string(step);
+        const std::string id = step_id(step);
         Node button = button_element(id, "");
         if (with_picture) {
-            button.children.push_back(container(
-                id + "-view", "span", {slide_picture(input_, slide, id + "-picture")}, "picture"));
+            button.children.push_back(
+                container(part_of(id, "view"), "span",
+                          {slide_picture(input_, slide, part_of(id, "picture"))}, "picture"));
         }
-        Node title = element(id + "-title", "span", slide.title);
+        Node title = element(part_of(id, "title"), "span", slide.title);
         mark_title(title, slide, language_);
-        button.children.push_back(
-            container(id + "-line", "span",
-                      {element(id + "-number", "span", std::to_string(step)), std::move(title)},
-                      "step-line"));
+        button.children.push_back(container(
+            part_of(id, "line"), "span",
+            {of_class(element(part_of(id, "number"), "span", std::to_string(step)), "number"),
+             std::move(title)},
+            "step-line"));
         if (step == now_.step) {
             button.attributes.emplace_back("aria-current", "step");
         }
-        return container(id + "-item", "li", {std::move(button)});
+        return container(part_of(id, "item"), "li", {std::move(button)});
     }
 
     const LayoutInput& input_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/present/slide_paragraphs.h"
 
 namespace timeline {
@@ -57,14 +58,14 @@ void layout_sum(const SlideFrame& frame, const SumRows& rows, const ThemeSum& su
                         ink);
     const float word_left = at.x + rows.shape_px + gap_px;
     frame.builder.label_left(id, {word_left, row.y, rows.bars_left - gap_px - word_left, row.h},
-                             sum.name, rows.word);
+                             sum.name, rows.word, {Area::slide});
     const float width = rows.px_of_one * static_cast<float>(sum.count);
     frame.builder.box({rows.bars_left, centred(bar_px), width, bar_px}, ink, radius_px);
     TextStyle number = rows.number;
     number.ink = ink;
-    frame.builder.label(id + "-count",
+    frame.builder.label(part_of(id, "count"),
                         {rows.bars_left + width + gap_px, centred(number.line_height_px())},
-                        std::to_string(sum.count), number);
+                        std::to_string(sum.count), number, {}, {Area::slide});
 }
 
 }  // namespace
@@ -73,10 +74,10 @@ void layout_slide_title(const SlideFrame& frame, float top, float limit) {
     constexpr TextStyle title{.size_px = 120, .weight = Weight::bold, .leading = 1.15F};
     constexpr TextStyle sentence{.size_px = 48, .leading = 1.25F};
     const Slide& slide = frame.slide();
-    std::vector<Words> words = {{"slide-title", slide.title, title},
+    std::vector<Words> words = {{"slide-title", slide.title, title, 0, {}},
                                 {"slide-sentence", slide.sentence, sentence, 12}};
     if (!slide.other_sentence.empty()) {
-        words.push_back({"slide-other", slide.other_sentence, slide_other_style, 12});
+        words.push_back(in_other_language(slide.other_sentence));
     }
     const float room = frame.width - 2 * slide_margin_px;
     const Measure& measure = frame.builder.measure();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/ids.h"
 #include "core/words/text.h"
 #include "core/words/time_words.h"
 
@@ -79,7 +80,7 @@ void SlideLane::layout(float top, const std::function<Tense(const Organisation&)
     TextStyle heading_style = style_;
     heading_style.ink = Ink::muted;
     frame_.builder.label("map-lane", {room_.x, text_y(top, 0, heading_style)},
-                         std::string(heading()), heading_style);
+                         std::string(heading()), heading_style, {}, {Area::map});
     for (const Chip& chip : chips_) {
         layout_chip(chip, top, tense_of(*chip.organisation));
     }
@@ -102,9 +103,9 @@ void SlideLane::layout_chip(const Chip& chip, float top, Tense tense) const {
     }
     TextStyle style = style_of(*chip.organisation);
     style.ink = ink_on(tense);
-    frame_.builder.label("map-" + chip.organisation->id,
+    frame_.builder.label(id_of(Kind::map_name, chip.organisation->id),
                          {chip.at.x + slide_bar_padding_px, text_y(top, chip.at.y, style)},
-                         chip.words, style);
+                         chip.words, style, {}, {Area::map});
 }
 
 }  // namespace timeline

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
+#include "core/base/ids.h"
 #include "core/data/bar_span.h"
 #include "core/layout/ticks.h"
 #include "core/present/slide_lane.h"
@@ -23,9 +25,11 @@ class Map {
           builder_(frame.builder),
           rows_(frame.slide().view.dated),
           plot_(plot_in(card)),
-          scale_{full_span(frame.input.data), static_cast<double>(plot_.x),
+          scale_{frame.input.data.span, static_cast<double>(plot_.x),
                  static_cast<double>(plot_.right())},
           now_(year_of(frame.slide())) {
+        const auto chosen = std::ranges::find(rows_, frame.slide().organisation);
+        before_.insert(rows_.begin(), chosen);
         builder_.box(card, Ink::surface, 20).stroke = Ink::strong_line;
     }
 
@@ -91,7 +95,7 @@ class Map {
 
     void layout_year(const Year& year, TextStyle style) {
         builder_.label("tick-" + year.words, {year.x - year.width / 2, plot_.bottom() + 14},
-                       year.words, style);
+                       year.words, style, {}, {Area::map});
     }
 
     /// A line at each year that is named, and a short one at the others.
@@ -143,11 +147,7 @@ class Map {
         if (slide.organisation == nullptr || slide.organisation == &organisation) {
             return Tense::now;
         }
-        const auto place = [this](const Organisation* wanted) {
-            return std::find(rows_.begin(), rows_.end(), wanted);
-        };
-        return !has_place || place(&organisation) < place(slide.organisation) ? Tense::past
-                                                                              : Tense::coming;
+        return !has_place || before_.contains(&organisation) ? Tense::past : Tense::coming;
     }
 
     bool is_chosen(const Organisation& organisation) const {
@@ -259,17 +259,19 @@ class Map {
         const std::string& name = organisation.name.in(frame_.input.language);
         const float width = builder_.width_of(name, style);
         const float y = bar.rect.middle_y() - style.line_height_px() / 2;
-        const std::string id = "map-" + organisation.id;
+        const std::string id = id_of(Kind::map_name, organisation.id);
         const bool is_filled = organisation.membership.period.end_kind != PeriodEnd::not_stated;
         const float room = name_right(organisation, bar, tense) - bar.rect.x;
         if (is_filled && bar.fade_in + width + 2 * padding_px <= room) {
             style.ink = ink_on(tense);
-            builder_.label(id, {bar.rect.x + bar.fade_in + padding_px, y}, name, style);
+            builder_.label(id, {bar.rect.x + bar.fade_in + padding_px, y}, name, style, {},
+                           {Area::map});
             return;
         }
         style.ink = tense == Tense::aside ? Ink::muted : Ink::text;
         const float before = bar.rect.x - padding_px - width;
-        builder_.label(id, {before >= 0 ? before : bar.rect.right() + padding_px, y}, name, style);
+        builder_.label(id, {before >= 0 ? before : bar.rect.right() + padding_px, y}, name, style,
+                       {}, {Area::map});
     }
 
     const SlideFrame& frame_;
@@ -278,6 +280,8 @@ class Map {
     Rect plot_;
     TimeScale scale_;
     std::optional<double> now_;
+    /// Whose rows stand above that of the chosen one; all of them where it has none.
+    std::unordered_set<const Organisation*> before_;
 };
 
 }  // namespace

@@ -51,7 +51,7 @@ float layout_paragraphs(const SlideFrame& frame, Point at, float room_px, float 
         const TextStyle style = shrunk(words.style, share);
         const float width = balanced_width(words.text, room_px, style, measure);
         y += words.gap_px * share;
-        y += frame.builder.paragraph(words.id, {at.x, y}, width, words.text, style);
+        y += frame.builder.paragraph(words.id, {at.x, y}, width, words.text, style, words.role);
     }
     return y;
 }

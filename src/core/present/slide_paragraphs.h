@@ -16,10 +16,16 @@ struct Words {
     std::string_view text;
     TextStyle style;
     float gap_px = 0;  // above it
+    TextRole role{Area::slide};
 };
 
 inline constexpr TextStyle slide_other_style{.size_px = 36, .ink = Ink::muted, .leading = 1.25F};
 inline constexpr TextStyle slide_detail_style{.size_px = 32, .ink = Ink::muted, .leading = 1.3F};
+
+/// The sentence once more, for guests.
+inline Words in_other_language(std::string_view sentence) {
+    return {"slide-other", sentence, slide_other_style, 12, {Area::slide, Reading::other_language}};
+}
 
 /// The largest of the sizes down to `least_px` in which a line is no wider than its room.
 TextStyle fitted(TextStyle style, float least_px, std::string_view line, float room_px,

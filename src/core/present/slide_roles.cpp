@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include "core/base/ids.h"
 
 #include "core/words/time_words.h"
 
@@ -29,7 +30,8 @@ std::optional<Band> band_of(const Role& role, const RoleBar& bar, const TimeScal
 }
 
 /// As much of what the role is and when as has room in its band, a little smaller if that helps.
-void layout_words(const SlideFrame& frame, const Role& role, Rect band, float size_px) {
+void layout_words(const SlideFrame& frame, const Role& role, const std::string& id, Rect band,
+                  float size_px) {
     constexpr float side_px = 6;
     constexpr float least_px = 20;
     constexpr float least_on_screen_px = 10;
@@ -45,9 +47,9 @@ void layout_words(const SlideFrame& frame, const Role& role, Rect band, float si
             style.size_px = std::max(style.size_px - 1, least);
         }
         if (frame.builder.width_of(words, style) <= room) {
-            frame.builder.label("map-role-" + role.id,
+            frame.builder.label(id,
                                 {band.x + side_px, band.middle_y() - style.line_height_px() / 2},
-                                words, style);
+                                words, style, {}, {Area::map});
             return;
         }
     }
@@ -80,7 +82,8 @@ void layout_slide_roles(const SlideFrame& frame, const RoleBar& bar, const TimeS
         Mark& mark = frame.builder.box(rect, ink, slide_bar_radius_px - 1);
         mark.fade_right_px = band->goes_on ? std::min(bar.fade_out, rect.w / 2) : 0;
         if (is_about_roles && bar.words_px > 0) {
-            layout_words(frame, role, rect, bar.words_px);
+            layout_words(frame, role, id_of(Kind::map_role, bar.organisation.id, role.id), rect,
+                         bar.words_px);
         }
     }
 }

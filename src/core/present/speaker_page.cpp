@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/base/ids.h"
 #include "core/markup/elements.h"
 #include "core/present/command_buttons.h"
 #include "core/present/slide_picture.h"
@@ -24,8 +25,8 @@ class Window {
     std::string words(Text id) const { return std::string(text(id, input_.state.language)); }
 
     Node clock(const std::string& id, Text name) const {
-        return container(id + "-clock", "div",
-                         {element(id + "-name", "dt", words(name)), element(id, "dd", "")});
+        return container(part_of(id, "clock"), "div",
+                         {element(part_of(id, "name"), "dt", words(name)), element(id, "dd", "")});
     }
 
     Node head() const {
@@ -54,19 +55,19 @@ class Window {
     }
 
     Node part(const std::string& id, Text heading, std::vector<Node> content) const {
-        content.insert(content.begin(), element(id + "-heading", "h2", words(heading)));
+        content.insert(content.begin(), element(part_of(id, "heading"), "h2", words(heading)));
         Node section = container(id, "section", std::move(content));
-        section.attributes.emplace_back("aria-labelledby", id + "-heading");
+        section.attributes.emplace_back("aria-labelledby", part_of(id, "heading"));
         return section;
     }
 
     /// The picture, with its words for those who listen.
     std::vector<Node> picture(const std::string& id, const Slide& slide) const {
-        Node said = element(id + "-words", "p", slide_words(slide, input_.state.language));
+        Node said = element(part_of(id, "words"), "p", slide_words(slide, input_.state.language));
         said.attributes.emplace_back("class", "visually-hidden");
         return {std::move(said),
-                container(id + "-figure", "div", {slide_picture(input_, slide, id + "-picture")},
-                          "picture")};
+                container(part_of(id, "figure"), "div",
+                          {slide_picture(input_, slide, part_of(id, "picture"))}, "picture")};
     }
 
     Node now() const { return part("speaker-now", audience_sees(), picture("now", slide_)); }

@@ -140,7 +140,7 @@ StaticPicture static_picture(const Dataset& data, Language language, const Measu
         const Stretch stretch{found[i].narrow, found[i].wide};
         const std::string links = settings.id + "-links";
         picture.svgs.push_back(to_svg(stretch, settings, rules));
-        picture.svgs.push_back(row_links(stretch, links, rules));
+        picture.svgs.push_back(row_links(stretch, data, links, rules));
         picture.css +=
             between(i == 0 ? 0 : found[i].from_px, i + 1 < found.size() ? found[i + 1].from_px : 0,
                     '#' + settings.id + ",#" + links + "{display:block}");

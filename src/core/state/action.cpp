@@ -15,7 +15,7 @@ struct Apply {
     ViewState& state;
     const Dataset& data;
 
-    YearSpan visible() const { return state.visible.value_or(full_span(data)); }
+    YearSpan visible() const { return state.visible.value_or(data.span); }
 
     void operator()(const SetLanguage& action) const { state.language = action.language; }
     void operator()(const SetScheme& action) const { state.scheme = action.scheme; }

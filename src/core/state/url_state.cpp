@@ -269,7 +269,7 @@ ViewState from_query(std::string_view query, const ViewState& defaults, const Da
             }
         }
     });
-    const YearSpan full = full_span(data);
+    const YearSpan full = data.span;
     const YearSpan wished{reading.from.value_or(full.begin), reading.to.value_or(full.end)};
     if (wished.begin < wished.end) {
         show_span(state, wished, data);

@@ -47,7 +47,7 @@ void select(ViewState& state, const std::string& id, const Dataset& data) {
 }
 
 void show_span(ViewState& state, YearSpan wished, const Dataset& data) {
-    state.visible = clamp_visible(wished, full_span(data));
+    state.visible = clamp_visible(wished, data.span);
 }
 
 ViewState preferences_of(const ViewState& state) {

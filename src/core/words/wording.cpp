@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ids.h"
 #include "core/words/text.h"
 
 namespace timeline {
@@ -223,7 +224,7 @@ std::string group_heading_words(const Dataset& data, const RowGroup& group, Lang
 }
 
 std::string group_heading_id(const Dataset& data, const RowGroup& group) {
-    return group.theme ? "group-" + data.themes[*group.theme].id : "lane";
+    return group.theme ? id_of(Kind::group, data.themes[*group.theme].id) : "lane";
 }
 
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language) {
@@ -232,16 +233,16 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
         {"source-membership", source_words(std::string(text(Text::source_start, language)),
                                            organisation.membership.source, language)});
     for (const Role& role : organisation.roles) {
-        lines.push_back({"source-fact-" + role.id,
+        lines.push_back({id_of(Kind::source, role.id),
                          source_words(role.short_title.in(language), role.source, language)});
     }
     for (const Moment& moment : organisation.moments) {
-        lines.push_back({"source-fact-" + moment.id,
+        lines.push_back({id_of(Kind::source, moment.id),
                          source_words(date_words(moment.date, language), moment.source, language)});
     }
     for (const Figure& figure : organisation.figures) {
         lines.push_back(
-            {"source-fact-" + figure.id,
+            {id_of(Kind::source, figure.id),
              source_words(figure_number(figure, language) + ' ' + figure.unit.in(language),
                           figure.source, language)});
     }

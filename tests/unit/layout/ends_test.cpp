@@ -17,6 +17,7 @@ Dataset with_period(const char* period) {
     Dataset data = test::shipped();
     data.organisations[0].membership.period = *parse_period(period);
     data.organisations[0].roles.clear();
+    data.span = full_span(data);
     return data;
 }
 
@@ -113,6 +114,7 @@ Dataset of_periods(std::initializer_list<const char*> periods) {
     for (const char* period : periods) {
         data.organisations[i++].membership.period = *parse_period(period);
     }
+    data.span = full_span(data);
     return data;
 }
 
