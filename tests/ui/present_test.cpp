@@ -2,16 +2,12 @@
 // author's own steps?
 #include <gmock/gmock.h>
 
-#include <nlohmann/json.hpp>
-
-#include "ui/headless.h"
+#include "ui/last_page.h"
 
 namespace timeline::test {
 namespace {
 
 using ::testing::HasSubstr;
-
-nlohmann::json last_page() { return nlohmann::json::parse(recorded().published.back()); }
 
 void escape(Headless& run) {
     run.app().key("", "Escape");

@@ -1,0 +1,110 @@
+// Is everything below the stage there too: what the signs mean, and a table with the same rows?
+#include "core/page/document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/page/element_actions.h"
+#include "core/words/wording.h"
+#include "unit/page/published.h"
+
+namespace timeline::test {
+namespace {
+
+using testing::HasSubstr;
+
+std::vector<Node> document_of(const ViewState& state, const DocumentSettings& settings) {
+    return document_sections(shipped(), filter(shipped(), state), settings);
+}
+
+TEST(Document, leads_to_the_table_only_where_it_does_not_follow_at_once) {
+    const std::vector<Node> below = document_of({}, {});
+    EXPECT_NE(find_node(below, "contents-all"), nullptr);
+    const std::vector<Node> shown = document_of({}, {.table_first = true});
+    EXPECT_EQ(find_node(shown, "contents-all"), nullptr);
+    EXPECT_EQ(find_node(shown, "contents")->children.size(), 3);
+    EXPECT_EQ(shown[1].id, "memberships");
+}
+
+TEST(Document, explains_every_theme_and_mark) {
+    for (const Language language : both_languages) {
+        const std::vector<Node> sections =
+            document_of({.language = language}, {.language = language});
+        for (const Theme& theme : shipped().themes) {
+            const Node* node = find_node(sections, "reading-theme-" + theme.id);
+            ASSERT_NE(node, nullptr) << theme.id;
+            EXPECT_EQ(node->text, theme.name.in(language));
+        }
+        EXPECT_EQ(find_node(sections, "reading-marks")->children.size(),
+                  legend_entries(shipped(), language).size());
+        EXPECT_NE(find_node(sections, "why"), nullptr);
+    }
+}
+
+std::vector<std::string> rows_of(const std::vector<Node>& document) {
+    std::vector<std::string> ids;
+    if (const Node* body = find_node(document, "list-body")) {
+        for (const Node& row : body->children) {
+            ids.push_back(row.id.substr(std::string("list-").size()));
+        }
+    }
+    return ids;
+}
+
+TEST(Table, has_the_rows_of_the_timeline_in_its_order) {
+    for (const ViewState& state : grid_states()) {
+        const FilteredView view = filter(shipped(), state);
+        std::vector<std::string> shown;
+        for (const Organisation* organisation : view.in_order()) {
+            shown.push_back(organisation->id);
+        }
+        EXPECT_EQ(rows_of(document_of(state, {.sort = state.sort})), shown);
+    }
+}
+
+TEST(Table, says_what_the_picture_says) {
+    for (const Language language : both_languages) {
+        const std::vector<Node> document = document_of({.language = language}, {language});
+        for (const Organisation& o : shipped().organisations) {
+            const std::string id = "list-" + o.id;
+            EXPECT_EQ(find_node(document, id + "-link")->text, o.name.in(language));
+            EXPECT_EQ(attribute(*find_node(document, id + "-link"), "lang"), o.name_language);
+            EXPECT_EQ(find_node(document, id + "-start")->text,
+                      long_start_words(shipped(), o, language));
+            EXPECT_EQ(find_node(document, id + "-themes")->text,
+                      theme_words(shipped(), o, language));
+            for (const Role& role : o.roles) {
+                EXPECT_THAT(find_node(document, id + "-roles")->text,
+                            HasSubstr(role.title.in(language)));
+            }
+        }
+    }
+}
+
+TEST(Table, is_sorted_by_its_headings_in_the_running_program_only) {
+    const std::vector<Node> still = document_of({}, {});
+    EXPECT_EQ(find_node(still, "list-column-name-sort"), nullptr);
+    const std::vector<Node> live =
+        document_of({.sort = Sort::name}, {.sort = Sort::name, .is_live = true});
+    EXPECT_EQ(find_node(live, "list-column-name-sort")->tag, "button");
+    EXPECT_EQ(attribute(*find_node(live, "list-column-name"), "aria-sort"), "ascending");
+    EXPECT_EQ(attribute(*find_node(live, "list-column-start"), "aria-sort"), "");
+    const Published page({});
+    const auto sorted =
+        action_of(page.picture.input, page.picture.scene, "list-column-themes-sort", "");
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(apply({}, *sorted, shipped()).sort, Sort::theme);
+}
+
+TEST(Table, without_rows_says_so_and_offers_all) {
+    const std::vector<Node> document = document_of({.search = "zzz"}, {});
+    EXPECT_EQ(find_node(document, "list"), nullptr);
+    EXPECT_NE(find_node(document, "list-empty"), nullptr);
+    const Published page({.search = "zzz"});
+    const auto reset = action_of(page.picture.input, page.picture.scene, "list-reset", "");
+    ASSERT_TRUE(reset);
+    EXPECT_EQ(apply({.search = "zzz"}, *reset, shipped()).search, "");
+}
+
+}  // namespace
+}  // namespace timeline::test
