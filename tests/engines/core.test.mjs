@@ -99,8 +99,8 @@ for (const engine of engines) {
       }
       assert.equal(await timeline.frames(), 0);
       for (const { id, name, membership } of organisations) {
-        await timeline.box(`list-${id}`);
-        const row = await timeline.text(`list-${id}`);
+        await timeline.box(`list-row-${id}`);
+        const row = await timeline.text(`list-row-${id}`);
         assert.ok(row.includes(name.sv), row);
         const [year] = /\d{4}/.exec(membership.period.split('/')[0]) ?? ['Anges inte'];
         assert.ok(row.includes(year), `${row} has ${year}`);

@@ -49,7 +49,7 @@ Fold watch_fold(Headless& run, double from_ms) {
         fold.heights.push_back(asked_height_px());
         EXPECT_GE(fold.heights.back(), drawn.bounds.h) << "nothing is cut off at the stage's foot";
         for (const Target& target : drawn.targets) {
-            if (target.id.starts_with("row-")) {
+            if (target.subject.thing == Thing::row) {
                 EXPECT_LE(target.rect.bottom(), drawn.plot.rect.bottom() + 0.5F) << target.id;
             }
         }

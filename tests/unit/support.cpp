@@ -76,7 +76,13 @@ Picture::Picture(ViewState the_state, float width_px, float text_scale, Hover ho
             .hover = hover,
             .tip = std::move(hover),
             .measure = measure},
-      scene(layout(input)) {}
+      scene(layout(input)) {
+    const Target* hovered = scene.target(input.hover.id);
+    if (hovered != nullptr) {
+        input.hover.subject = hovered->subject;
+        scene = layout(input);
+    }
+}
 
 Page whole_page(const Picture& picture) {
     Page page = stage_page(picture.input, picture.scene);

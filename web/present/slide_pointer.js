@@ -59,7 +59,7 @@ export class SlidePointer {
 
   /** In the speaker's window the slide is its picture. @param {number} clientX @param {number} clientY */
   #movePointer(clientX, clientY) {
-    const slide = document.getElementById('now-figure') ?? this.#stage;
+    const slide = document.getElementById('now_figure') ?? this.#stage;
     const { left, top, width, height } = slide.getBoundingClientRect();
     const x = (clientX - left) / width;
     const y = (clientY - top) / height;

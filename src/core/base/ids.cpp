@@ -29,7 +29,7 @@ std::string_view name_of(Kind kind) {
         case Kind::group: return "group";
         case Kind::legend_theme: return "legend-theme";
         case Kind::reading_theme: return "reading-theme";
-        case Kind::reason_part: return "why-part";
+        case Kind::reason_part: return "why";
     }
     return {};
 }

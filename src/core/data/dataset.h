@@ -141,19 +141,17 @@ struct Dataset {
     std::vector<Organisation> organisations;
     std::vector<Step> steps;  // the presentation; made from the rest where none is given
     YearSpan span;            // the stretch of years that is covered, see full_span
+    IdIndex index;            // of the organisations; see find
 
     /// Where ongoing bars end: the end of the as-of year, in decimal years.
     double as_of_end() const { return span_of(as_of, 0).end; }
 
-    const Organisation* find(std::string_view id) const { return index_.find(organisations, id); }
+    const Organisation* find(std::string_view id) const { return index.find(organisations, id); }
 
     /// Of one of these organisations, not of a copy.
     std::size_t index_of(const Organisation& organisation) const {
         return static_cast<std::size_t>(&organisation - organisations.data());
     }
-
-   private:
-    IdIndex index_;
 };
 
 /// The shape of an organisation's first theme; `none` when it has no known theme.

@@ -26,13 +26,13 @@ struct Column {
         y += builder.paragraph(std::move(id), {x + indent, y}, width - indent, words, style, role);
     }
     void title(std::string_view words, TextStyle style) {
-        paragraph("details-title", words, style, 0, {Area::panel, Reading::heading, 2});
+        paragraph("details-title", words, style, 0, {Area::panel, ReadAs::heading, 2});
     }
     void heading(Text id, const std::string& block_id) {
         constexpr float section_gap_px = 22;
         gap(section_gap_px);
         paragraph(block_id, text(id, language()), heading_style, 0,
-                  {Area::panel, Reading::heading, 3});
+                  {Area::panel, ReadAs::heading, 3});
         gap(4);
     }
 };

@@ -53,7 +53,7 @@ void layout_names(Column& column, const Organisation& organisation) {
     const std::string& lead = organisation.summary.in(language);
     const float lead_px = balanced_width(lead, column.width, lead_style, column.builder.measure());
     column.gap(column.builder.paragraph("details-summary", {column.x, column.y}, lead_px, lead,
-                                        lead_style, {Area::panel, Reading::lead}));
+                                        lead_style, {Area::panel, ReadAs::lead}));
 }
 
 /// A dot, what it was and, muted, when.
@@ -135,7 +135,7 @@ void layout_related(Column& column, const Organisation& organisation) {
         column.gap(padding_px);
         column.builder.paragraph(part_of(id, "name"), {left, column.y}, room,
                                  other.name.in(column.language()), heading_style,
-                                 {Area::panel, Reading::on_control, 0, subject});
+                                 {Area::panel, ReadAs::on_control, 0, subject});
         column.gap(heading_style.line_height_px());
         column.gap(column.builder.paragraph(part_of(id, "text"), {left, column.y}, room,
                                             relation.text.in(column.language()),
@@ -161,7 +161,7 @@ void layout_sources(Column& column, const Organisation& organisation) {
     column.builder.line({column.x, column.y}, {column.x + column.width, column.y}, Ink::grid);
     const Rect button{column.x, column.y, column.width, button_height_px};
     column.builder.label_left(part_of("sources-toggle", "label"), button, words, button_style,
-                              {Area::panel, Reading::on_control, 0, {Thing::sources}});
+                              {Area::panel, ReadAs::on_control, 0, {Thing::sources}});
     column.builder.fold_sign({button.right() - 16, button.middle_y() - 2.5F, 10, 5}, open,
                              column.builder.is_hovered("sources-toggle") ? Ink::text : Ink::muted);
     column.builder.target("sources-toggle", button, ToggleSources{});

@@ -105,7 +105,7 @@ void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at) 
     const std::string words(text(Text::why_heading, input.state.language));
     const float y = at.y + (button_height_px - style.line_height_px()) / 2;
     const float width = builder.label(part_of("why-link", "label"), {at.x, y}, words, style, {},
-                                      {Area::panel, Reading::on_control, 0, {Thing::why_link}});
+                                      {Area::panel, ReadAs::on_control, 0, {Thing::why_link}});
     const float under = y + style.line_height_px() - 3;
     builder.line({at.x, under}, {at.x + width, under}, Ink::accent, 1);
     builder.target("why-link", {at.x, at.y, std::max(width, button_height_px), button_height_px},

@@ -135,16 +135,16 @@ Node control_of(const Stage& stage, const TextBlock& label) {
 }
 
 std::string tag_of(const TextRole& role) {
-    switch (role.reading) {
-        case Reading::heading: return 'h' + std::to_string(role.level);
-        case Reading::lead: return "div";
+    switch (role.as) {
+        case ReadAs::heading: return 'h' + std::to_string(role.level);
+        case ReadAs::lead: return "div";
         default: return "p";
     }
 }
 
 Node panel_text(const Stage& stage, const TextBlock& block) {
     Node node = stage.text_node(block.id, tag_of(block.role));
-    return block.role.reading == Reading::lead ? of_class(std::move(node), "lead") : node;
+    return block.role.as == ReadAs::lead ? of_class(std::move(node), "lead") : node;
 }
 
 /// Names are in their own language; the focus comes to the title of what has been chosen.
@@ -174,7 +174,7 @@ Node details_node(const Stage& stage) {
                .keys = {"Escape"}};
     for (const TextBlock& block : stage.scene.blocks) {
         if (block.role.area == Area::panel) {
-            panel.children.push_back(block.role.reading == Reading::on_control
+            panel.children.push_back(block.role.as == ReadAs::on_control
                                          ? control_of(stage, block)
                                          : panel_text(stage, block));
         }

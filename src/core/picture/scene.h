@@ -161,11 +161,11 @@ struct Target {
 enum class Area { none, axis, strip_numbers, strip_years, panel, slide, map };
 
 /// How a text of an area is read.
-enum class Reading { paragraph, heading, lead, other_language, on_control };
+enum class ReadAs { paragraph, heading, lead, other_language, on_control };
 
 struct TextRole {
     Area area = Area::none;
-    Reading reading = Reading::paragraph;
+    ReadAs as = ReadAs::paragraph;
     int level = 0;  // of a heading
     /// Of what a text on a control is the name.
     Subject subject{};

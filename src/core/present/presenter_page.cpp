@@ -44,7 +44,7 @@ Node slide_node(const Stage& stage, const Slide& slide) {
             continue;
         }
         section.children.push_back(stage.text_node(block.id, "p"));
-        if (block.role.reading == Reading::other_language) {
+        if (block.role.as == ReadAs::other_language) {
             mark_language(section.children.back(),
                           stage.language() == Language::swedish ? "en" : "sv");
         }

@@ -24,7 +24,7 @@ inline constexpr TextStyle slide_detail_style{.size_px = 32, .ink = Ink::muted, 
 
 /// The sentence once more, for guests.
 inline Words in_other_language(std::string_view sentence) {
-    return {"slide-other", sentence, slide_other_style, 12, {Area::slide, Reading::other_language}};
+    return {"slide-other", sentence, slide_other_style, 12, {Area::slide, ReadAs::other_language}};
 }
 
 /// The largest of the sizes down to `least_px` in which a line is no wider than its room.

@@ -47,7 +47,7 @@ for (const { name, media, query, least } of looks) {
       'row name': page.locator('#name-eccar'),
       'name of the chosen row': page.locator('#name-c40'),
       'label on a bar': page.locator('#start-c40'),
-      'label on a role': page.locator('#band-c40-steering-group'),
+      'label on a role': page.locator('#band-c40_c40-steering-group'),
       'sentence in the details': page.locator('#details-summary'),
       'muted line in the details': page.locator('#details-membership'),
       'caption of the overview': page.locator('#overview-count'),

@@ -46,7 +46,7 @@ test('shows text twice as large without loss', async ({ page, timeline }) => {
   await timeline();
   const name = page.locator('#name-c40');
   const usual = await boxOf(name);
-  const text = page.locator('#why-why-text');
+  const text = page.locator('#why-why_text');
   const usualText = await text.evaluate((element) => element.getBoundingClientRect().height);
   await button(page, 'Utseende').click();
   await setting(page, 'Textstorlek', '200 %').click();

@@ -26,9 +26,9 @@ test('a link opens the one that it leads to, also when the address says so alrea
   timeline,
 }) => {
   await timeline();
-  const link = page.locator('#list-cnca-link');
+  const link = page.locator('#list-row-cnca_link');
   await link.click();
-  await expect(page.locator('#organisation-cnca-about')).toBeInViewport();
+  await expect(page.locator('#organisation-cnca_about')).toBeInViewport();
   expect(await opened(page)).toEqual(['cnca']);
   await fold(page, 'cnca').locator('summary').click();
   expect(await opened(page)).toEqual([]);
@@ -42,7 +42,7 @@ test('an address opens the one that it names, and a damaged one none', async ({
 }) => {
   await timeline('#organisation-iclei');
   expect(await opened(page)).toEqual(['iclei']);
-  await expect(page.locator('#organisation-iclei-name')).toBeInViewport();
+  await expect(page.locator('#organisation-iclei_name')).toBeInViewport();
   await timeline('?lang=en#organisation-%E0%A4%A');
   expect(await opened(page)).toEqual([]);
 });

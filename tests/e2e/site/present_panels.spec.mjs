@@ -72,7 +72,7 @@ for (const [width, height, columns] of [
     for (let step = 1; step <= steps; ++step) boxes.push(await tile(step).boundingBox());
     const [first] = boxes;
     expect(boxes.filter((box) => box?.y === first?.y)).toHaveLength(columns);
-    const picture = await page.locator('#present-step-1-view').boundingBox();
+    const picture = await page.locator('#present-step-1_view').boundingBox();
     expect(picture?.width, 'from edge to edge').toBeCloseTo((first?.width ?? 0) - 2, 0);
     const bar = await page.locator('#present-bar').boundingBox();
     const foot = Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0)));
@@ -94,7 +94,7 @@ test('cuts no word of a step where text is large', async ({ page, timeline }) =>
     await page.locator('#present-step-2').boundingBox(),
   ];
   expect(second?.x, 'one column').toBe(first?.x);
-  const line = page.locator('#present-step-2-line');
+  const line = page.locator('#present-step-2_line');
   expect((await line.boundingBox())?.height, 'one line').toBeLessThan(60);
 });
 

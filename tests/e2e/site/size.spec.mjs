@@ -225,7 +225,7 @@ test('has the page grow on a wall as the stage does, once, whatever size of text
 }) => {
   const lines = () =>
     page.evaluate(() =>
-      ['#name-c40', '#why-why-text', '#organisation-c40 > summary'].map((place) =>
+      ['#name-c40', '#why-why_text', '#organisation-c40 > summary'].map((place) =>
         parseFloat(getComputedStyle(document.querySelector(place) ?? document.body).fontSize),
       ),
     );

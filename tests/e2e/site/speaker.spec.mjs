@@ -173,7 +173,7 @@ test('points where the speaker’s pointer is', async ({ page, timeline }) => {
   await speaker.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('data-spotlight', 'on');
   const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (
-    await speaker.locator('#now-figure').boundingBox()
+    await speaker.locator('#now_figure').boundingBox()
   );
   await speaker.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
   const left = () =>

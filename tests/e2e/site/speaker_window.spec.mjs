@@ -19,12 +19,12 @@ test('has one line of clocks, and most room for the notes', async ({ page, timel
   for (const id of ['time', 'elapsed', 'step', 'pause', 'reset']) {
     expect(Math.abs(middle(await box(page, `#speaker-${id}`)) - line), id).toBeLessThanOrEqual(2);
   }
-  const next = await box(page, '#next-figure');
+  const next = await box(page, '#next_figure');
   expect(next.width).toBeCloseTo(320, 0);
   const title = await box(page, '#next-line');
   expect(title.x).toBeGreaterThanOrEqual(next.x + next.width);
   expect(middle(title)).toBeLessThan(next.y + next.height);
-  const now = await box(page, '#now-figure');
+  const now = await box(page, '#now_figure');
   expect(next.y).toBeGreaterThan(now.y + now.height);
   const notes = await box(page, '#speaker-notes-text');
   expect(notes.x).toBeGreaterThan(now.x + now.width);

@@ -61,7 +61,7 @@ test('marks names in their own language', async ({ page, timeline }) => {
   await timeline();
   for (const id of ['c40', 'nordic-safe-cities', 'eit-urban-mobility']) {
     await expect(page.locator(`#name-${id}`)).toHaveAttribute('lang', 'en');
-    await expect(page.locator(`#list-${id}-link`)).toHaveAttribute('lang', 'en');
+    await expect(page.locator(`#list-row-${id}_link`)).toHaveAttribute('lang', 'en');
   }
 });
 

@@ -38,5 +38,17 @@ TEST(IdIndex, finds_in_the_copy_what_it_knew_of_the_list) {
     EXPECT_EQ(copied.find(copy, "b"), &copy[1]);
 }
 
+TEST(IdIndex, looks_again_when_the_list_has_become_another) {
+    std::vector<Thing> things = {{"a", 1}, {"b", 2}, {"c", 3}};
+    const IdIndex index;
+    EXPECT_EQ(index.find(things, "b")->number, 2);
+    things[1].id = "d";
+    EXPECT_EQ(index.find(things, "b"), nullptr);
+    EXPECT_EQ(index.find(things, "d")->number, 2);
+    things = {{"e", 5}};
+    EXPECT_EQ(index.find(things, "c"), nullptr);
+    EXPECT_EQ(index.find(things, "e")->number, 5);
+}
+
 }  // namespace
 }  // namespace timeline

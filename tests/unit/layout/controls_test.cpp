@@ -11,17 +11,17 @@ namespace {
 
 class Controls : public EachWidth {};
 
-/// Marks inside a row do what the row does; they may be small and lie on it, as the button does that
-/// leads to a bar out of sight.
-bool is_inside_row(const std::string& id) {
-    return id.starts_with("bar-") || id.starts_with("role-") || id.starts_with("moment-") ||
-           id.starts_with("away-");
+/// Marks inside a row do what the row does; they may be small and lie on it, as the button does
+/// that leads to a bar out of sight.
+bool is_inside_row(Thing thing) {
+    return thing == Thing::bar || thing == Thing::role || thing == Thing::moment ||
+           thing == Thing::away;
 }
 
 std::vector<const Target*> controls_of(const Scene& scene) {
     std::vector<const Target*> controls;
     for (const Target& target : scene.targets) {
-        if (target.press && !is_inside_row(target.id)) {
+        if (target.press && !is_inside_row(target.subject.thing)) {
             controls.push_back(&target);
         }
     }
@@ -58,7 +58,7 @@ TEST_P(Controls, are_as_large_as_a_finger) {
             ASSERT_NE(control, nullptr);
             // Rows beside the details lie close, as wide as the card; WCAG 2.2 (2.5.8) wants 24.
             const bool is_close_row =
-                control->id.starts_with("row-") && has_two_columns(picture.input);
+                control->subject.thing == Thing::row && has_two_columns(picture.input);
             const float least_h = is_close_row ? 29.99F : 43.99F;
             if (control->rect.w < 43.99F || control->rect.h < least_h) {
                 mistakes.add(control->id, name + ": " + place(*control));
@@ -103,7 +103,7 @@ TEST_P(Controls, are_there_whatever_is_shown) {
                     (picture.scene.target("lang-sv") != nullptr &&
                      picture.scene.target("lang-en") != nullptr));
         // One button is the menu where there is little room.
-        const bool has_menu = picture.scene.block("display-label") == nullptr;
+        const bool has_menu = picture.scene.block("display_label") == nullptr;
         ASSERT_EQ(picture.scene.target("help") != nullptr, !has_menu || picture.state.display_open);
         ASSERT_EQ(picture.scene.target("details-close") != nullptr,
                   !picture.state.selected.empty() && has_two_columns(picture.scene));
@@ -180,7 +180,7 @@ TEST(Presenting, is_offered_as_the_headers_last_button_in_the_accent) {
         });
         ASSERT_NE(frame, picture.scene.marks.end()) << width;
         EXPECT_EQ(frame->fill, Ink::accent) << width;
-        EXPECT_EQ(picture.scene.block("present-label")->style.ink, Ink::on_accent) << width;
+        EXPECT_EQ(picture.scene.block("present_label")->style.ink, Ink::on_accent) << width;
         const Page page = stage_page(picture.input, picture.scene);
         EXPECT_EQ(find_node(page.stage, "header")->children.back().id, "present") << width;
     }
@@ -259,7 +259,7 @@ TEST(Headings, stand_over_the_rows_of_each_theme) {
 
 TEST(Sources, are_folded_until_they_are_wanted) {
     const Picture folded({.selected = "eurocities"}, 1440);
-    EXPECT_EQ(folded.scene.block("sources-toggle-label")->text, "Källor (5)");
+    EXPECT_EQ(folded.scene.block("sources-toggle_label")->text, "Källor (5)");
     EXPECT_EQ(folded.scene.block("source-membership"), nullptr);
     const ViewState open =
         apply({.selected = "eurocities"}, *folded.scene.target("sources-toggle")->press, shipped());

@@ -2,6 +2,7 @@
 // another one, leaves its part of the picture or is cut by the stage's edge.
 #include <gtest/gtest.h>
 
+#include "core/base/ids.h"
 #include "unit/layout/grid.h"
 
 namespace timeline::test {
@@ -32,19 +33,10 @@ std::string kind_of(const Mark& mark) {
     return mark.id.empty() ? "a control's label" : mark.id.substr(0, mark.id.find('-'));
 }
 
-bool starts_with_one_of(const std::string& id, std::initializer_list<std::string_view> prefixes) {
-    return std::any_of(prefixes.begin(), prefixes.end(),
-                       [&id](std::string_view prefix) { return id.starts_with(prefix); });
-}
-
-bool is_in_panel(const std::string& id) {
-    return starts_with_one_of(id, {"details-", "fact-", "legend-", "related-"}) &&
-           id != "details-sources";
-}
-
-/// The sources have a card of their own, under the timeline where there are two columns.
-bool is_in_sources(const std::string& id) {
-    return id.starts_with("source-") || id == "details-sources";
+bool is_in_panel(const Mark& label, const Scene& scene) {
+    const TextBlock* block = scene.block(label.id);
+    return label.id.starts_with("details-") ||
+           (block != nullptr && block->role.area == Area::panel && scene.block("details-title"));
 }
 
 TEST_P(EachWidth, labels_do_not_lie_over_one_another) {
@@ -79,7 +71,7 @@ TEST_P(EachWidth, labels_of_bars_lie_in_the_plot) {
     Mistakes mistakes;
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         for (const Mark* label : labels_of(picture.scene)) {
-            const bool is_bars = starts_with_one_of(label->id, {"start-", "band-"});
+            const bool is_bars = label->id.starts_with("start-") || label->id.starts_with("band-");
             if (is_bars && !lies_in(label->rect, picture.scene.plot.rect)) {
                 mistakes.add(kind_of(*label) + " leaves the plot", name + ": " + words(*label));
             }
@@ -94,7 +86,8 @@ TEST_P(EachWidth, labels_of_roles_lie_on_their_bar) {
         for (const Organisation& organisation : picture.data.organisations) {
             const Target* bar = picture.scene.target("bar-" + organisation.id);
             for (const Role& role : organisation.roles) {
-                const TextBlock* label = picture.scene.block("band-" + role.id);
+                const TextBlock* label =
+                    picture.scene.block(id_of(Kind::band, organisation.id, role.id));
                 const bool is_on_bar =
                     label == nullptr || (bar != nullptr && lies_in(label->rect, bar->rect));
                 if (!is_on_bar) {
@@ -117,13 +110,9 @@ TEST_P(EachWidth, labels_of_the_panels_lie_in_their_columns) {
         const bool beside = has_two_columns(scene);
         const float split = scene.plot.rect.right() + 24 * scale;
         const Rect all{margin, 0, right - margin, scene.bounds.bottom()};
-        const Rect main{margin, 0, (beside ? split : right) - margin, scene.bounds.bottom()};
         const Rect side{split, 0, right - split, scene.bounds.bottom()};
         for (const Mark* label : labels_of(scene)) {
-            const bool is_sound = is_in_panel(label->id) ? lies_in(label->rect, beside ? side : all)
-                                  : is_in_sources(label->id) ? lies_in(label->rect, main)
-                                                             : true;
-            if (!is_sound) {
+            if (is_in_panel(*label, scene) && !lies_in(label->rect, beside ? side : all)) {
                 mistakes.add(kind_of(*label) + " leaves the panel", name + ": " + words(*label));
             }
         }
@@ -174,7 +163,7 @@ TEST(Legend, names_each_theme_in_semibold_without_colon_or_full_stop) {
         for (const Language language : both_languages) {
             const Picture picture({.language = language}, width);
             for (const Theme& theme : picture.data.themes) {
-                const std::string id = "legend-theme-" + theme.id;
+                const std::string id = id_of(Kind::legend_theme, theme.id);
                 std::vector<const Mark*> labels;
                 for (const Mark& mark : picture.scene.marks) {
                     if (mark.id == id) {

@@ -151,7 +151,8 @@ TEST(Svg, gives_every_ink_a_name_of_its_own) {
 
 TEST(Svg, leads_from_each_row_to_what_the_page_says_of_it) {
     Picture picture(Language::swedish);
-    const Node links = row_links({picture.scene, picture.scene}, "p-links", picture.rules);
+    const Node links =
+        row_links({picture.scene, picture.scene}, shipped(), "p-links", picture.rules);
     EXPECT_EQ(attribute(links, "aria-hidden"), "true");
     std::map<std::string, const Node*> found;
     for (const Node& link : links.children) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/ids.h"
 #include "core/page/element_actions.h"
 #include "core/words/wording.h"
 #include "unit/page/published.h"
@@ -45,7 +46,7 @@ std::vector<std::string> rows_of(const std::vector<Node>& document) {
     std::vector<std::string> ids;
     if (const Node* body = find_node(document, "list-body")) {
         for (const Node& row : body->children) {
-            ids.push_back(row.id.substr(std::string("list-").size()));
+            ids.push_back(row.id.substr(std::string("list-row-").size()));
         }
     }
     return ids;
@@ -66,15 +67,16 @@ TEST(Table, says_what_the_picture_says) {
     for (const Language language : both_languages) {
         const std::vector<Node> document = document_of({.language = language}, {language});
         for (const Organisation& o : shipped().organisations) {
-            const std::string id = "list-" + o.id;
-            EXPECT_EQ(find_node(document, id + "-link")->text, o.name.in(language));
-            EXPECT_EQ(attribute(*find_node(document, id + "-link"), "lang"), o.name_language);
-            EXPECT_EQ(find_node(document, id + "-start")->text,
+            const std::string id = id_of(Kind::table_row, o.id);
+            EXPECT_EQ(find_node(document, part_of(id, "link"))->text, o.name.in(language));
+            EXPECT_EQ(attribute(*find_node(document, part_of(id, "link")), "lang"),
+                      o.name_language);
+            EXPECT_EQ(find_node(document, part_of(id, "start"))->text,
                       long_start_words(shipped(), o, language));
-            EXPECT_EQ(find_node(document, id + "-themes")->text,
+            EXPECT_EQ(find_node(document, part_of(id, "themes"))->text,
                       theme_words(shipped(), o, language));
             for (const Role& role : o.roles) {
-                EXPECT_THAT(find_node(document, id + "-roles")->text,
+                EXPECT_THAT(find_node(document, part_of(id, "roles"))->text,
                             HasSubstr(role.title.in(language)));
             }
         }
@@ -83,15 +85,15 @@ TEST(Table, says_what_the_picture_says) {
 
 TEST(Table, is_sorted_by_its_headings_in_the_running_program_only) {
     const std::vector<Node> still = document_of({}, {});
-    EXPECT_EQ(find_node(still, "list-column-name-sort"), nullptr);
+    EXPECT_EQ(find_node(still, "list-head_name_sort"), nullptr);
     const std::vector<Node> live =
         document_of({.sort = Sort::name}, {.sort = Sort::name, .is_live = true});
-    EXPECT_EQ(find_node(live, "list-column-name-sort")->tag, "button");
-    EXPECT_EQ(attribute(*find_node(live, "list-column-name"), "aria-sort"), "ascending");
-    EXPECT_EQ(attribute(*find_node(live, "list-column-start"), "aria-sort"), "");
+    EXPECT_EQ(find_node(live, "list-head_name_sort")->tag, "button");
+    EXPECT_EQ(attribute(*find_node(live, "list-head_name"), "aria-sort"), "ascending");
+    EXPECT_EQ(attribute(*find_node(live, "list-head_start"), "aria-sort"), "");
     const Published page({});
     const auto sorted =
-        action_of(page.picture.input, page.picture.scene, "list-column-themes-sort", "");
+        action_of(page.picture.input, page.picture.scene, "list-head_themes_sort", "");
     ASSERT_TRUE(sorted);
     EXPECT_EQ(apply({}, *sorted, shipped()).sort, Sort::theme);
 }

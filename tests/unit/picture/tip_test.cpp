@@ -8,7 +8,7 @@ namespace {
 
 const Hover bar{.id = "bar-c40", .at = {10, 20}};
 const Hover other_bar{.id = "bar-cnca", .at = {30, 40}};
-const Hover tooltip{.id = "tooltip", .at = {50, 60}};
+const Hover tooltip{.id = "tooltip", .at = {50, 60}, .subject = {Thing::tooltip}};
 
 TEST(TipChoice, explains_what_the_pointer_rests_on) {
     TipChoice tip;

@@ -146,9 +146,9 @@ TEST(SlideLayout, has_nothing_that_the_back_row_cannot_read) {
 
 TEST(SlideLayout, tells_past_present_and_coming_apart) {
     const Screen screen(step_of("c40"), 1920, 1080);
-    EXPECT_NE(screen.scene.block("map-eurocities"), nullptr);
-    EXPECT_NE(screen.scene.block("map-c40"), nullptr);
-    EXPECT_EQ(screen.scene.block("map-cnca"), nullptr) << "what comes has no name yet";
+    EXPECT_NE(screen.scene.block("map-name-eurocities"), nullptr);
+    EXPECT_NE(screen.scene.block("map-name-c40"), nullptr);
+    EXPECT_EQ(screen.scene.block("map-name-cnca"), nullptr) << "what comes has no name yet";
     const auto count = [&screen](auto is_wanted) {
         return std::count_if(screen.scene.marks.begin(), screen.scene.marks.end(), is_wanted);
     };
@@ -205,12 +205,13 @@ TEST(SlideLayout, shows_on_the_map_who_has_had_roles_and_when) {
     const Scene roles = Screen(12, 1920, 1080).scene;
     EXPECT_EQ(count_marks(roles, [](const Mark& mark) { return mark.alpha < 0.3F; }), 9)
         << "those without a role are hardly there";
-    EXPECT_EQ(roles.block("map-role-eurocities-chair")->lines.front(), "Ordförande");
+    EXPECT_EQ(roles.block("map-role-eurocities_eurocities-chair")->lines.front(), "Ordförande");
     const Scene wide = Screen(12, 2560, 1080).scene;
-    EXPECT_EQ(wide.block("map-role-c40-steering-group")->lines.front(), "Styrgrupp 2019–2022");
-    EXPECT_EQ(wide.block("map-role-eurocities-mobility-forum"), nullptr) << "it has no room";
-    EXPECT_EQ(roles.block("map-c40")->style.ink, Ink::text);
-    EXPECT_EQ(roles.block("map-change")->style.ink, Ink::muted);
+    EXPECT_EQ(wide.block("map-role-c40_c40-steering-group")->lines.front(), "Styrgrupp 2019–2022");
+    EXPECT_EQ(wide.block("map-role-eurocities_eurocities-mobility-forum"), nullptr)
+        << "it has no room";
+    EXPECT_EQ(roles.block("map-name-c40")->style.ink, Ink::text);
+    EXPECT_EQ(roles.block("map-name-change")->style.ink, Ink::muted);
 }
 
 TEST(SlideLayout, draws_a_themes_sum_as_long_as_it_is_large) {

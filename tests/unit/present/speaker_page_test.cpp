@@ -59,8 +59,8 @@ TEST(SpeakerWindow, has_this_step_the_next_and_the_notes) {
 TEST(SpeakerWindow, says_when_nothing_follows_and_what_covers_the_screen) {
     const Page page = page_at(speaking(last, PresenterScreen::black));
     EXPECT_EQ(find_node(page.speaker, "next-picture"), nullptr);
-    EXPECT_EQ(find_node(page.speaker, "next-words")->text, "Det här är det sista steget.");
-    EXPECT_EQ(find_node(page.speaker, "speaker-now-heading")->text, "Publiken ser en svart skärm");
+    EXPECT_EQ(find_node(page.speaker, "next_words")->text, "Det här är det sista steget.");
+    EXPECT_EQ(find_node(page.speaker, "speaker-now_heading")->text, "Publiken ser en svart skärm");
 }
 
 TEST(SpeakerWindow, says_how_far_it_has_come_and_keeps_its_own_sizes) {

@@ -257,12 +257,13 @@ TEST(Presenter, keeps_what_a_window_has_of_its_own) {
 }
 
 TEST(Presenter, finds_the_command_of_each_of_its_elements) {
-    EXPECT_EQ(command_of("quick-present-next", "")->kind, CommandKind::next);
-    EXPECT_EQ(command_of("present-step-12", "")->step, 12);
-    EXPECT_EQ(command_of("present-number", "3")->step, 3);
-    EXPECT_FALSE(command_of("present-number", "x"));
-    EXPECT_FALSE(command_of("present-full-screen", "")) << "that is the page's own";
-    EXPECT_FALSE(command_of("row-c40", ""));
+    EXPECT_EQ(command_of("quick-present-next", "", 12)->kind, CommandKind::next);
+    EXPECT_EQ(command_of("present-step-12", "", 12)->step, 12);
+    EXPECT_FALSE(command_of("present-step-12", "", 11)) << "there is none";
+    EXPECT_EQ(command_of("present-number", "3", 12)->step, 3);
+    EXPECT_FALSE(command_of("present-number", "x", 12));
+    EXPECT_FALSE(command_of("present-full-screen", "", 12)) << "that is the page's own";
+    EXPECT_FALSE(command_of("row-c40", "", 12));
 }
 
 }  // namespace
