@@ -48,8 +48,8 @@ const int last = static_cast<int>(shipped().steps.size());
 
 TEST(SpeakerWindow, has_this_step_the_next_and_the_notes) {
     const Page page = page_at(speaking(4));
-    EXPECT_THAT(texts(*find_node(page.speaker, "now-picture")), HasSubstr("C40 Cities"));
-    EXPECT_THAT(texts(*find_node(page.speaker, "next-picture")), HasSubstr("CNCA"));
+    EXPECT_THAT(texts(*find_node(page.speaker, "now_picture")), HasSubstr("C40 Cities"));
+    EXPECT_THAT(texts(*find_node(page.speaker, "next_picture")), HasSubstr("CNCA"));
     EXPECT_THAT(texts(*find_node(page.speaker, "speaker-notes")),
                 HasSubstr(shipped().find("c40")->about.sv.substr(0, 40)));
     EXPECT_THAT(page.stage, IsEmpty()) << "the same words are not there twice";
@@ -58,8 +58,8 @@ TEST(SpeakerWindow, has_this_step_the_next_and_the_notes) {
 
 TEST(SpeakerWindow, says_when_nothing_follows_and_what_covers_the_screen) {
     const Page page = page_at(speaking(last, PresenterScreen::black));
-    EXPECT_EQ(find_node(page.speaker, "next-picture"), nullptr);
-    EXPECT_EQ(find_node(page.speaker, "next_words")->text, "Det här är det sista steget.");
+    EXPECT_EQ(find_node(page.speaker, "next_picture"), nullptr);
+    EXPECT_EQ(find_node(page.speaker, "next-words")->text, "Det här är det sista steget.");
     EXPECT_EQ(find_node(page.speaker, "speaker-now_heading")->text, "Publiken ser en svart skärm");
 }
 
@@ -110,9 +110,9 @@ TEST(SlidePictures, are_one_for_each_step_with_name_and_notes) {
 }
 
 TEST(SlidePictures, are_only_made_for_those_who_look_at_all_steps) {
-    EXPECT_EQ(find_node(page_at(speaking(4)).presenter, "present-step-4-picture"), nullptr);
+    EXPECT_EQ(find_node(page_at(speaking(4)).presenter, "present-step-4_picture"), nullptr);
     const Page open = page_at(speaking(4, PresenterScreen::steps));
-    const Node* picture = find_node(open.presenter, "present-step-4-picture");
+    const Node* picture = find_node(open.presenter, "present-step-4_picture");
     ASSERT_NE(picture, nullptr);
     EXPECT_EQ(attribute(*picture, "aria-hidden"), "true") << "its button says what it shows";
 }
