@@ -4,10 +4,11 @@
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
 import { isOurs, signOf } from '../base/keys.js';
-import { speak } from '../base/language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Node} Node */
+/** @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'host' | 'page' | 'language' | 'signal'>} Around */
 
 /**
  * @typedef {{
@@ -46,9 +47,9 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  * }} Program
  */
 
-/** @param {string} colour what the browser's own bar is to have, as what it stands next to */
-function colourBrowser(colour) {
-  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+/** @param {Document} page @param {string} colour what the browser's own bar is to have, as what it stands next to */
+function colourBrowser(page, colour) {
+  for (const meta of page.querySelectorAll('meta[name="theme-color"]')) {
     meta.setAttribute('content', colour);
   }
 }
@@ -87,6 +88,7 @@ function onKey(elements, program, event) {
 export class Mirror {
   #elements = new Elements();
   #places;
+  #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
   #told = { title: '', status: '' };
   /** @type {Node[]} */
@@ -94,32 +96,35 @@ export class Mirror {
   #tellFocus = () => {};
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
-  /** @param {Places} places */
-  constructor(places) {
+  /** @param {Places} places @param {Around} around */
+  constructor(places, around) {
     this.#places = places;
+    this.#around = around;
   }
 
   /** @param {Tree} tree what concerns the page as a whole */
   frame({ scheme, contrast, textPercent, height, presenting }) {
-    const page = document.documentElement;
-    if (page.dataset.scheme !== scheme || page.dataset.contrast !== contrast) {
-      Object.assign(page.dataset, { scheme, contrast });
-      colourBrowser(getComputedStyle(page).getPropertyValue('--surface'));
+    const { host, page } = this.#around;
+    const { dataset } = host;
+    if (dataset.scheme !== scheme || dataset.contrast !== contrast) {
+      Object.assign(dataset, { scheme, contrast });
+      colourBrowser(page, getComputedStyle(host).getPropertyValue('--surface'));
     }
-    page.dataset.text = String(textPercent);
-    page.dataset.screen = presenting.screen ?? '';
-    page.dataset.spotlight = presenting.spotlight ?? '';
+    dataset.text = String(textPercent);
+    dataset.screen = presenting.screen ?? '';
+    dataset.spotlight = presenting.spotlight ?? '';
     this.#places.stage.style.height = `${height}px`;
   }
 
   /** @param {Tree} tree */
   update(tree) {
     const { layer, sheet, presenter, speaker, document: text, status } = this.#places;
+    const { page, language } = this.#around;
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
-    speak(tree.lang);
-    if (tree.title !== this.#told.title) document.title = tree.title;
+    language.speak(tree.lang);
+    if (tree.title !== this.#told.title) page.title = tree.title;
     if (tree.document) this.#text = tree.document;
     /** @type {[HTMLElement, Node[]][]} */
     const roots = [
@@ -139,43 +144,53 @@ export class Mirror {
 
   /** @param {Program} program */
   listen(program) {
-    const elements = this.#elements;
+    const { root, signal } = this.#around;
     // What the keyboard has reached is explained; what a pointer pressed explains itself.
     let told = '';
     const tell = (/** @type {string} */ id) => {
       if (id !== told) program.focus(id);
       told = id;
     };
-    this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
-    for (const root of [layer, sheet, presenter, speaker, text]) {
-      root.addEventListener('click', (event) => onClick(elements, program, event));
-      root.addEventListener('keydown', (event) => onKey(elements, program, event));
-      root.addEventListener('input', ({ target }) => {
-        if (target instanceof HTMLInputElement) program.act(target.id, target.value);
-      });
-      root.addEventListener('focusin', ({ target }) => {
-        rememberFocus(/** @type {Element} */ (target), elements.isGroup);
-        if (!this.#updating) this.#tellFocus();
-      });
-    }
+    this.#tellFocus = () => tell(layer.querySelector(':focus-visible')?.id ?? '');
+    for (const place of [layer, sheet, presenter, speaker, text]) this.#listenTo(place, program);
     // A browser would scroll what gets the focus into view; here the program moves what it draws.
     const stay = (/** @type {Event} */ { target }) => {
       if (target instanceof Element) target.scrollLeft = 0;
     };
-    layer.addEventListener('scroll', stay, { capture: true });
-    layer.addEventListener('focusout', ({ relatedTarget }) => {
+    layer.addEventListener('scroll', stay, { capture: true, signal });
+    const leave = (/** @type {FocusEvent} */ { relatedTarget }) => {
       if (!relatedTarget && !this.#updating) tell('');
-    });
+    };
+    layer.addEventListener('focusout', leave, { signal });
     // Wherever the focus is: what lies over other things must be easy to put away.
-    document.addEventListener('keydown', ({ key, defaultPrevented, target }) => {
+    const onEscape = (/** @type {KeyboardEvent} */ { key, defaultPrevented, target }) => {
       // In a search field with text the browser's own Escape comes first.
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
-    });
-    document.addEventListener('keydown', (event) => {
+    };
+    root.addEventListener('keydown', onEscape, { signal });
+    const onGoTo = (/** @type {KeyboardEvent} */ event) => {
       if (this.#goTo(event)) event.preventDefault();
-    });
+    };
+    root.addEventListener('keydown', onGoTo, { signal });
+  }
+
+  /** @param {HTMLElement} place @param {Program} program */
+  #listenTo(place, program) {
+    const elements = this.#elements;
+    const { signal } = this.#around;
+    place.addEventListener('click', (event) => onClick(elements, program, event), { signal });
+    place.addEventListener('keydown', (event) => onKey(elements, program, event), { signal });
+    const onInput = (/** @type {Event} */ { target }) => {
+      if (target instanceof HTMLInputElement) program.act(target.id, target.value);
+    };
+    place.addEventListener('input', onInput, { signal });
+    const onFocus = (/** @type {FocusEvent} */ { target }) => {
+      rememberFocus(/** @type {Element} */ (target), elements.isGroup);
+      if (!this.#updating) this.#tellFocus();
+    };
+    place.addEventListener('focusin', onFocus, { signal });
   }
 
   /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */
@@ -193,7 +208,7 @@ export class Mirror {
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
-    const active = document.activeElement;
+    const active = this.#around.root.activeElement;
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
     return [layer, sheet, presenter, speaker, text].some((root) => root.contains(active))
       ? active
@@ -210,7 +225,7 @@ export class Mirror {
     }
     if (!(active instanceof HTMLElement)) return;
     if (canTakeFocus(active)) {
-      if (document.activeElement !== active) active.focus({ preventScroll: true });
+      if (this.#around.root.activeElement !== active) active.focus({ preventScroll: true });
       return;
     }
     const heir = inherit.find(canTakeFocus) ?? this.#places.main;

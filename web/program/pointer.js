@@ -14,6 +14,8 @@ import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
  *   doubleTap: (x: number, y: number) => void,
  *   explain: (x: number, y: number) => void,
  * }} Send `wheel` says whether the program used it
+ * @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'host' | 'view' | 'device' | 'signal'>} Around
  */
 
 const Kind = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
@@ -49,16 +51,17 @@ function isBrowsers(event) {
   return !link.getAttribute('href')?.startsWith('?') || ctrlKey || metaKey || shiftKey || altKey;
 }
 
-/** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
-export function watchPointer(stage, send, signal) {
+/** @param {HTMLElement} stage @param {Send} send @param {Around} around */
+export function watchPointer(stage, send, around) {
+  const { signal } = around;
   const place = toStage(stage);
   const gestures = { ...send, cancel: () => send.pointer(Kind.cancel, 0, 0, 1) };
-  const longPress = new LongPress(stage, place, gestures, signal);
-  const { ownsClick } = new Primary(stage, send, longPress, signal);
+  const longPress = new LongPress(stage, place, gestures, around);
+  const { ownsClick } = new Primary(stage, send, longPress, around);
   watchPinch(stage, place, gestures, signal);
-  watchPageZoom(signal);
-  watchWheel(stage, send, signal);
-  watchTrackpad(stage, send, signal);
+  watchPageZoom(around);
+  watchWheel(stage, send, around);
+  watchTrackpad(stage, send, around);
   // Dragging a link or a selection would take the pointer away.
   stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   return { ownsClick };
@@ -77,8 +80,8 @@ class Primary {
   #isSecondTap = false;
   #longPress;
 
-  /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {AbortSignal} signal */
-  constructor(stage, send, longPress, signal) {
+  /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {Around} around */
+  constructor(stage, send, longPress, { view, signal }) {
     this.#stage = stage;
     this.#send = send;
     this.#longPress = longPress;
@@ -91,7 +94,7 @@ class Primary {
     // What is dragged is moved, and no text is marked meanwhile.
     const onSelect = (/** @type {Event} */ event) => this.#pressed && event.preventDefault();
     stage.addEventListener('selectstart', onSelect, { signal });
-    addEventListener('keydown', () => (this.#ownedUntil = 0), { signal, capture: true });
+    view.addEventListener('keydown', () => (this.#ownedUntil = 0), { signal, capture: true });
   }
 
   /**
@@ -177,8 +180,8 @@ class Primary {
   }
 }
 
-/** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
-function watchWheel(stage, send, signal) {
+/** @param {HTMLElement} stage @param {Send} send @param {Around} around */
+function watchWheel(stage, send, { view, signal }) {
   const place = toStage(stage);
   /** @param {WheelEvent} event */
   function wheel(event) {
@@ -186,7 +189,7 @@ function watchWheel(stage, send, signal) {
     const zoom = ctrlKey || metaKey;
     // Two fingers on a trackpad move time sideways as far as it goes, and then the browser's pages.
     if (!zoom && !shiftKey && Math.abs(deltaX) <= Math.abs(deltaY)) return;
-    const unit = [1, linePx, innerHeight][event.deltaMode] ?? 1;
+    const unit = [1, linePx, view.innerHeight][event.deltaMode] ?? 1;
     const { x, y } = place(event);
     const used = send.wheel(x, y, deltaX * unit, deltaY * unit, zoom ? 1 : 0);
     if (used) event.preventDefault();
@@ -196,10 +199,10 @@ function watchWheel(stage, send, signal) {
 
 /**
  * Safari tells of a pinch on a trackpad in events of its own, and not as a wheel.
- * @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal
+ * @param {HTMLElement} stage @param {Send} send @param {Around} around
  */
-function watchTrackpad(stage, send, signal) {
-  if (navigator.maxTouchPoints > 0) return; // there the fingers are seen as pointers
+function watchTrackpad(stage, send, { device, signal }) {
+  if (device.maxTouchPoints > 0) return; // there the fingers are seen as pointers
   const place = toStage(stage);
   let scale = 1;
   /** @param {Event} event */

@@ -52,12 +52,15 @@ export class LongPress {
   #waiting;
   #happened = false;
 
-  /** @param {HTMLElement} stage @param {Place} place @param {Gestures} send @param {AbortSignal} signal */
-  constructor(stage, place, send, signal) {
+  /**
+   * @param {HTMLElement} stage @param {Place} place @param {Gestures} send
+   * @param {import('../base/surroundings.js').Some<'root' | 'signal'>} around
+   */
+  constructor(stage, place, send, { root, signal }) {
     this.#send = send;
     this.#place = place;
     // Wherever the next touch is: what was explained has been read then.
-    document.addEventListener('pointerdown', () => this.#forget(), { signal, capture: true });
+    root.addEventListener('pointerdown', () => this.#forget(), { signal, capture: true });
     stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const end of ['pointerup', 'pointercancel']) {
@@ -146,12 +149,9 @@ export function watchPinch(stage, place, send, signal) {
 
 /**
  * While the page is zoomed in, one finger moves about on it: nothing of ours may hold it.
- * @param {AbortSignal} signal
+ * @param {import('../base/surroundings.js').Some<'host' | 'view' | 'signal'>} around
  */
-export function watchPageZoom(signal) {
-  const view = window.visualViewport;
-  const page = document.documentElement;
-  view?.addEventListener('resize', () => page.toggleAttribute('data-zoomed', view.scale > 1.01), {
-    signal,
-  });
+export function watchPageZoom({ host, view: { visualViewport: seen }, signal }) {
+  const zoomed = () => host.toggleAttribute('data-zoomed', Number(seen?.scale) > 1.01);
+  seen?.addEventListener('resize', zoomed, { signal });
 }
