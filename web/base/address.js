@@ -30,10 +30,10 @@ export function addressWith(href, keeps, ...added) {
 }
 
 /**
- * @param {import('./surroundings.js').Some<'address' | 'signal'>} around
+ * @param {import('./surroundings.js').Some<'address' | 'on' | 'signal'>} around
  * @param {(query: string) => void} read is given the query of a view that was gone to
  */
-export function createAddress({ address, signal }, read) {
+export function createAddress({ address, on, signal }, read) {
   const { location, history } = address;
   /** @type {string | null} */
   let waiting = null;
@@ -58,14 +58,13 @@ export function createAddress({ address, signal }, read) {
     setTimeout(tick, pauseMs);
   }
 
-  function goneTo() {
+  on(address, 'popstate', () => {
     if (location.search === known) return; // another place on the page, with the same view
     waiting = null; // it belongs to the entry that was left; written now it would spoil the other one
     known = location.search;
     read(known.slice(1));
-  }
-  address.addEventListener('popstate', goneTo, { signal });
-  address.addEventListener('pagehide', replaceWaiting, { signal });
+  });
+  on(address, 'pagehide', replaceWaiting);
 
   return {
     /** @param {string} query without its question mark @param {boolean} push */

@@ -1,8 +1,9 @@
 // @ts-check
 // What may the program touch besides its own elements? Everything that is the window's or the document's
 // is handed on from here, under a name for what it is used for. Nobody else looks for it: a class takes
-// only what it names (`Some<'address' | 'signal'>`), and a test, or another site, may give it another.
+// only what it names (`Some<'address' | 'on'>`), and a test, or another site, may give it another.
 import { Language } from './language.js';
+import { until } from './listening.js';
 
 /**
  * @typedef {Pick<Window, 'location' | 'history' | 'addEventListener'>} Address
@@ -29,14 +30,13 @@ import { Language } from './language.js';
  *   part: (id: string) => HTMLElement,
  *   find: (id: string) => HTMLElement | null,
  *   word: (name: string) => string,
- *   signal: AbortSignal,
- * }} Surroundings
+ * } & import('./listening.js').Listening} Surroundings
  *   root: has the elements, and hears keys, pointers and the focus wherever among them they are;
  *   host: bears what the style sheets ask for (data-screen); page: what there is once in a tab, as the title;
  *   view: what is seen, and how; windows: this one and those that it opens; channel: makes one to them;
  *   part: one of the elements that were served; find: one that may be there;
  *   word: as in data-word-NAME, camel-cased, in the language that is spoken now; nothing is worded in scripts;
- *   signal: ends every listener and observer
+ *   on: listens; signal: ends every listener and observer
  */
 
 /**
@@ -72,6 +72,6 @@ export function surroundingsOf(window, signal) {
       return element;
     },
     word: (name) => page.body.dataset[`${language.isOwn ? 'word' : 'otherWord'}${name}`] ?? '',
-    signal,
+    ...until(signal),
   };
 }

@@ -4,13 +4,13 @@
 // until every tab is closed, or until the visitor asks for it here.
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'page' | 'root' | 'part' | 'word' | 'language' | 'device' | 'address' | 'signal'>} Around */
+ *   'page' | 'root' | 'part' | 'word' | 'language' | 'device' | 'address' | 'on'>} Around */
 
 /** @param {Around} around @param {string} name of a word @param {() => void} press */
-function createButton({ page, word, signal }, name, press) {
+function createButton({ page, word, on }, name, press) {
   const button = page.createElement('button');
   button.textContent = word(name);
-  button.addEventListener('click', press, { signal });
+  on(button, 'click', press);
   return button;
 }
 
@@ -38,34 +38,32 @@ function offer(around, waiting) {
 
 /** @param {Around} around @param {ServiceWorkerRegistration} registration */
 function watchInstalling(around, { installing }) {
-  const { device, signal } = around;
+  const { device, on } = around;
   const changed = () => {
     // Without a controller this is the first version: there is nothing newer than what is shown.
     if (installing?.state === 'installed' && device.serviceWorker.controller) {
       offer(around, installing);
     }
   };
-  installing?.addEventListener('statechange', changed, { signal });
+  if (installing) on(installing, 'statechange', changed);
 }
 
 /** All tabs change together: the old version's files are gone once the new worker has taken over. @param {Around} around */
-function reloadWhenTakenOver({ device: { serviceWorker }, address, signal }) {
+function reloadWhenTakenOver({ device: { serviceWorker }, address, on }) {
   if (!serviceWorker.controller) return;
   const reload = () => address.location.reload();
-  serviceWorker.addEventListener('controllerchange', reload, { once: true, signal });
+  on(serviceWorker, 'controllerchange', reload, { once: true });
 }
 
 /** Asks the browser to keep the site; without leave, or without a secure address, it just doesn't. @param {Around} around */
 export async function keepForOffline(around) {
-  const { device, signal } = around;
+  const { device, on } = around;
   if (!('serviceWorker' in device)) return;
   reloadWhenTakenOver(around);
   try {
     const script = new URL('service_worker.js', import.meta.url);
     const registration = await device.serviceWorker.register(script);
-    registration.addEventListener('updatefound', () => watchInstalling(around, registration), {
-      signal,
-    });
+    on(registration, 'updatefound', () => watchInstalling(around, registration));
     watchInstalling(around, registration);
     if (registration.waiting && device.serviceWorker.controller) {
       offer(around, registration.waiting);

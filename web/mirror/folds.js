@@ -5,7 +5,7 @@
 
 /** @typedef {import('../base/surroundings.js').Root} Root */
 /** @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'host' | 'find' | 'address' | 'paper' | 'signal'>} Around */
+ *   'root' | 'host' | 'find' | 'address' | 'paper' | 'on'>} Around */
 
 /** @param {Root} root @returns {HTMLDetailsElement[]} */
 const folds = (root) => [...root.querySelectorAll('details')];
@@ -26,7 +26,7 @@ export function unfoldAll(root) {
 
 /** Closes what nobody has asked for, and opens what links lead to, from now on. @param {Around} around */
 export function fold(around) {
-  const { root, host, find, address, signal } = around;
+  const { root, host, find, address, on } = around;
   const { location } = address;
 
   /** @param {string} hash */
@@ -41,28 +41,25 @@ export function fold(around) {
   // A browser that has this event looks into what is closed, and opens it, when it searches.
   if ('onbeforematch' in host) for (const each of folds(root)) each.open = false;
   openAsked();
-  address.addEventListener('hashchange', openAsked, { signal });
+  on(address, 'hashchange', openAsked);
   // Before the browser goes there, also to where the address says that it is already.
-  const onClick = (/** @type {Event} */ { target }) => {
+  on(root, 'click', ({ target }) => {
     const link = /** @type {Element} */ (target).closest('a[href^="#"]');
     if (link) open(link.getAttribute('href') ?? '');
-  };
-  root.addEventListener('click', onClick, { signal });
+  });
   foldOnScreenOnly(around);
 }
 
 /** On paper nothing can be opened. @param {Around} around */
-function foldOnScreenOnly({ root, paper, signal }) {
+function foldOnScreenOnly({ root, paper, on }) {
   /** @type {HTMLDetailsElement[]} */
   let closed = [];
-  function unfold() {
+  on(paper, 'beforeprint', () => {
     closed = folds(root).filter((each) => !each.open);
     unfoldAll(root);
-  }
-  function foldAgain() {
+  });
+  on(paper, 'afterprint', () => {
     for (const each of closed) each.open = false;
     closed = [];
-  }
-  paper.addEventListener('beforeprint', unfold, { signal });
-  paper.addEventListener('afterprint', foldAgain, { signal });
+  });
 }

@@ -8,7 +8,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Node} Node */
 /** @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'host' | 'page' | 'language' | 'signal'>} Around */
+ *   'root' | 'host' | 'page' | 'language' | 'on'>} Around */
 
 /**
  * @typedef {{
@@ -144,7 +144,7 @@ export class Mirror {
 
   /** @param {Program} program */
   listen(program) {
-    const { root, signal } = this.#around;
+    const { root, on } = this.#around;
     // What the keyboard has reached is explained; what a pointer pressed explains itself.
     let told = '';
     const tell = (/** @type {string} */ id) => {
@@ -158,39 +158,34 @@ export class Mirror {
     const stay = (/** @type {Event} */ { target }) => {
       if (target instanceof Element) target.scrollLeft = 0;
     };
-    layer.addEventListener('scroll', stay, { capture: true, signal });
-    const leave = (/** @type {FocusEvent} */ { relatedTarget }) => {
+    on(layer, 'scroll', stay, { capture: true });
+    on(layer, 'focusout', ({ relatedTarget }) => {
       if (!relatedTarget && !this.#updating) tell('');
-    };
-    layer.addEventListener('focusout', leave, { signal });
+    });
     // Wherever the focus is: what lies over other things must be easy to put away.
-    const onEscape = (/** @type {KeyboardEvent} */ { key, defaultPrevented, target }) => {
+    on(root, 'keydown', ({ key, defaultPrevented, target }) => {
       // In a search field with text the browser's own Escape comes first.
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
-    };
-    root.addEventListener('keydown', onEscape, { signal });
-    const onGoTo = (/** @type {KeyboardEvent} */ event) => {
+    });
+    on(root, 'keydown', (event) => {
       if (this.#goTo(event)) event.preventDefault();
-    };
-    root.addEventListener('keydown', onGoTo, { signal });
+    });
   }
 
   /** @param {HTMLElement} place @param {Program} program */
   #listenTo(place, program) {
     const elements = this.#elements;
-    const { signal } = this.#around;
-    place.addEventListener('click', (event) => onClick(elements, program, event), { signal });
-    place.addEventListener('keydown', (event) => onKey(elements, program, event), { signal });
-    const onInput = (/** @type {Event} */ { target }) => {
+    const { on } = this.#around;
+    on(place, 'click', (event) => onClick(elements, program, event));
+    on(place, 'keydown', (event) => onKey(elements, program, event));
+    on(place, 'input', ({ target }) => {
       if (target instanceof HTMLInputElement) program.act(target.id, target.value);
-    };
-    place.addEventListener('input', onInput, { signal });
-    const onFocus = (/** @type {FocusEvent} */ { target }) => {
+    });
+    on(place, 'focusin', ({ target }) => {
       rememberFocus(/** @type {Element} */ (target), elements.isGroup);
       if (!this.#updating) this.#tellFocus();
-    };
-    place.addEventListener('focusin', onFocus, { signal });
+    });
   }
 
   /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */

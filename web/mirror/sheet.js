@@ -11,7 +11,7 @@ const dragPx = 4;
 const gapPx = 12;
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'host' | 'page' | 'view' | 'part' | 'find' | 'signal'>} Around */
+ *   'root' | 'host' | 'page' | 'view' | 'part' | 'find' | 'on'>} Around */
 
 export class Sheet {
   #around;
@@ -33,24 +33,20 @@ export class Sheet {
 
   /** @param {Around} around */
   constructor(around) {
-    const { root, view, part, signal } = around;
+    const { root, view, part, on } = around;
     this.#around = around;
     this.#sheet = part('sheet');
     this.#panel = part('sheet-panel');
     this.#peek = part('sheet-peek');
     this.#calm = view.matchMedia('(prefers-reduced-motion: reduce)');
-    this.#sheet.addEventListener('scroll', () => this.#scrolled(), { passive: true, signal });
-    const touched = () => (this.#goal = undefined);
+    on(this.#sheet, 'scroll', () => this.#scrolled(), { passive: true });
     for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-      this.#sheet.addEventListener(type, touched, { passive: true, signal });
+      on(this.#sheet, type, () => (this.#goal = undefined), { passive: true });
     }
-    const onClick = (/** @type {Event} */ { target }) => {
+    on(this.#panel, 'click', ({ target }) => {
       if (/** @type {Element} */ (target).closest('#details-grip')) this.#toggle();
-    };
-    this.#panel.addEventListener('click', onClick, { signal });
-    const onFocus = (/** @type {Event} */ { target }) =>
-      this.#keepInView(/** @type {Element} */ (target));
-    root.addEventListener('focusin', onFocus, { signal });
+    });
+    on(root, 'focusin', ({ target }) => this.#keepInView(/** @type {Element} */ (target)));
     new MouseDrag(this.#sheet, around);
   }
 
@@ -211,20 +207,19 @@ class MouseDrag {
   #at = 0;
 
   /** @param {HTMLElement} sheet @param {Around} around */
-  constructor(sheet, { root, signal }) {
+  constructor(sheet, { root, on }) {
     this.#sheet = sheet;
-    sheet.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    on(sheet, 'pointerdown', (event) => this.#down(event));
     // It may be faster than the sheet. (A captured pointer would click the sheet, and no button.)
-    root.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    root.addEventListener('pointerup', () => this.#end(), { signal });
-    root.addEventListener('pointercancel', () => this.#end(), { signal });
-    const onSelect = (/** @type {Event} */ event) => this.#isDown && event.preventDefault();
-    sheet.addEventListener('selectstart', onSelect, { signal });
+    on(root, 'pointermove', (event) => this.#move(event));
+    on(root, 'pointerup', () => this.#end());
+    on(root, 'pointercancel', () => this.#end());
+    on(sheet, 'selectstart', (event) => this.#isDown && event.preventDefault());
     // What was dragged was not clicked.
     const swallow = (/** @type {MouseEvent} */ event) => {
       if (event.detail > 0 && this.#moved) event.stopPropagation();
     };
-    sheet.addEventListener('click', swallow, { capture: true, signal });
+    on(sheet, 'click', swallow, { capture: true });
   }
 
   get #moved() {

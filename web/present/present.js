@@ -2,7 +2,7 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's
 // commands. What only a browser can do is done here: full screen, a screen that stays awake, going on
 // by itself, and, in files of their own, the spotlight, other windows and what is taken away.
-import { endingWith } from '../base/ending.js';
+import { endingEarlier } from '../base/listening.js';
 import { AudienceLink } from './audience_link.js';
 import { PresenterKeys } from './presenter_keys.js';
 import { Sayings } from './sayings.js';
@@ -21,7 +21,8 @@ export class Presenter {
   #around;
   /** @type {Record<string, string>} what was last shown */
   #facts = {};
-  #ended;
+  /** What lasts until the program has stopped: the presenter's may end earlier than the page. */
+  #presenting;
   /** @type {Program | null} */
   #program = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -39,15 +40,15 @@ export class Presenter {
   /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage @param {Surroundings} around */
   constructor(root, stage, around) {
     this.#around = around;
-    this.#ended = endingWith(around.signal);
-    const { signal } = this.#ended;
-    signal.addEventListener('abort', () => this.#giveBack());
+    this.#presenting = endingEarlier(around);
+    const { within } = this.#presenting;
+    within.signal.addEventListener('abort', () => this.#giveBack());
     this.#wakeLock = createWakeLock(around);
     this.#stillness = new Stillness(around);
     this.#sayings = new Sayings(around);
     this.#link = new AudienceLink(around);
     const follow = (/** @type {string} */ shared) => this.#program?.act('present-shared', shared);
-    this.#windows = new PresenterWindows(follow, around, signal);
+    this.#windows = new PresenterWindows(follow, around, within);
     this.#own = this.#createOwn();
     this.#pointer = this.#createPointer(stage);
     this.#keys = this.#createKeys(root);
@@ -81,7 +82,7 @@ export class Presenter {
       lit: (/** @type {number} */ x, /** @type {number} */ y) =>
         this.#facts.spotlight && this.#windows.point(x, y),
     };
-    return new SlidePointer(stage, hooks, { ...this.#around, signal: this.#ended.signal });
+    return new SlidePointer(stage, hooks, this.#presenting.within);
   }
 
   /** @param {HTMLElement} root */
@@ -103,18 +104,17 @@ export class Presenter {
   /** @param {Program} program */
   listen(program) {
     this.#program = program;
-    const { signal } = this.#ended;
-    const around = { ...this.#around, signal };
-    this.#keys.listen(around);
-    const onClick = (/** @type {MouseEvent} */ event) => this.#onButton(event);
-    around.root.addEventListener('click', onClick, { capture: true, signal });
+    const { within } = this.#presenting;
+    this.#keys.listen(within);
+    const { on, root } = within;
+    on(root, 'click', (event) => this.#onButton(event), { capture: true });
     this.#pointer.listen();
-    watchTips(around);
+    watchTips(within);
   }
 
   /** The program has stopped; what the slide says stays to be read. */
   end() {
-    this.#ended.abort();
+    this.#presenting.end();
   }
 
   /** Keys and the other windows have ended by themselves; the screen is given back here. */

@@ -20,7 +20,7 @@ function take(event) {
   event.stopPropagation();
 }
 
-/** @typedef {import('../base/surroundings.js').Some<'root' | 'signal'>} Around */
+/** @typedef {import('../base/surroundings.js').Some<'root' | 'on'>} Around */
 
 export class PresenterKeys {
   #root;
@@ -34,8 +34,8 @@ export class PresenterKeys {
   }
 
   /** Before anything else hears of it: on a slide every key is the presenter's. @param {Around} around */
-  listen({ root, signal }) {
-    root.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+  listen({ root, on }) {
+    on(root, 'keydown', (event) => this.#onKey(event), { capture: true });
   }
 
   /** @param {KeyboardEvent} event */

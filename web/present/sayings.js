@@ -5,7 +5,7 @@ const saidMs = 6000;
 const hintMs = 4000;
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'page' | 'view' | 'part' | 'signal'>} Around */
+ *   'root' | 'page' | 'view' | 'part' | 'on'>} Around */
 
 /** @param {Around} around @param {HTMLElement} element */
 function mark({ page, view }, element) {
@@ -57,7 +57,7 @@ export class Sayings {
    * @param {string} link @param {string} copied what is said when it worked
    */
   show(link, copied) {
-    const { root, page, signal } = this.#around;
+    const { root, page, on } = this.#around;
     const text = page.createElement('span');
     text.className = 'link';
     text.translate = false;
@@ -66,7 +66,7 @@ export class Sayings {
     button.type = 'button';
     button.textContent = '×';
     button.setAttribute('aria-label', this.close);
-    button.addEventListener('click', () => this.putAway(), { signal });
+    on(button, 'click', () => this.putAway());
     this.#before = /** @type {HTMLElement | null} */ (root.activeElement);
     this.#set([text, button]);
     mark(this.#around, text);

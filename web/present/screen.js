@@ -3,9 +3,9 @@
 
 /**
  * Keeps the screen awake for as long as it is wanted; a hidden page loses that, and asks again.
- * @param {import('../base/surroundings.js').Some<'page' | 'device' | 'signal'>} around
+ * @param {import('../base/surroundings.js').Some<'page' | 'device' | 'on'>} around
  */
-export function createWakeLock({ page, device, signal }) {
+export function createWakeLock({ page, device, on }) {
   /** @type {WakeLockSentinel | null} */
   let lock = null;
   let wanted = false;
@@ -23,7 +23,7 @@ export function createWakeLock({ page, device, signal }) {
       lock = null;
     }
   }
-  page.addEventListener('visibilitychange', update, { signal });
+  on(page, 'visibilitychange', update);
   return {
     /** @param {boolean} on */
     set(on) {

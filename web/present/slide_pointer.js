@@ -14,7 +14,7 @@ const swipePx = 50;
  * }} Hooks isOn: the screen is the presenter's; moved: by a hand; lit: the place, in shares of the slide
  */
 
-/** @typedef {import('../base/surroundings.js').Some<'root' | 'host' | 'find' | 'signal'>} Around */
+/** @typedef {import('../base/surroundings.js').Some<'root' | 'host' | 'find' | 'on'>} Around */
 
 export class SlidePointer {
   #stage;
@@ -33,11 +33,10 @@ export class SlidePointer {
   }
 
   listen() {
-    const { root, signal } = this.#around;
-    this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event), { signal });
-    this.#stage.addEventListener('click', (event) => this.#onClick(event), { signal });
-    const move = (/** @type {PointerEvent} */ event) => this.#onMove(event);
-    root.addEventListener('pointermove', move, { passive: true, signal });
+    const { root, on } = this.#around;
+    on(this.#stage, 'pointerdown', (event) => this.#beginSwipe(event));
+    on(this.#stage, 'click', (event) => this.#onClick(event));
+    on(root, 'pointermove', (event) => this.#onMove(event), { passive: true });
   }
 
   /** @param {PointerEvent} event */

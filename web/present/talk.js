@@ -15,7 +15,7 @@ import { isNews, readMessage, talkOfName } from './talk_rules.js';
  * }} Listener what this window shows, and what it does when another one has changed
  * @typedef {{ turn: number, speaker: string } & State} Told what was said last, and by whom
  * @typedef {import('../base/surroundings.js').Some<
- *   'windows' | 'channel' | 'address' | 'signal'>} Around
+ *   'windows' | 'channel' | 'address' | 'on' | 'signal'>} Around
  */
 
 const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -65,18 +65,16 @@ export class Talk {
 
   /** @param {Listener} listener @param {Around} around */
   constructor(listener, around) {
-    const { windows, address, signal } = around;
+    const { windows, address, on, signal } = around;
     this.#around = around;
     this.#listener = listener;
     this.#talk = joinTalk(around);
     this.#others = new Set(windows.opener ? [windows.opener] : []);
     this.#open();
-    windows.addEventListener('message', (event) => this.#hearDirectly(event), { signal });
+    on(windows, 'message', (event) => this.#hearDirectly(event));
     // A page that is kept for "back" must not hold the channel; when it comes back it asks anew.
-    address.addEventListener('pagehide', () => this.#close(), { signal });
-    address.addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), {
-      signal,
-    });
+    on(address, 'pagehide', () => this.#close());
+    on(address, 'pageshow', ({ persisted }) => persisted && this.#comeBack());
     // The program has stopped: what this window shows is no longer anybody's business.
     signal.addEventListener('abort', () => this.#end());
   }
@@ -124,13 +122,13 @@ export class Talk {
   }
 
   #open() {
-    const { channel, signal } = this.#around;
+    const { channel, on } = this.#around;
     try {
       this.#channel = channel(`membership-talk ${siteFolder} ${this.#talk}`);
     } catch (error) {
       console.warn(error); // a page without an origin may have none
     }
-    this.#channel?.addEventListener('message', ({ data }) => this.#hear(data), { signal });
+    if (this.#channel) on(this.#channel, 'message', ({ data }) => this.#hear(data));
   }
 
   #comeBack() {

@@ -3,8 +3,8 @@
 // without anything else being left for it, until another sign is come to (WCAG 1.4.13). Showing them is
 // the style's.
 
-/** @param {import('../base/surroundings.js').Some<'root' | 'host' | 'signal'>} around */
-export function watchTips({ root, host, signal }) {
+/** @param {import('../base/surroundings.js').Some<'root' | 'host' | 'on'>} around */
+export function watchTips({ root, host, on }) {
   const again = () => delete host.dataset.tips;
   /** @param {PointerEvent} event between a button and its own words nothing is left */
   const leaves = ({ target, relatedTarget }) => {
@@ -12,8 +12,8 @@ export function watchTips({ root, host, signal }) {
       place instanceof Element ? place.closest('button') : null;
     if (of(target) !== of(relatedTarget)) again();
   };
-  root.addEventListener('pointerout', leaves, { signal });
-  root.addEventListener('focusout', again, { signal });
+  on(root, 'pointerout', leaves);
+  on(root, 'focusout', again);
 }
 
 /**

@@ -7,7 +7,7 @@ import { Clocks } from './speaker.js';
 import { asksFirst, Talk } from './talk.js';
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'host' | 'find' | 'language' | 'windows' | 'channel' | 'address' | 'signal'>} Around */
+ *   'host' | 'find' | 'language' | 'windows' | 'channel' | 'address' | 'on' | 'signal'>} Around */
 
 /** The speaker's window for the audience's, and the other way round. @param {Around} around @returns {string} */
 function otherWindowsAddress({ host, address }) {
@@ -31,9 +31,9 @@ export class PresenterWindows {
   /**
    * @param {(shared: string) => void} act shows what another window shows
    * @param {Around} around
-   * @param {AbortSignal} presents ends when nothing is presented any more; the clocks go on
+   * @param {Around} presenting ends earlier: then no other window is heard, and the clocks go on
    */
-  constructor(act, around, presents) {
+  constructor(act, around, presenting) {
     this.#act = act;
     this.#around = around;
     this.#clocks = new Clocks(around);
@@ -42,7 +42,7 @@ export class PresenterWindows {
       follow: (/** @type {import('./talk.js').State} */ state) => this.#follow(state),
       point: (/** @type {number} */ x, /** @type {number} */ y) => pointAt(around.host, x, y),
     };
-    this.#talk = new Talk(listener, { ...around, signal: presents });
+    this.#talk = new Talk(listener, presenting);
   }
 
   /** @param {Record<string, string>} facts @param {Record<string, string>} before */

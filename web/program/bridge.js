@@ -3,7 +3,7 @@
 // In: strings, sizes, times and events from the browser. Out: the program's calls, handed to `hooks`.
 // No logic, no wording. An exception from the program ends it here, once, through hooks.crashed.
 import { createAddress } from '../base/address.js';
-import { endingWith } from '../base/ending.js';
+import { endingEarlier } from '../base/listening.js';
 import { createSheetPart } from '../mirror/drawing.js';
 import { environment, watchEnvironment } from './environment.js';
 import { createFrames, watchSize } from './frames.js';
@@ -27,22 +27,22 @@ import { copyInto } from './program_memory.js';
 
 /**
  * Calls into the program: strings and bytes are copied and freed again; the first exception is the last call.
- * @param {(error: unknown) => void} crashed @param {AbortController} ended
+ * @param {(error: unknown) => void} crashed @param {AbortSignal} signal @param {() => void} stop
  */
-function createCaller(crashed, ended) {
+function createCaller(crashed, signal, stop) {
   /** @type {Exports | null} */
   let module = null;
 
   /** @param {unknown} error */
   function end(error) {
-    if (ended.signal.aborted) return;
-    ended.abort();
+    if (signal.aborted) return;
+    stop();
     crashed(error);
   }
 
   /** @param {string} name @param {(string | number | Uint8Array)[]} values */
   function call(name, ...values) {
-    if (!module || ended.signal.aborted) return undefined;
+    if (!module || signal.aborted) return undefined;
     /** @type {number[]} */
     const copies = [];
     let result;
@@ -57,14 +57,14 @@ function createCaller(crashed, ended) {
       end(error);
     }
     // After a crash its memory is not touched again.
-    if (!ended.signal.aborted) copies.forEach((pointer) => module?._free(pointer));
+    if (!signal.aborted) copies.forEach((pointer) => module?._free(pointer));
     return result;
   }
 
   return {
     call,
     end,
-    stop: () => ended.abort(),
+    stop,
     /** @param {Exports} loaded */
     use(loaded) {
       module = loaded;
@@ -76,7 +76,7 @@ function createCaller(crashed, ended) {
  * Without graphics the program goes on: its elements, and a presentation's words, are still there.
  * @param {ReturnType<typeof createCaller>} caller @param {Hooks} hooks @param {Around} around
  */
-function watchContext({ call }, hooks, { part, signal }) {
+function watchContext({ call }, hooks, { part, on }) {
   const canvas = part('canvas');
   /** @param {Event} event */
   function lost(event) {
@@ -88,19 +88,18 @@ function watchContext({ call }, hooks, { part, signal }) {
     call('app_context', 1);
     hooks.contextRestored();
   }
-  canvas.addEventListener('webglcontextlost', lost, { signal });
-  canvas.addEventListener('webglcontextrestored', restored, { signal });
+  on(canvas, 'webglcontextlost', lost);
+  on(canvas, 'webglcontextrestored', restored);
 }
 
 /**
  * SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
  * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
-function watchErrors({ end }, { view, signal }) {
-  const failed = (/** @type {ErrorEvent} */ { error }) => {
+function watchErrors({ end }, { view, on }) {
+  on(view, 'error', ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError) end(error);
-  };
-  view.addEventListener('error', failed, { signal });
+  });
 }
 
 /**
@@ -129,9 +128,9 @@ function instantiate({ create, wasm }, page, canvas, end) {
  * A canvas prints blank: just before the page is printed the program draws the view for paper.
  * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
-function watchPrinting({ call }, { paper, part, signal }) {
-  paper.addEventListener('beforeprint', () => call('app_print'), { signal });
-  paper.addEventListener('afterprint', () => part('print').replaceChildren(), { signal });
+function watchPrinting({ call }, { paper, part, on }) {
+  on(paper, 'beforeprint', () => call('app_print'));
+  on(paper, 'afterprint', () => part('print').replaceChildren());
 }
 
 /**
@@ -170,11 +169,10 @@ function createPage(caller, requestFrame, hooks, around) {
  * @returns {Promise<import('../mirror/mirror.js').Program>}
  */
 export async function startProgram(parts, hooks, around) {
-  const ended = endingWith(around.signal);
-  const caller = createCaller(hooks.crashed, ended);
+  // A crash ends what needs the program, and leaves the page.
+  const { within: alive, end: stop } = endingEarlier(around);
+  const caller = createCaller(hooks.crashed, alive.signal, stop);
   const { call, end } = caller;
-  /** What lasts as long as the program can be called. */
-  const alive = { ...around, signal: ended.signal };
   const { part, address } = around;
   const requestFrame = createFrames(draw, alive);
 

@@ -3,7 +3,7 @@
 // the start, and again when one of them has changed.
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'page' | 'view' | 'device' | 'language' | 'part' | 'signal'>} Around */
+ *   'page' | 'view' | 'device' | 'language' | 'part' | 'on' | 'signal'>} Around */
 
 const mediaQueries = {
   dark: '(prefers-color-scheme: dark)',
@@ -76,7 +76,7 @@ function watchTextSize({ part, signal }, changed) {
 
 /** @param {Around} around @param {(environment: string) => void} tell */
 export function watchEnvironment(around, tell) {
-  const { view, signal } = around;
+  const { view, on } = around;
   let sent = environment(around);
   function changed() {
     const now = environment(around);
@@ -85,10 +85,10 @@ export function watchEnvironment(around, tell) {
     tell(now);
   }
   for (const query of Object.values(mediaQueries)) {
-    view.matchMedia(query).addEventListener('change', changed, { signal });
+    on(view.matchMedia(query), 'change', changed);
   }
   // From one theme of forced colours to another no query need change; the visitor chose it elsewhere.
-  view.addEventListener('focus', changed, { signal });
-  view.addEventListener('languagechange', changed, { signal });
+  on(view, 'focus', changed);
+  on(view, 'languagechange', changed);
   watchTextSize(around, changed);
 }

@@ -7,9 +7,9 @@ import { largestCanvas, within } from './canvas_limits.js';
  * The canvas's size, sent only when it differs from what was sent last.
  * @param {(name: string, ...values: number[]) => void} call
  * @param {() => void} onChange
- * @param {import('../base/surroundings.js').Some<'part' | 'view' | 'signal'>} around
+ * @param {import('../base/surroundings.js').Some<'part' | 'view' | 'on' | 'signal'>} around
  */
-export function watchSize(call, onChange, { part, view, signal }) {
+export function watchSize(call, onChange, { part, view, on, signal }) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
   /** @type {ResizeObserverEntry | null} */
   let seen = null;
@@ -36,7 +36,7 @@ export function watchSize(call, onChange, { part, view, signal }) {
   } catch {
     observer.observe(canvas); // Safari knows no device pixels
   }
-  view.addEventListener('resize', onChange, { signal });
+  on(view, 'resize', onChange);
   signal.addEventListener('abort', () => observer.disconnect());
 
   return function send() {
@@ -53,9 +53,9 @@ export function watchSize(call, onChange, { part, view, signal }) {
 /**
  * At most one animation frame is waiting, and none while the page is hidden.
  * @param {(now: number) => void} draw
- * @param {import('../base/surroundings.js').Some<'page' | 'signal'>} around
+ * @param {import('../base/surroundings.js').Some<'page' | 'on' | 'signal'>} around
  */
-export function createFrames(draw, { page, signal }) {
+export function createFrames(draw, { page, on, signal }) {
   let waiting = 0;
   let wanted = false;
   let paused = page.hidden;
@@ -76,11 +76,10 @@ export function createFrames(draw, { page, signal }) {
     if (wanted) request();
   }
 
-  function seen() {
+  on(page, 'visibilitychange', () => {
     paused = page.hidden;
     refresh();
-  }
-  page.addEventListener('visibilitychange', seen, { signal });
+  });
   signal.addEventListener('abort', () => cancelAnimationFrame(waiting));
   return request;
 }

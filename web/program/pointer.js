@@ -15,7 +15,7 @@ import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
  *   explain: (x: number, y: number) => void,
  * }} Send `wheel` says whether the program used it
  * @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'host' | 'view' | 'device' | 'signal'>} Around
+ *   'root' | 'host' | 'view' | 'device' | 'on'>} Around
  */
 
 const Kind = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
@@ -53,17 +53,17 @@ function isBrowsers(event) {
 
 /** @param {HTMLElement} stage @param {Send} send @param {Around} around */
 export function watchPointer(stage, send, around) {
-  const { signal } = around;
+  const { on } = around;
   const place = toStage(stage);
   const gestures = { ...send, cancel: () => send.pointer(Kind.cancel, 0, 0, 1) };
   const longPress = new LongPress(stage, place, gestures, around);
   const { ownsClick } = new Primary(stage, send, longPress, around);
-  watchPinch(stage, place, gestures, signal);
+  watchPinch(stage, place, gestures, around);
   watchPageZoom(around);
   watchWheel(stage, send, around);
   watchTrackpad(stage, send, around);
   // Dragging a link or a selection would take the pointer away.
-  stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+  on(stage, 'dragstart', (event) => event.preventDefault());
   return { ownsClick };
 }
 
@@ -81,20 +81,19 @@ class Primary {
   #longPress;
 
   /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {Around} around */
-  constructor(stage, send, longPress, { view, signal }) {
+  constructor(stage, send, longPress, { view, on }) {
     this.#stage = stage;
     this.#send = send;
     this.#longPress = longPress;
     this.#place = toStage(stage);
-    stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    stage.addEventListener('pointerup', (event) => this.#up(event), { signal });
-    stage.addEventListener('pointercancel', (event) => this.#leave(event), { signal });
-    stage.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
+    on(stage, 'pointerdown', (event) => this.#down(event));
+    on(stage, 'pointermove', (event) => this.#move(event));
+    on(stage, 'pointerup', (event) => this.#up(event));
+    on(stage, 'pointercancel', (event) => this.#leave(event));
+    on(stage, 'pointerleave', (event) => this.#leave(event));
     // What is dragged is moved, and no text is marked meanwhile.
-    const onSelect = (/** @type {Event} */ event) => this.#pressed && event.preventDefault();
-    stage.addEventListener('selectstart', onSelect, { signal });
-    view.addEventListener('keydown', () => (this.#ownedUntil = 0), { signal, capture: true });
+    on(stage, 'selectstart', (event) => this.#pressed && event.preventDefault());
+    on(view, 'keydown', () => (this.#ownedUntil = 0), { capture: true });
   }
 
   /**
@@ -181,7 +180,7 @@ class Primary {
 }
 
 /** @param {HTMLElement} stage @param {Send} send @param {Around} around */
-function watchWheel(stage, send, { view, signal }) {
+function watchWheel(stage, send, { view, on }) {
   const place = toStage(stage);
   /** @param {WheelEvent} event */
   function wheel(event) {
@@ -194,14 +193,14 @@ function watchWheel(stage, send, { view, signal }) {
     const used = send.wheel(x, y, deltaX * unit, deltaY * unit, zoom ? 1 : 0);
     if (used) event.preventDefault();
   }
-  stage.addEventListener('wheel', wheel, { signal, passive: false });
+  on(stage, 'wheel', wheel, { passive: false });
 }
 
 /**
  * Safari tells of a pinch on a trackpad in events of its own, and not as a wheel.
  * @param {HTMLElement} stage @param {Send} send @param {Around} around
  */
-function watchTrackpad(stage, send, { device, signal }) {
+function watchTrackpad(stage, send, { device, on }) {
   if (device.maxTouchPoints > 0) return; // there the fingers are seen as pointers
   const place = toStage(stage);
   let scale = 1;
@@ -215,6 +214,6 @@ function watchTrackpad(stage, send, { device, signal }) {
     if (event.type === 'gesturechange') send.pinch(x, y, 0, pinch.scale / scale);
     scale = event.type === 'gesturechange' ? pinch.scale : 1;
   }
-  stage.addEventListener('gesturestart', gesture, { signal });
-  stage.addEventListener('gesturechange', gesture, { signal });
+  on(stage, 'gesturestart', gesture);
+  on(stage, 'gesturechange', gesture);
 }

@@ -35,10 +35,10 @@ export async function begin(around) {
 }
 
 /** @param {Surroundings} around @returns {Promise<void>} */
-async function pageReady({ page, signal }) {
+async function pageReady({ page, on }) {
   if (page.readyState !== 'loading') return;
   await new Promise((resolve) => {
-    page.addEventListener('DOMContentLoaded', resolve, { once: true, signal });
+    on(page, 'DOMContentLoaded', resolve, { once: true });
   });
 }
 
@@ -61,10 +61,10 @@ const placesOf = ({ part }) => ({
 });
 
 /** @param {Surroundings} around @param {number} ms as long as that, or until the network is back */
-function pause({ view, signal }, ms) {
+function pause({ view, on }, ms) {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
-    view.addEventListener('online', resolve, { once: true, signal });
+    on(view, 'online', resolve, { once: true });
   });
 }
 

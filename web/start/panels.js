@@ -2,7 +2,7 @@
 // Which part of the page does the visitor see: the static page, the drawn timeline, a notice?
 
 /** @typedef {import('../base/surroundings.js').Some<
- *   'root' | 'page' | 'language' | 'part' | 'find' | 'word' | 'signal'>} Around */
+ *   'root' | 'page' | 'language' | 'part' | 'find' | 'word' | 'on'>} Around */
 
 /** Brings the keyboard back to the page's content if what had the focus is gone. @param {Around} around */
 function rescueFocus({ page, part }) {
@@ -69,10 +69,10 @@ function createProgress({ part, word, language }) {
 }
 
 /** @param {Around} around @param {string} tag @param {string} text @param {() => void} [press] */
-function textElement({ page, signal }, tag, text, press) {
+function textElement({ page, on }, tag, text, press) {
   const element = page.createElement(tag);
   element.textContent = text;
-  if (press) element.addEventListener('click', press, { signal });
+  if (press) on(element, 'click', press);
   return element;
 }
 
