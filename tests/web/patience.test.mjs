@@ -76,7 +76,7 @@ test('ends what has been silent for twenty seconds, and not what is only slow', 
     t.mock.timers.tick(19_000);
     hear();
   }
-  await Promise.resolve();
+  await new Promise(setImmediate);
   assert.ok(!ended);
   t.mock.timers.tick(20_000);
   await download;
