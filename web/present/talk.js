@@ -21,7 +21,7 @@ import { isNews, readMessage, talkOfName } from './talk_rules.js';
 const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Two sites on one server are two: the folder that the page's script lies in tells them apart. */
-const siteFolder = new URL('.', import.meta.url).href;
+const siteFolder = () => new URL('.', import.meta.url).href;
 
 /**
  * A talk's windows know it by their names, which a reload keeps and another site never sees; one that
@@ -124,9 +124,9 @@ export class Talk {
   #open() {
     const { channel, on } = this.#around;
     try {
-      this.#channel = channel(`membership-talk ${siteFolder} ${this.#talk}`);
+      this.#channel = channel(`membership-talk ${siteFolder()} ${this.#talk}`);
     } catch (error) {
-      console.warn(error); // a page without an origin may have none
+      console.warn(error); // a page without an origin, or without a folder, may have none
     }
     if (this.#channel) on(this.#channel, 'message', ({ data }) => this.#hear(data));
   }

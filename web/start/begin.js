@@ -123,13 +123,14 @@ class Beginning {
     /** @param {number} attempt */
     const work = (attempt) => {
       progress.show();
-      return this.#how.load(attempt);
+      return this.#how.load(attempt).catch((error) => {
+        console.warn(error.cause);
+        throw error;
+      });
     };
     return patiently(first, work, async (error, ms) => {
-      const { cause } = /** @type {Error} */ (error);
-      console.warn(cause);
       // A page stays until the visitor has logged in.
-      if (cause instanceof PageInstead) return false;
+      if (/** @type {Error} */ (error).cause instanceof PageInstead) return false;
       progress.show('Retrying');
       await pause(this.#around, ms);
       return !this.#around.signal.aborted;
