@@ -5,6 +5,30 @@ import globals from 'globals';
 
 const size = { skipBlankLines: true, skipComments: true };
 
+/** What belongs to the window that a page is in: a script of the page is handed its surroundings instead. */
+const windowsOwn = (
+  'window self globalThis document location history navigator localStorage sessionStorage caches ' +
+  'indexedDB cookieStore screen visualViewport devicePixelRatio innerWidth innerHeight outerWidth outerHeight ' +
+  'scrollX scrollY pageXOffset pageYOffset scroll scrollBy scrollTo matchMedia getSelection find stop print ' +
+  'open close closed opener name parent top frames frameElement length origin status event focus blur ' +
+  'alert confirm prompt addEventListener removeEventListener dispatchEvent postMessage BroadcastChannel'
+).split(' ');
+
+/** What an element leads to, or what a document has only one of. */
+const lookUps = 'getElementById|documentElement|defaultView';
+
+/** @param {string} selector @param {string} message */
+const refused = (selector, message) => ({ selector, message });
+
+const isMade = refused(
+  'MemberExpression[property.name="addEventListener"]:not([object.name="signal"], [object.property.name="signal"])',
+  'A listener is made with `on`, so that it ends with the program.',
+);
+const isHanded = refused(
+  `MemberExpression[property.name=/^(${lookUps})$/]`,
+  'Elements come from the surroundings (web/base/surroundings.js).',
+);
+
 export default [
   { ignores: ['build/', 'dist/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
@@ -20,6 +44,40 @@ export default [
   {
     files: ['web/**', 'tests/**/*.js'],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    // One page may have several programs: none of them looks for anything, or leaves a listener behind.
+    files: ['web/**'],
+    ignores: [
+      'web/load/*worker.js', // a world of their own
+      'web/files/**', // makes files, and knows the page only by its drawings
+      'web/present/take_away.js', // is not handed its surroundings yet, and finds them in
+      'web/base/page.js', // what is left for it
+    ],
+    rules: {
+      'no-restricted-globals': ['error', ...windowsOwn],
+      'no-restricted-syntax': ['error', isMade, isHanded],
+    },
+  },
+  {
+    files: ['web/base/surroundings.js'], // makes them
+    rules: { 'no-restricted-syntax': ['error', isMade] },
+  },
+  {
+    files: ['web/base/listening.js'], // makes listeners
+    rules: { 'no-restricted-syntax': ['error', isHanded] },
+  },
+  {
+    files: ['web/start/main.js'], // has the page that they are made from
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['web/inside/**'], // the single file is one page, for as long as it is open
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['web/inside/sources.js'],
+    rules: { 'no-restricted-globals': 'off' },
   },
   {
     files: ['**/*.mjs'],

@@ -13,7 +13,7 @@ const knows = {
   files: ['load'],
   present: ['base', 'load', 'mirror', 'files'],
   start: ['base', 'load', 'mirror', 'program', 'present'],
-  inside: ['load', 'files', 'present'],
+  inside: ['base', 'load', 'files', 'present'],
 };
 
 /** @param {string} file @returns {string[]} the files of web/ that it imports, types too */

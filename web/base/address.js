@@ -13,56 +13,65 @@ const counters =
 /** @param {string} pair of a query @returns {boolean} */
 export const onlyCounts = (pair) => counters.test(pair);
 
-/** @param {string} query @returns {string} this page's address with another query */
-function addressOf(query) {
-  const address = new URL(location.href);
+/** @param {string} href @param {string} query @returns {string} the same address with another query */
+export function withQuery(href, query) {
+  const address = new URL(href);
   address.search = query;
   return address.href;
 }
 
 /**
- * This page's address with some parts of its query, each spelled as it is: they may be others'.
- * @param {(pair: string) => boolean} keeps @param {string[]} added
+ * An address with some parts of its query, each spelled as it is: they may be others'.
+ * @param {string} href @param {(pair: string) => boolean} keeps @param {string[]} added
  */
-export function addressWith(keeps, ...added) {
-  const pairs = location.search.slice(1).split('&');
-  return addressOf([...pairs.filter((pair) => pair && keeps(pair)), ...added].join('&'));
+export function addressWith(href, keeps, ...added) {
+  const pairs = new URL(href).search.slice(1).split('&');
+  return withQuery(href, [...pairs.filter((pair) => pair && keeps(pair)), ...added].join('&'));
 }
 
-/** @param {(query: string) => void} read is given the query of a view that was gone to */
-export function createAddress(read) {
+/**
+ * @param {import('./surroundings.js').Some<'address' | 'on' | 'signal'>} around
+ * @param {(query: string) => void} read is given the query of a view that was gone to
+ */
+export function createAddress({ address, on, signal }, read) {
+  const { location, history } = address;
   /** @type {string | null} */
   let waiting = null;
   let pausing = false;
   let known = location.search;
 
+  /** @param {'pushState' | 'replaceState'} how @param {string} query */
+  function change(how, query) {
+    history[how](history.state, '', withQuery(location.href, query));
+  }
+
   function replaceWaiting() {
-    if (waiting !== null) history.replaceState(history.state, '', addressOf(waiting));
+    if (waiting !== null) change('replaceState', waiting);
     waiting = null;
     known = location.search;
   }
 
   function tick() {
-    pausing = waiting !== null;
+    pausing = waiting !== null && !signal.aborted;
     if (!pausing) return;
     replaceWaiting();
     setTimeout(tick, pauseMs);
   }
 
-  addEventListener('popstate', () => {
+  on(address, 'popstate', () => {
     if (location.search === known) return; // another place on the page, with the same view
     waiting = null; // it belongs to the entry that was left; written now it would spoil the other one
     known = location.search;
     read(known.slice(1));
   });
-  addEventListener('pagehide', replaceWaiting);
+  on(address, 'pagehide', replaceWaiting);
 
   return {
     /** @param {string} query without its question mark @param {boolean} push */
     write(query, push) {
       if (push) {
         replaceWaiting();
-        history.pushState(history.state, '', addressOf(query));
+        change('pushState', query);
         known = location.search;
         return;
       }

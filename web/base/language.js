@@ -3,69 +3,90 @@
 // change to the other, and the visitor's browser may have translated the whole into a third: then what
 // <html> says is the translator's, and is left alone until the translation is undone.
 
-const page = document.documentElement;
+/** The program's that began last: for take_away.js alone, which isn't handed its own yet. @type {Language | undefined} */
+let latest;
 
-/** The language of the page that was opened. Not lang: that may be a translator's already. */
-export const pageLanguage = page.dataset.lang ?? page.lang;
+/** The language that the program speaks. */
+export const spoken = () => latest?.spoken ?? '';
 
-let current = pageLanguage;
-let written = pageLanguage; // what we last gave <html>
+export class Language {
+  #host;
+  /** What we last gave <html>. */
+  #written;
+  /** Parts of the page whose words stay as they are while the program's change. @type {Map<HTMLElement, string>} */
+  #parts = new Map();
 
-/** Parts of the page whose words stay as they are while the program's change. @type {Map<HTMLElement, string>} */
-const parts = new Map();
-
-/** The language that the program speaks, or the page before there is one. */
-export const spoken = () => current;
-
-/** By what translators leave: Chrome's class and elements, Edge's attribute, everyone's other language. */
-export function isTranslated() {
-  return (
-    page.lang !== written ||
-    /(^| )translated-(ltr|rtl)( |$)/.test(page.className) ||
-    page.querySelector('font, [_msttexthash]') !== null
-  );
-}
-
-/** What is as the whole is says nothing of its own, so that it stays right when the whole is translated. */
-function mark(/** @type {HTMLElement} */ element, /** @type {string} */ language) {
-  if (language === current) element.removeAttribute('lang');
-  else element.lang = language;
-}
-
-/** @param {HTMLElement} element @param {string} [language] the one its words are in */
-export function markLanguage(element, language = current) {
-  parts.set(element, language);
-  mark(element, language);
-}
-
-function tellPage() {
-  if (isTranslated()) return;
-  written = current;
-  if (page.lang !== current) page.lang = current;
-}
-
-/** @param {string} language what the program's words are in from now on */
-export function speak(language) {
-  if (language === current) return;
-  current = language;
-  tellPage();
-  parts.forEach((own, element) => mark(element, own));
-}
-
-/** @param {() => void} changed the page was translated, or is as it was again */
-export function watchTranslation(changed) {
-  let was = false;
-  function look() {
-    const is = isTranslated();
-    if (is === was) return;
-    was = is;
-    tellPage();
-    changed();
+  /** @param {HTMLElement} host <html>, or what stands for it */
+  constructor(host) {
+    this.#host = host;
+    /** Of the page that was opened. Not lang: that may be a translator's already. */
+    this.own = host.dataset.lang ?? host.lang;
+    /** By the program, or by the page before there is one. */
+    this.spoken = this.own;
+    this.#written = this.own;
+    latest = this;
   }
-  new MutationObserver(look).observe(page, {
-    attributeFilter: ['lang', 'class', '_msttexthash'],
-    childList: true,
-    subtree: true,
-  });
-  look();
+
+  get isOwn() {
+    return this.spoken === this.own;
+  }
+
+  /** By what translators leave: Chrome's class and elements, Edge's attribute, everyone's other language. */
+  get isTranslated() {
+    const host = this.#host;
+    return (
+      host.lang !== this.#written ||
+      /(^| )translated-(ltr|rtl)( |$)/.test(host.className) ||
+      host.querySelector('font, [_msttexthash]') !== null
+    );
+  }
+
+  /** @param {HTMLElement} element @param {string} [language] the one its words are in */
+  mark(element, language = this.spoken) {
+    this.#parts.set(element, language);
+    this.#write(element, language);
+  }
+
+  /** @param {string} language what the program's words are in from now on */
+  speak(language) {
+    if (language === this.spoken) return;
+    this.spoken = language;
+    this.#tellHost();
+    this.#parts.forEach((own, element) => this.#write(element, own));
+  }
+
+  /** @param {() => void} changed the page was translated, or is as it was again @param {AbortSignal} signal */
+  watchTranslation(changed, signal) {
+    let was = false;
+    const look = () => {
+      const is = this.isTranslated;
+      if (is === was) return;
+      was = is;
+      this.#tellHost();
+      changed();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(this.#host, {
+      attributeFilter: ['lang', 'class', '_msttexthash'],
+      childList: true,
+      subtree: true,
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+    look();
+  }
+
+  /**
+   * What is as the whole is says nothing of its own, so that it stays right when the whole is translated.
+   * @param {HTMLElement} element @param {string} language
+   */
+  #write(element, language) {
+    if (language === this.spoken) element.removeAttribute('lang');
+    else element.lang = language;
+  }
+
+  #tellHost() {
+    if (this.isTranslated) return;
+    this.#written = this.spoken;
+    if (this.#host.lang !== this.spoken) this.#host.lang = this.spoken;
+  }
 }

@@ -1,15 +1,17 @@
 // @ts-check
 // Where do the parts of the program come from in the single file? From inside the page: the code is
 // bundled with this, all else is read from blocks of data. The build puts this in the place of
-// load/sources.js, whose exports it has.
+// load/sources.js, whose exports it has. The single file is one page: what is inside it is found in the
+// window's document, here and nowhere else.
 // @ts-ignore: only the build knows where it is
 import createTimeline from 'timeline.js';
-import { bytesInside } from './files.js';
+import { filesIn } from './files.js';
 import { openLinksInside } from './pages.js';
 
 /** @typedef {typeof import('../load/sources.js')} Sources */
 
-openLinksInside();
+const files = filesIn(document);
+openLinksInside({ page: document, address: window, files });
 
 /** @type {boolean} */
 export const needsNetwork = false;
@@ -21,12 +23,12 @@ export async function loadCode() {
 
 /** @type {Sources['loadProgram']} */
 export async function loadProgram() {
-  return WebAssembly.compile(bytesInside('timeline.wasm'));
+  return WebAssembly.compile(files.bytes('timeline.wasm'));
 }
 
 /** @type {Sources['loadData']} */
 export async function loadData(name) {
-  return bytesInside(name);
+  return files.bytes(name);
 }
 
 /** @type {Record<string, () => Promise<any>>} */

@@ -5,30 +5,7 @@
 // counted in bytes as they leave the network layer, that is after decompression; a total that can't
 // be compared with those is not used, and the caller hears `null` instead of a made-up share.
 import { asksForLogin, beginsLikePage, givesPage, isPage, PageInstead } from './page_instead.js';
-
-const silentMs = 20_000;
-
-/**
- * Ends a download that has gone silent: a phone that left its network may be told of nothing.
- * @template Result
- * @param {(signal: AbortSignal, heard: () => void) => Promise<Result>} work tells when something came
- * @returns {Promise<Result>}
- */
-async function unlessSilent(work) {
-  const controller = new AbortController();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let waiting;
-  function heard() {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => controller.abort(new Error('the download went silent')), silentMs);
-  }
-  heard();
-  try {
-    return await work(controller.signal, heard);
-  } finally {
-    clearTimeout(waiting);
-  }
-}
+import { unlessSilent } from './patience.js';
 
 /**
  * @template Result

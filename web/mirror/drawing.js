@@ -18,30 +18,28 @@ const names = new Set(
 const isAllowed = (name, value) =>
   names.has(name) || (name === 'fill' && /^url\(#[\w-]+\)$/.test(value));
 
-/** @param {import('./mirror.js').Node} node @returns {SVGElement} */
-export function createDrawing({ id, tag, text, attrs = {}, children = [] }) {
+/** @param {Document} page @param {import('./mirror.js').Node} node @returns {SVGElement} */
+export function createDrawing(page, { id, tag, text, attrs = {}, children = [] }) {
   if (!tags.has(tag)) throw new Error(`a drawing has no <${tag}>`);
-  const element = /** @type {SVGElement} */ (document.createElementNS(namespace, tag));
+  const element = /** @type {SVGElement} */ (page.createElementNS(namespace, tag));
   for (const [name, value] of Object.entries(id ? { id, ...attrs } : attrs)) {
     if (isAllowed(name, String(value))) element.setAttribute(name, String(value));
   }
   if (text) element.textContent = text;
-  element.append(...children.map(createDrawing));
+  element.append(...children.map((child) => createDrawing(page, child)));
   return element;
 }
 
 /**
  * A sheet: headings and texts, and figures with a drawing inside.
- * @param {import('./mirror.js').Node} node @returns {Element}
+ * @param {Document} page @param {import('./mirror.js').Node} node @returns {Element}
  */
-export function createSheetPart(node) {
-  if (node.tag === 'svg') return createDrawing(node);
-  const element = document.createElement(
-    node.tag === 'figure' || node.tag === 'h1' ? node.tag : 'p',
-  );
+export function createSheetPart(page, node) {
+  if (node.tag === 'svg') return createDrawing(page, node);
+  const element = page.createElement(node.tag === 'figure' || node.tag === 'h1' ? node.tag : 'p');
   element.id = node.id;
   element.className = String(node.attrs?.class ?? '');
   element.textContent = node.text ?? '';
-  element.append(...(node.children ?? []).map(createSheetPart));
+  element.append(...(node.children ?? []).map((child) => createSheetPart(page, child)));
   return element;
 }

@@ -90,20 +90,21 @@ export class Elements {
     return usable;
   }
 
-  /** A drawing stays as it is, or is another one. @param {Node} node @returns {HTMLElement | SVGElement} */
-  #drawingFor(node) {
+  /** A drawing stays as it is, or is another one. @param {Document} page @param {Node} node @returns {HTMLElement | SVGElement} */
+  #drawingFor(page, node) {
     const known = this.#byId.get(node.id);
     const same = known && JSON.stringify(this.node(known)) === JSON.stringify(node);
-    return same ? known : createDrawing(node);
+    return same ? known : createDrawing(page, node);
   }
 
   /** @param {Node} node @param {HTMLElement} parent the static page's own element serves if it fits */
   #elementFor(node, parent) {
     const { id, tag } = node;
-    if (tag === 'svg') return this.#drawingFor(node);
+    const { ownerDocument: page } = parent;
+    if (tag === 'svg') return this.#drawingFor(page, node);
     const known = this.#byId.get(id) ?? parent.querySelector(`#${CSS.escape(id)}`);
     if (known instanceof HTMLElement && known.localName === tag) return known;
-    return document.createElement(tag);
+    return page.createElement(tag);
   }
 
   /** @param {HTMLElement | SVGElement} element @param {Node} node @param {import('./overlay.js').Point} origin @param {boolean} isRoving */

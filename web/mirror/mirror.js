@@ -4,10 +4,11 @@
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
 import { isOurs, signOf } from '../base/keys.js';
-import { speak } from '../base/language.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Node} Node */
+/** @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'host' | 'page' | 'language' | 'on'>} Around */
 
 /**
  * @typedef {{
@@ -46,9 +47,9 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  * }} Program
  */
 
-/** @param {string} colour what the browser's own bar is to have, as what it stands next to */
-function colourBrowser(colour) {
-  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+/** @param {Document} page @param {string} colour what the browser's own bar is to have, as what it stands next to */
+function colourBrowser(page, colour) {
+  for (const meta of page.querySelectorAll('meta[name="theme-color"]')) {
     meta.setAttribute('content', colour);
   }
 }
@@ -87,6 +88,7 @@ function onKey(elements, program, event) {
 export class Mirror {
   #elements = new Elements();
   #places;
+  #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
   #told = { title: '', status: '' };
   /** @type {Node[]} */
@@ -94,32 +96,35 @@ export class Mirror {
   #tellFocus = () => {};
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
-  /** @param {Places} places */
-  constructor(places) {
+  /** @param {Places} places @param {Around} around */
+  constructor(places, around) {
     this.#places = places;
+    this.#around = around;
   }
 
   /** @param {Tree} tree what concerns the page as a whole */
   frame({ scheme, contrast, textPercent, height, presenting }) {
-    const page = document.documentElement;
-    if (page.dataset.scheme !== scheme || page.dataset.contrast !== contrast) {
-      Object.assign(page.dataset, { scheme, contrast });
-      colourBrowser(getComputedStyle(page).getPropertyValue('--surface'));
+    const { host, page } = this.#around;
+    const { dataset } = host;
+    if (dataset.scheme !== scheme || dataset.contrast !== contrast) {
+      Object.assign(dataset, { scheme, contrast });
+      colourBrowser(page, getComputedStyle(host).getPropertyValue('--surface'));
     }
-    page.dataset.text = String(textPercent);
-    page.dataset.screen = presenting.screen ?? '';
-    page.dataset.spotlight = presenting.spotlight ?? '';
+    dataset.text = String(textPercent);
+    dataset.screen = presenting.screen ?? '';
+    dataset.spotlight = presenting.spotlight ?? '';
     this.#places.stage.style.height = `${height}px`;
   }
 
   /** @param {Tree} tree */
   update(tree) {
     const { layer, sheet, presenter, speaker, document: text, status } = this.#places;
+    const { page, language } = this.#around;
     this.#updating = true;
     const active = this.#focused();
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
-    speak(tree.lang);
-    if (tree.title !== this.#told.title) document.title = tree.title;
+    language.speak(tree.lang);
+    if (tree.title !== this.#told.title) page.title = tree.title;
     if (tree.document) this.#text = tree.document;
     /** @type {[HTMLElement, Node[]][]} */
     const roots = [
@@ -139,42 +144,47 @@ export class Mirror {
 
   /** @param {Program} program */
   listen(program) {
-    const elements = this.#elements;
+    const { root, on } = this.#around;
     // What the keyboard has reached is explained; what a pointer pressed explains itself.
     let told = '';
     const tell = (/** @type {string} */ id) => {
       if (id !== told) program.focus(id);
       told = id;
     };
-    this.#tellFocus = () => tell(document.querySelector('#mirror :focus-visible')?.id ?? '');
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
-    for (const root of [layer, sheet, presenter, speaker, text]) {
-      root.addEventListener('click', (event) => onClick(elements, program, event));
-      root.addEventListener('keydown', (event) => onKey(elements, program, event));
-      root.addEventListener('input', ({ target }) => {
-        if (target instanceof HTMLInputElement) program.act(target.id, target.value);
-      });
-      root.addEventListener('focusin', ({ target }) => {
-        rememberFocus(/** @type {Element} */ (target), elements.isGroup);
-        if (!this.#updating) this.#tellFocus();
-      });
-    }
+    this.#tellFocus = () => tell(layer.querySelector(':focus-visible')?.id ?? '');
+    for (const place of [layer, sheet, presenter, speaker, text]) this.#listenTo(place, program);
     // A browser would scroll what gets the focus into view; here the program moves what it draws.
     const stay = (/** @type {Event} */ { target }) => {
       if (target instanceof Element) target.scrollLeft = 0;
     };
-    layer.addEventListener('scroll', stay, { capture: true });
-    layer.addEventListener('focusout', ({ relatedTarget }) => {
+    on(layer, 'scroll', stay, { capture: true });
+    on(layer, 'focusout', ({ relatedTarget }) => {
       if (!relatedTarget && !this.#updating) tell('');
     });
     // Wherever the focus is: what lies over other things must be easy to put away.
-    document.addEventListener('keydown', ({ key, defaultPrevented, target }) => {
+    on(root, 'keydown', ({ key, defaultPrevented, target }) => {
       // In a search field with text the browser's own Escape comes first.
       const clears = target instanceof HTMLInputElement && target.type === 'search' && target.value;
       if (key === 'Escape' && !defaultPrevented && !clears) program.key('', key);
     });
-    document.addEventListener('keydown', (event) => {
+    on(root, 'keydown', (event) => {
       if (this.#goTo(event)) event.preventDefault();
+    });
+  }
+
+  /** @param {HTMLElement} place @param {Program} program */
+  #listenTo(place, program) {
+    const elements = this.#elements;
+    const { on } = this.#around;
+    on(place, 'click', (event) => onClick(elements, program, event));
+    on(place, 'keydown', (event) => onKey(elements, program, event));
+    on(place, 'input', ({ target }) => {
+      if (target instanceof HTMLInputElement) program.act(target.id, target.value);
+    });
+    on(place, 'focusin', ({ target }) => {
+      rememberFocus(/** @type {Element} */ (target), elements.isGroup);
+      if (!this.#updating) this.#tellFocus();
     });
   }
 
@@ -193,7 +203,7 @@ export class Mirror {
 
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
-    const active = document.activeElement;
+    const active = this.#around.root.activeElement;
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
     return [layer, sheet, presenter, speaker, text].some((root) => root.contains(active))
       ? active
@@ -210,7 +220,7 @@ export class Mirror {
     }
     if (!(active instanceof HTMLElement)) return;
     if (canTakeFocus(active)) {
-      if (document.activeElement !== active) active.focus({ preventScroll: true });
+      if (this.#around.root.activeElement !== active) active.focus({ preventScroll: true });
       return;
     }
     const heir = inherit.find(canTakeFocus) ?? this.#places.main;

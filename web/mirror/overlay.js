@@ -30,7 +30,7 @@ export function setLines(element, text, lines) {
   element.replaceChildren();
   let at = 0;
   for (const words of lines) {
-    const line = document.createElement('span');
+    const line = element.ownerDocument.createElement('span');
     line.className = 'drawn-line';
     line.textContent = words;
     // Between lines there is a space, or nothing where a long word goes on.

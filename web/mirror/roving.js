@@ -50,14 +50,25 @@ export function rememberFocus(element, isGroup) {
   updateGroup(group, isGroup);
 }
 
-/** @param {Element} group @param {string} key a group that says which way it lies leaves the other keys alone */
-function stepFor(group, key) {
-  const orientation = group.getAttribute('aria-orientation');
+/**
+ * Which member does a key lead to? A group that says which way it lies leaves the other arrows alone.
+ * @param {string} key @param {string | null} orientation @param {number} at @param {number} count
+ * @returns {number | undefined} beyond the ends there is none to go to; undefined: not the group's key
+ */
+export function goalOf(key, orientation, at, count) {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
   const across = key === 'ArrowLeft' || key === 'ArrowRight';
-  if (orientation === 'vertical' && across) return undefined;
-  if (orientation === 'horizontal' && !across) return undefined;
-  return steps[key];
+  const isOther = orientation === 'vertical' ? across : orientation === 'horizontal' && !across;
+  return isOther || !(key in steps) ? undefined : at + steps[key];
 }
+
+/**
+ * What follows comes first, then what stands before, each by how near it is.
+ * @template Member
+ * @param {Member[]} all @param {number} at the place of the one that is gone @returns {Member[]}
+ */
+export const nearest = (all, at) => [...all.slice(at + 1), ...all.slice(0, at).reverse()];
 
 /**
  * @param {Element} group @param {Element} from @param {string} key @param {IsGroup} isGroup
@@ -67,11 +78,9 @@ export function moveInGroup(group, from, key, isGroup) {
   const all = members(group, isGroup);
   const at = all.findIndex((element) => element === from);
   if (at < 0) return false;
-  const step = stepFor(group, key);
-  if (key === 'Home') all[0].focus();
-  else if (key === 'End') all[all.length - 1].focus();
-  else if (step) all[at + step]?.focus();
-  else return false;
+  const goal = goalOf(key, group.getAttribute('aria-orientation'), at, all.length);
+  if (goal === undefined) return false;
+  all[goal]?.focus();
   return true;
 }
 
@@ -86,8 +95,7 @@ export function heirs(element, isGroup) {
   if (!circle) return [];
   const all = /** @type {HTMLElement[]} */ ([...circle.querySelectorAll(focusable)]);
   const at = all.findIndex((other) => other === element);
-  if (at < 0) return [];
-  return [...all.slice(at + 1), ...all.slice(0, at).reverse()];
+  return at < 0 ? [] : nearest(all, at);
 }
 
 /** @param {Element} element */

@@ -3,7 +3,6 @@
 // that lets everything beside it through: the browser itself drags it, with its own momentum, and it
 // comes to rest away, at a peek, or at full height. This only says where it should go, and keeps what
 // the visitor has chosen or focused from lying beneath it.
-import { part } from '../base/page.js';
 
 const settledMs = 120; // not every browser tells when scrolling has ended
 const droppedMs = 1000; // longer than a glide may stand still where drawing is slow
@@ -11,15 +10,15 @@ const slideMs = 350;
 const dragPx = 4;
 const gapPx = 12;
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** @returns {ScrollBehavior} */
-const behavior = () => (calm.matches || document.hidden ? 'instant' : 'smooth');
+/** @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'host' | 'page' | 'view' | 'part' | 'find' | 'on'>} Around */
 
 export class Sheet {
-  #sheet = part('sheet');
-  #panel = part('sheet-panel');
-  #peek = part('sheet-peek');
+  #around;
+  #sheet;
+  #panel;
+  #peek;
+  #calm;
   #isOpen = false;
   #hasArrived = false;
   #shown = '';
@@ -32,18 +31,28 @@ export class Sheet {
   #arriving;
   #close = () => {};
 
-  constructor() {
-    this.#sheet.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+  /** @param {Around} around */
+  constructor(around) {
+    const { root, view, part, on } = around;
+    this.#around = around;
+    this.#sheet = part('sheet');
+    this.#panel = part('sheet-panel');
+    this.#peek = part('sheet-peek');
+    this.#calm = view.matchMedia('(prefers-reduced-motion: reduce)');
+    on(this.#sheet, 'scroll', () => this.#scrolled(), { passive: true });
     for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
-      this.#sheet.addEventListener(type, () => (this.#goal = undefined), { passive: true });
+      on(this.#sheet, type, () => (this.#goal = undefined), { passive: true });
     }
-    this.#panel.addEventListener('click', ({ target }) => {
+    on(this.#panel, 'click', ({ target }) => {
       if (/** @type {Element} */ (target).closest('#details-grip')) this.#toggle();
     });
-    document.addEventListener('focusin', ({ target }) =>
-      this.#keepInView(/** @type {Element} */ (target)),
-    );
-    new MouseDrag(this.#sheet);
+    on(root, 'focusin', ({ target }) => this.#keepInView(/** @type {Element} */ (target)));
+    new MouseDrag(this.#sheet, around);
+  }
+
+  /** @returns {ScrollBehavior} */
+  get #behavior() {
+    return this.#calm.matches || this.#around.page.hidden ? 'instant' : 'smooth';
   }
 
   /** @param {import('./mirror.js').Program} program */
@@ -62,7 +71,7 @@ export class Sheet {
   show({ sheet, title, height }) {
     // Rows that were laid out anew (another text size, a turned phone) may lie elsewhere, unless it
     // was the menu above them that opened.
-    const menu = document.getElementById('display')?.getAttribute('aria-expanded');
+    const menu = this.#around.find('display')?.getAttribute('aria-expanded');
     const isElsewhere = height !== this.#height && menu !== 'true';
     if (sheet.length > 0) this.#open(title !== this.#shown, isElsewhere);
     else if (this.#isOpen) this.#leave();
@@ -83,10 +92,10 @@ export class Sheet {
   #open(isNew, isElsewhere) {
     // What the page was opened with, or what stood beside the rows, is simply there.
     const isThere = this.#shown === '' || (!this.#isOpen && !isNew);
-    const how = isThere ? 'instant' : behavior();
+    const how = isThere ? 'instant' : this.#behavior;
     if (!this.#isOpen) {
       this.#isOpen = true;
-      document.documentElement.dataset.sheet = '';
+      this.#around.host.dataset.sheet = '';
       this.#hasArrived = false;
       if (!isThere) this.#letThrough();
       this.#scrollTo(this.#atPeek, how);
@@ -103,15 +112,16 @@ export class Sheet {
   }
 
   #leave() {
+    const { root, host, part } = this.#around;
     this.#isOpen = false;
-    delete document.documentElement.dataset.sheet;
-    if (this.#panel.contains(document.activeElement)) part('main').focus({ preventScroll: true });
+    delete host.dataset.sheet;
+    if (this.#panel.contains(root.activeElement)) part('main').focus({ preventScroll: true });
     this.#panel.inert = true; // what it still shows while it slides away is no longer there
     this.#scrollTo(() => 0);
   }
 
   /** @param {() => number} goal as the panel lies just now @param {ScrollBehavior} how */
-  #scrollTo(goal, how = behavior()) {
+  #scrollTo(goal, how = this.#behavior) {
     this.#goal = goal;
     this.#sheet.scrollTo({ top: goal(), behavior: how });
     this.#scrolled();
@@ -150,22 +160,23 @@ export class Sheet {
   }
 
   #tellHeight() {
-    document.getElementById('details-grip')?.setAttribute('aria-expanded', String(this.#isFull));
+    this.#around.find('details-grip')?.setAttribute('aria-expanded', String(this.#isFull));
   }
 
   /** The chosen row stays in sight above the sheet. @param {ScrollBehavior} how */
   #showChosen(how) {
-    const row = document.querySelector('#rows [aria-current="true"]');
+    const row = this.#around.root.querySelector('#rows [aria-current="true"]');
     if (row) this.#liftAbove(row, how);
   }
 
   /** @param {Element} element scrolls the page until it stands above the peek @param {ScrollBehavior} how */
   #liftAbove(element, how) {
     const { top, bottom } = element.getBoundingClientRect();
-    const limit = innerHeight - this.#peek.offsetTop - gapPx;
+    const { view } = this.#around;
+    const limit = view.innerHeight - this.#peek.offsetTop - gapPx;
     if (bottom - top > limit) return; // such as the whole of the page, after its skip link
     const by = bottom > limit ? bottom - limit : Math.min(top - gapPx, 0);
-    if (by !== 0) scrollBy({ top: by, behavior: how });
+    if (by !== 0) view.scrollBy({ top: by, behavior: how });
   }
 
   /** @param {Element} focused */
@@ -182,7 +193,7 @@ export class Sheet {
 
   /** @param {Element} element is it under the buttons that always stand at the lower edge? */
   #isBelow(element) {
-    const steps = document.getElementById('details-steps');
+    const steps = this.#around.find('details-steps');
     if (!steps || steps.contains(element)) return false;
     return element.getBoundingClientRect().bottom > steps.getBoundingClientRect().top;
   }
@@ -195,20 +206,20 @@ class MouseDrag {
   #from = 0;
   #at = 0;
 
-  /** @param {HTMLElement} sheet */
-  constructor(sheet) {
+  /** @param {HTMLElement} sheet @param {Around} around */
+  constructor(sheet, { root, on }) {
     this.#sheet = sheet;
-    sheet.addEventListener('pointerdown', (event) => this.#down(event));
+    on(sheet, 'pointerdown', (event) => this.#down(event));
     // It may be faster than the sheet. (A captured pointer would click the sheet, and no button.)
-    document.addEventListener('pointermove', (event) => this.#move(event));
-    document.addEventListener('pointerup', () => this.#end());
-    document.addEventListener('pointercancel', () => this.#end());
-    sheet.addEventListener('selectstart', (event) => this.#isDown && event.preventDefault());
+    on(root, 'pointermove', (event) => this.#move(event));
+    on(root, 'pointerup', () => this.#end());
+    on(root, 'pointercancel', () => this.#end());
+    on(sheet, 'selectstart', (event) => this.#isDown && event.preventDefault());
     // What was dragged was not clicked.
     const swallow = (/** @type {MouseEvent} */ event) => {
       if (event.detail > 0 && this.#moved) event.stopPropagation();
     };
-    sheet.addEventListener('click', swallow, { capture: true });
+    on(sheet, 'click', swallow, { capture: true });
   }
 
   get #moved() {

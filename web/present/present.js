@@ -2,7 +2,8 @@
 // What does the page do for somebody who presents? Keys, clicks and swipes become the program's
 // commands. What only a browser can do is done here: full screen, a screen that stays awake, going on
 // by itself, and, in files of their own, the spotlight, other windows and what is taken away.
-import { copyLink, showAudienceLink } from './audience_link.js';
+import { endingEarlier } from '../base/listening.js';
+import { AudienceLink } from './audience_link.js';
 import { PresenterKeys } from './presenter_keys.js';
 import { Sayings } from './sayings.js';
 import { createWakeLock, toggleFullScreen } from './screen.js';
@@ -12,86 +13,121 @@ import { createTakeAway } from './take_away.js';
 import { putTipAway, watchTips } from './tips.js';
 import { PresenterWindows } from './windows.js';
 
+/** @typedef {import('../base/surroundings.js').Surroundings} Surroundings */
 /** @typedef {import('../mirror/mirror.js').Program} Program */
 /** @typedef {import('../mirror/mirror.js').Tree} Tree */
 
 export class Presenter {
+  #around;
   /** @type {Record<string, string>} what was last shown */
   #facts = {};
-  #ended = new AbortController();
+  /** What lasts until the program has stopped: the presenter's may end earlier than the page. */
+  #presenting;
   /** @type {Program | null} */
   #program = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #nextStep;
-  #wakeLock = createWakeLock();
-  #stillness = new Stillness();
-  #sayings = new Sayings();
-  #windows = new PresenterWindows((shared) => this.#program?.act('present-shared', shared));
+  #wakeLock;
+  #stillness;
+  #sayings;
+  #link;
+  #windows;
   #pointer;
   #keys;
-  /** What only the page can do, by the buttons' ids. @type {Record<string, () => void>} */
-  #own = {
-    'present-full-screen': () =>
-      toggleFullScreen().catch(() => this.#sayings.say(this.#facts.noFullScreen)),
-    'present-window': () => this.#windows.openOther() || this.#sayings.say(this.#facts.stopped),
-    'speaker-pause': () => this.#windows.togglePause(),
-    'speaker-reset': () => this.#windows.resetClock(),
-    ...createTakeAway({
-      print: () => this.#program?.print(),
-      facts: () => this.#facts,
-      say: (words) => this.#sayings.say(words),
-    }),
-    'take-link': () => copyLink(this.#facts, this.#sayings),
-  };
+  /** What only the page can do, by the buttons' ids. */
+  #own;
 
-  /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage */
-  constructor(root, stage) {
-    this.#pointer = new SlidePointer(stage, {
+  /** @param {HTMLElement} root holds the buttons @param {HTMLElement} stage @param {Surroundings} around */
+  constructor(root, stage, around) {
+    this.#around = around;
+    this.#presenting = endingEarlier(around);
+    const { within } = this.#presenting;
+    within.signal.addEventListener('abort', () => this.#giveBack());
+    this.#wakeLock = createWakeLock(around);
+    this.#stillness = new Stillness(around);
+    this.#sayings = new Sayings(around);
+    this.#link = new AudienceLink(around);
+    const follow = (/** @type {string} */ shared) => this.#program?.act('present-shared', shared);
+    this.#windows = new PresenterWindows(follow, around, within);
+    this.#own = this.#createOwn();
+    this.#pointer = this.#createPointer(stage);
+    this.#keys = this.#createKeys(root);
+  }
+
+  /** @returns {Record<string, () => void>} */
+  #createOwn() {
+    const sayings = this.#sayings;
+    const windows = this.#windows;
+    const refused = () => sayings.say(this.#facts.noFullScreen);
+    return {
+      'present-full-screen': () => toggleFullScreen(this.#around).catch(refused),
+      'present-window': () => windows.openOther() || sayings.say(this.#facts.stopped),
+      'speaker-pause': () => windows.togglePause(),
+      'speaker-reset': () => windows.resetClock(),
+      ...createTakeAway({
+        print: () => this.#program?.print(),
+        facts: () => this.#facts,
+        say: (words) => sayings.say(words),
+      }),
+      'take-link': () => this.#link.copy(this.#facts, sayings),
+    };
+  }
+
+  /** @param {HTMLElement} stage */
+  #createPointer(stage) {
+    const hooks = {
       isOn: () => this.isOn,
-      act: (id) => this.#program?.act(id, ''),
+      act: (/** @type {string} */ id) => this.#program?.act(id, ''),
       moved: () => this.#stillness.move(),
-      lit: (x, y) => this.#facts.spotlight && this.#windows.point(x, y),
-    });
-    this.#keys = new PresenterKeys(root, {
+      lit: (/** @type {number} */ x, /** @type {number} */ y) =>
+        this.#facts.spotlight && this.#windows.point(x, y),
+    };
+    return new SlidePointer(stage, hooks, this.#presenting.within);
+  }
+
+  /** @param {HTMLElement} root */
+  #createKeys(root) {
+    return new PresenterKeys(root, {
       isOn: () => this.isOn,
       run: (id) => this.#run(id),
       goTo: (step) => this.#program?.act('present-number', step),
-      putAway: () => this.#sayings.putAway() || putTipAway(),
+      putAway: () => this.#sayings.putAway() || putTipAway(this.#around),
       pressed: () => this.#stillness.key(),
     });
   }
 
   /** Whether the screen is the presenter's. */
   get isOn() {
-    return Boolean(document.documentElement.dataset.screen);
+    return Boolean(this.#around.host.dataset.screen);
   }
 
   /** @param {Program} program */
   listen(program) {
     this.#program = program;
-    const { signal } = this.#ended;
-    this.#keys.listen(signal);
-    const first = { capture: true, signal };
-    document.addEventListener('click', (event) => this.#onButton(event), first);
-    this.#pointer.listen(signal);
-    watchTips(signal);
+    const { within } = this.#presenting;
+    this.#keys.listen(within);
+    const { on, root } = within;
+    on(root, 'click', (event) => this.#onButton(event), { capture: true });
+    this.#pointer.listen();
+    watchTips(within);
   }
 
-  /**
-   * The program has stopped: keys, screen and the other windows are given back; what the slide says
-   * stays to be read.
-   */
+  /** The program has stopped; what the slide says stays to be read. */
   end() {
-    this.#ended.abort();
-    this.#windows.end();
+    this.#presenting.end();
+  }
+
+  /** Keys and the other windows have ended by themselves; the screen is given back here. */
+  #giveBack() {
     this.#wakeLock.set(false);
     clearTimeout(this.#nextStep);
     this.#stillness.end();
-    const { dataset } = document.documentElement;
+    const { host, page } = this.#around;
+    const { dataset } = host;
     dataset.presenting = '';
     dataset.spotlight = '';
     if (dataset.screen && dataset.screen !== 'speaker') dataset.screen = 'slide';
-    if (document.fullscreenElement) document.exitFullscreen();
+    if (page.fullscreenElement) page.exitFullscreen();
   }
 
   /** @param {Tree} tree */
@@ -99,16 +135,17 @@ export class Presenter {
     const before = this.#facts;
     this.#facts = presenting;
     this.#wakeLock.set(Boolean(presenting.screen));
-    const { dataset } = document.documentElement;
+    const { host, windows } = this.#around;
+    const { dataset } = host;
     dataset.presenting = presenter.length > 0 ? 'on' : '';
     dataset.plays = presenting.playsMs ? 'on' : '';
     if (this.#stillness.show(presenting.screen, before.screen)) this.#sayings.hint(presenting.hint);
     this.#playOn(before);
     this.#windows.show(presenting, before);
-    if (presenting.screen === 'link') showAudienceLink(presenting.link);
+    if (presenting.screen === 'link') this.#link.show(presenting.link);
     this.#sayings.close = presenting.close ?? '';
     // A window that was opened for the speaker has no more use; one opened by hand stays.
-    if (before.screen === 'speaker' && !presenting.step) window.close();
+    if (before.screen === 'speaker' && !presenting.step) windows.close();
   }
 
   /** A step's time is counted from its beginning. @param {Record<string, string>} before */

@@ -20,6 +20,8 @@ function take(event) {
   event.stopPropagation();
 }
 
+/** @typedef {import('../base/surroundings.js').Some<'root' | 'on'>} Around */
+
 export class PresenterKeys {
   #root;
   #hooks;
@@ -31,10 +33,9 @@ export class PresenterKeys {
     this.#hooks = hooks;
   }
 
-  /** Before anything else hears of it: on a slide every key is the presenter's. @param {AbortSignal} signal */
-  listen(signal) {
-    const first = { capture: true, signal };
-    document.addEventListener('keydown', (event) => this.#onKey(event), first);
+  /** Before anything else hears of it: on a slide every key is the presenter's. @param {Around} around */
+  listen({ root, on }) {
+    on(root, 'keydown', (event) => this.#onKey(event), { capture: true });
   }
 
   /** @param {KeyboardEvent} event */

@@ -1,20 +1,24 @@
 // @ts-check
 // What does the page say to somebody who presents, of files, windows and links? Words that fall silent
 // by themselves, and a link to be copied by hand, which stays until it is put away.
-import { part } from '../base/page.js';
-
 const saidMs = 6000;
 const hintMs = 4000;
 
-/** @param {HTMLElement} element */
-function mark(element) {
-  const range = document.createRange();
+/** @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'page' | 'view' | 'part' | 'on'>} Around */
+
+/** @param {Around} around @param {HTMLElement} element */
+function mark({ page, view }, element) {
+  const range = page.createRange();
   range.selectNodeContents(element);
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
+  const selection = view.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
 export class Sayings {
+  #around;
+  #place;
   /** The name of the button that puts a link away. */
   close = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -22,6 +26,12 @@ export class Sayings {
   #isHinted = false;
   /** Where the keyboard was before there was a link to be put away. @type {HTMLElement | null} */
   #before = null;
+
+  /** @param {Around} around */
+  constructor(around) {
+    this.#around = around;
+    this.#place = around.part('said');
+  }
 
   /** @param {string} words for the eye and for those who listen */
   say(words) {
@@ -31,9 +41,10 @@ export class Sayings {
 
   /** @param {string | undefined} words of use, once, to whoever is new to this and has a keyboard */
   hint(words) {
-    if (!words || this.#isHinted || !matchMedia('(hover: hover)').matches) return;
+    const { page, view } = this.#around;
+    if (!words || this.#isHinted || !view.matchMedia('(hover: hover)').matches) return;
     this.#isHinted = true;
-    const text = document.createElement('span');
+    const text = page.createElement('span');
     text.className = 'hint';
     text.textContent = words;
     this.#set([text]);
@@ -46,25 +57,27 @@ export class Sayings {
    * @param {string} link @param {string} copied what is said when it worked
    */
   show(link, copied) {
-    const text = document.createElement('span');
+    const { root, page, on } = this.#around;
+    const text = page.createElement('span');
     text.className = 'link';
     text.translate = false;
     text.textContent = link;
-    const button = document.createElement('button');
+    const button = page.createElement('button');
     button.type = 'button';
     button.textContent = '×';
     button.setAttribute('aria-label', this.close);
-    button.addEventListener('click', () => this.putAway());
-    this.#before = /** @type {HTMLElement | null} */ (document.activeElement);
+    on(button, 'click', () => this.putAway());
+    this.#before = /** @type {HTMLElement | null} */ (root.activeElement);
     this.#set([text, button]);
-    mark(text);
-    if (document.execCommand?.('copy')) text.after(copied);
+    mark(this.#around, text);
+    if (page.execCommand?.('copy')) text.after(copied);
   }
 
   /** @returns {boolean} whether there was a link to be put away */
   putAway() {
-    const had = part('said').querySelector('.link') !== null;
-    const hadFocus = part('said').contains(document.activeElement);
+    const { root, part } = this.#around;
+    const had = this.#place.querySelector('.link') !== null;
+    const hadFocus = this.#place.contains(root.activeElement);
     if (had) this.#set([]);
     if (hadFocus) (this.#before?.isConnected ? this.#before : part('main')).focus();
     return had;
@@ -73,6 +86,6 @@ export class Sayings {
   /** @param {(Node | string)[]} parts */
   #set(parts) {
     clearTimeout(this.#falling);
-    part('said').replaceChildren(...parts);
+    this.#place.replaceChildren(...parts);
   }
 }

@@ -14,26 +14,29 @@ const swipePx = 50;
  * }} Hooks isOn: the screen is the presenter's; moved: by a hand; lit: the place, in shares of the slide
  */
 
+/** @typedef {import('../base/surroundings.js').Some<'root' | 'host' | 'find' | 'on'>} Around */
+
 export class SlidePointer {
   #stage;
+  #around;
   #hooks;
   /** @type {{ x: number, y: number } | null} */
   #swipe = null;
   /** In shares of the slide. */
   place = { x: 0.5, y: 0.5 };
 
-  /** @param {HTMLElement} stage @param {Hooks} hooks */
-  constructor(stage, hooks) {
+  /** @param {HTMLElement} stage @param {Hooks} hooks @param {Around} around */
+  constructor(stage, hooks, around) {
     this.#stage = stage;
+    this.#around = around;
     this.#hooks = hooks;
   }
 
-  /** @param {AbortSignal} signal */
-  listen(signal) {
-    this.#stage.addEventListener('pointerdown', (event) => this.#beginSwipe(event), { signal });
-    this.#stage.addEventListener('click', (event) => this.#onClick(event), { signal });
-    const move = (/** @type {PointerEvent} */ event) => this.#onMove(event);
-    document.addEventListener('pointermove', move, { passive: true, signal });
+  listen() {
+    const { root, on } = this.#around;
+    on(this.#stage, 'pointerdown', (event) => this.#beginSwipe(event));
+    on(this.#stage, 'click', (event) => this.#onClick(event));
+    on(root, 'pointermove', (event) => this.#onMove(event), { passive: true });
   }
 
   /** @param {PointerEvent} event */
@@ -59,13 +62,13 @@ export class SlidePointer {
 
   /** In the speaker's window the slide is its picture. @param {number} clientX @param {number} clientY */
   #movePointer(clientX, clientY) {
-    const slide = document.getElementById('now_figure') ?? this.#stage;
+    const slide = this.#around.find('now_figure') ?? this.#stage;
     const { left, top, width, height } = slide.getBoundingClientRect();
     const x = (clientX - left) / width;
     const y = (clientY - top) / height;
     if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) return;
     this.place = { x, y };
-    pointAt(x, y);
+    pointAt(this.#around.host, x, y);
     this.#hooks.lit(x, y);
   }
 

@@ -8,15 +8,23 @@ const stillMs = 2500;
 /** @param {string | undefined} screen @returns {boolean} whether nothing is to be read or chosen on it */
 const isBare = (screen) => /^(slide|black|white)$/.test(screen ?? '');
 
+/** @typedef {import('../base/surroundings.js').Some<'root' | 'host'>} Around */
+
 export class Stillness {
+  #around;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #withdrawing;
+
+  /** @param {Around} around */
+  constructor(around) {
+    this.#around = around;
+  }
 
   /** @param {string | undefined} screen @param {string | undefined} before @returns {boolean} whether a slide has come up */
   show(screen, before) {
     const comesUp = isBare(screen) && !isBare(before);
     if (comesUp) {
-      delete document.documentElement.dataset.still;
+      delete this.#around.host.dataset.still;
       this.#withdrawAfter(() => true);
     }
     return comesUp;
@@ -24,27 +32,27 @@ export class Stillness {
 
   /** A pointer has moved. Whoever rests on a button is reading what it says. */
   move() {
-    delete document.documentElement.dataset.still;
-    this.#withdrawAfter(() => !document.querySelector('#present-bar:hover'));
+    delete this.#around.host.dataset.still;
+    this.#withdrawAfter(() => !this.#around.root.querySelector('#present-bar:hover'));
   }
 
   /** A key was pressed: wherever the pointer was left, nobody's hand is on it. */
   key() {
-    if (document.documentElement.dataset.still === undefined) {
+    if (this.#around.host.dataset.still === undefined) {
       this.#withdrawAfter(() => true);
     }
   }
 
   end() {
     clearTimeout(this.#withdrawing);
-    delete document.documentElement.dataset.still;
+    delete this.#around.host.dataset.still;
   }
 
   /** @param {() => boolean} mayGo */
   #withdrawAfter(mayGo) {
     clearTimeout(this.#withdrawing);
     this.#withdrawing = setTimeout(() => {
-      if (mayGo()) document.documentElement.dataset.still = '';
+      if (mayGo()) this.#around.host.dataset.still = '';
     }, stillMs);
   }
 }

@@ -14,75 +14,69 @@ import { isNews, readMessage, talkOfName } from './talk_rules.js';
  *   point: (x: number, y: number) => void,
  * }} Listener what this window shows, and what it does when another one has changed
  * @typedef {{ turn: number, speaker: string } & State} Told what was said last, and by whom
+ * @typedef {import('../base/surroundings.js').Some<
+ *   'windows' | 'channel' | 'address' | 'on' | 'signal'>} Around
  */
 
 const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Two sites on one server are two: the folder that the page's script lies in tells them apart. */
-function siteFolder() {
-  const script = /** @type {HTMLScriptElement | null} */ (
-    document.querySelector('script[type=module][src]')
-  );
-  return new URL('.', script?.src ?? location.href).href;
-}
+const siteFolder = () => new URL('.', import.meta.url).href;
 
 /**
  * A talk's windows know it by their names, which a reload keeps and another site never sees; one that
  * a site has given a name of its own, by what its history keeps. A window that was opened with a step's
  * address begins a talk of its own.
+ * @param {Around} around
  */
-function joinTalk() {
-  const talk = talkOfName(window.name) || talkOfName(history.state?.talk);
+function joinTalk({ windows, address: { history } }) {
+  const talk = talkOfName(windows.name) || talkOfName(history.state?.talk);
   if (talk) return talk;
   const id = randomId();
   const name = `membership-talk ${id} ${randomId()}`;
-  if (window.name) history.replaceState({ ...history.state, talk: name }, '');
-  else window.name = name;
+  if (windows.name) history.replaceState({ ...history.state, talk: name }, '');
+  else windows.name = name;
   return id;
 }
 
 /**
  * A window that is new in its talk, or was loaded again, asks where the others are. A step's link that
  * is opened in one of them is followed by all.
+ * @param {import('../base/surroundings.js').Some<'windows' | 'address'>} around
  */
-export function asksFirst() {
-  const [entry] = performance.getEntriesByType('navigation');
+export function asksFirst({ windows, address: { history } }) {
+  const [entry] = windows.performance.getEntriesByType('navigation');
   const { type } = /** @type {PerformanceNavigationTiming} */ (entry);
   return type !== 'navigate' || history.length === 1;
 }
 
-/** @param {string} talk */
-function openChannel(talk) {
-  try {
-    return new BroadcastChannel(`membership-talk ${siteFolder()} ${talk}`);
-  } catch (error) {
-    console.warn(error); // a page without an origin may have none
-    return null;
-  }
-}
-
 export class Talk {
-  #talk = joinTalk();
+  #around;
+  #talk;
   /** @type {BroadcastChannel | null} */
   #channel = null;
   #listener;
   /** @type {Set<Window>} */
-  #others = new Set(opener ? [opener] : []);
+  #others;
   /** The newest that was told, by whoever: a window that is out of sight has heard it, if not shown it. @type {Told} */
   #last = { turn: 0, speaker: '', shared: '', clock: { total: 0, step: 0, since: null } };
   #id = randomId();
   #leads = false;
-  #ended = new AbortController();
 
-  /** @param {Listener} listener */
-  constructor(listener) {
+  /** @param {Listener} listener @param {Around} around */
+  constructor(listener, around) {
+    const { windows, address, on, signal } = around;
+    this.#around = around;
     this.#listener = listener;
+    this.#talk = joinTalk(around);
+    this.#others = new Set(windows.opener ? [windows.opener] : []);
     this.#open();
-    const { signal } = this.#ended;
-    addEventListener('message', (event) => this.#hearDirectly(event), { signal });
+    on(windows, 'message', (event) => this.#hearDirectly(event));
     // A page that is kept for "back" must not hold the channel; when it comes back it asks anew.
-    addEventListener('pagehide', () => this.#close(), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+    on(address, 'pagehide', () => this.#close());
+    on(address, 'pageshow', ({ persisted }) => persisted && this.#comeBack());
+    // The program has stopped: what this window shows is no longer anybody's business.
+    signal.addEventListener('abort', () => this.#end());
   }
 
   /** The name of a window to open for this talk. */
@@ -117,9 +111,7 @@ export class Talk {
     this.#say({ kind: 'point', x, y });
   }
 
-  /** The program has stopped: what this window shows is no longer anybody's business. */
-  end() {
-    this.#ended.abort();
+  #end() {
     this.#close();
     this.#others.clear();
   }
@@ -130,8 +122,13 @@ export class Talk {
   }
 
   #open() {
-    this.#channel = openChannel(this.#talk);
-    this.#channel?.addEventListener('message', ({ data }) => this.#hear(data));
+    const { channel, on } = this.#around;
+    try {
+      this.#channel = channel(`membership-talk ${siteFolder()} ${this.#talk}`);
+    } catch (error) {
+      console.warn(error); // a page without an origin, or without a folder, may have none
+    }
+    if (this.#channel) on(this.#channel, 'message', ({ data }) => this.#hear(data));
   }
 
   #comeBack() {
@@ -144,6 +141,7 @@ export class Talk {
     const message = { talk: this.#talk, ...words };
     this.#channel?.postMessage(message);
     // Files have no origin that could be named; what is said is no secret.
+    const { location } = this.#around.address;
     const origin = location.protocol === 'file:' ? '*' : location.origin;
     for (const other of this.#others) {
       if (other.closed) this.#others.delete(other);
@@ -153,6 +151,7 @@ export class Talk {
 
   /** @param {MessageEvent} event */
   #hearDirectly({ source, origin, data }) {
+    const { location } = this.#around.address;
     const isKnown = this.#others.has(/** @type {Window} */ (source));
     const isOurs = location.protocol === 'file:' ? origin === 'null' : origin === location.origin;
     if (isKnown && isOurs) this.#hear(data);

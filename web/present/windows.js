@@ -6,17 +6,19 @@ import { pointAt } from './screen.js';
 import { Clocks } from './speaker.js';
 import { asksFirst, Talk } from './talk.js';
 
-/** @returns {boolean} whether this is the speaker's own window */
-const isSpeakers = () => document.documentElement.dataset.screen === 'speaker';
+/** @typedef {import('../base/surroundings.js').Some<
+ *   'host' | 'find' | 'language' | 'windows' | 'channel' | 'address' | 'on' | 'signal'>} Around */
 
-/** The speaker's window for the audience's, and the other way round. @returns {string} */
-function otherWindowsAddress() {
+/** The speaker's window for the audience's, and the other way round. @param {Around} around @returns {string} */
+function otherWindowsAddress({ host, address }) {
+  const isSpeakers = host.dataset.screen === 'speaker';
   const isKept = (/** @type {string} */ pair) => !pair.startsWith('speaker=');
-  return isSpeakers() ? addressWith(isKept) : addressWith(isKept, 'speaker=on');
+  return addressWith(address.location.href, isKept, ...(isSpeakers ? [] : ['speaker=on']));
 }
 
 export class PresenterWindows {
-  #clocks = new Clocks();
+  #around;
+  #clocks;
   /** What is shown here, as the program tells it; empty: nothing is presented. */
   #shared = '';
   /** What another window has told this one to show. @type {string | null} */
@@ -24,19 +26,23 @@ export class PresenterWindows {
   /** @type {Window | null} */
   #otherWindow = null;
   #act;
-  #talk = new Talk({
-    state: () => ({ shared: this.#shared, clock: this.#clocks.clock }),
-    follow: (state) => this.#follow(state),
-    point: pointAt,
-  });
+  #talk;
 
-  /** @param {(shared: string) => void} act shows what another window shows */
-  constructor(act) {
+  /**
+   * @param {(shared: string) => void} act shows what another window shows
+   * @param {Around} around
+   * @param {Around} presenting ends earlier: then no other window is heard, and the clocks go on
+   */
+  constructor(act, around, presenting) {
     this.#act = act;
-  }
-
-  end() {
-    this.#talk.end();
+    this.#around = around;
+    this.#clocks = new Clocks(around);
+    const listener = {
+      state: () => ({ shared: this.#shared, clock: this.#clocks.clock }),
+      follow: (/** @type {import('./talk.js').State} */ state) => this.#follow(state),
+      point: (/** @type {number} */ x, /** @type {number} */ y) => pointAt(around.host, x, y),
+    };
+    this.#talk = new Talk(listener, presenting);
   }
 
   /** @param {Record<string, string>} facts @param {Record<string, string>} before */
@@ -51,7 +57,7 @@ export class PresenterWindows {
     this.#following = null;
     if (!before.shared) {
       this.#clocks.begin();
-      if (asksFirst())
+      if (asksFirst(this.#around))
         this.#talk.ask(); // whether others are at it already
       else this.#talk.lead();
       return;
@@ -100,7 +106,8 @@ export class PresenterWindows {
     }
     const features = 'popup,width=1280,height=760';
     const name = this.#talk.newWindowName();
-    this.#otherWindow = window.open(otherWindowsAddress(), name, features);
+    const { windows } = this.#around;
+    this.#otherWindow = windows.open(otherWindowsAddress(this.#around), name, features);
     if (this.#otherWindow) this.#talk.add(this.#otherWindow);
     return this.#otherWindow !== null;
   }

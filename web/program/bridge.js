@@ -3,11 +3,11 @@
 // In: strings, sizes, times and events from the browser. Out: the program's calls, handed to `hooks`.
 // No logic, no wording. An exception from the program ends it here, once, through hooks.crashed.
 import { createAddress } from '../base/address.js';
+import { endingEarlier } from '../base/listening.js';
 import { createSheetPart } from '../mirror/drawing.js';
+import { environment, watchEnvironment } from './environment.js';
 import { createFrames, watchSize } from './frames.js';
 import { watchPointer } from './pointer.js';
-import { pageLanguage } from '../base/language.js';
-import { part } from '../base/page.js';
 import { copyInto } from './program_memory.js';
 
 /**
@@ -22,78 +22,27 @@ import { copyInto } from './program_memory.js';
  *   contextRestored: () => void,
  *   crashed: (error: unknown) => void,
  * }} Hooks
+ * @typedef {import('../base/surroundings.js').Surroundings} Around
  */
-
-const mediaQueries = {
-  dark: '(prefers-color-scheme: dark)',
-  reducedMotion: '(prefers-reduced-motion: reduce)',
-  moreContrast: '(prefers-contrast: more)',
-  forcedColors: '(forced-colors: active)',
-};
-
-/** What the program draws with where the system forces its colours on every page: CSS's names for them. */
-const systemColors = {
-  canvas: 'Canvas',
-  canvasText: 'CanvasText',
-  buttonBorder: 'ButtonBorder',
-  grayText: 'GrayText',
-  highlight: 'Highlight',
-  highlightText: 'HighlightText',
-};
-
-/** @returns {Record<string, string>} the colours as the browser computes them on an element */
-function readSystemColors() {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  document.body.append(probe);
-  const colors = Object.entries(systemColors).map(([name, keyword]) => {
-    probe.style.color = keyword;
-    return [name, getComputedStyle(probe).color];
-  });
-  probe.remove();
-  return Object.fromEntries(colors);
-}
-
-/** @returns {number} the visitor's text size in px; the program itself adds what a wall does */
-function textPx() {
-  const { width } = getComputedStyle(part('text-size'));
-  return Math.round(10 * parseFloat(width)) / 10; // layouts have no whole pixels
-}
-
-/** @returns {string} what the program may know of its surroundings, as JSON */
-function environment() {
-  const matches = Object.entries(mediaQueries).map(([name, query]) => [
-    name,
-    matchMedia(query).matches,
-  ]);
-  return JSON.stringify({
-    languages: navigator.languages,
-    page: pageLanguage,
-    rootFontPx: textPx(),
-    ...Object.fromEntries(matches),
-    ...(matchMedia(mediaQueries.forcedColors).matches && { systemColors: readSystemColors() }),
-  });
-}
 
 /**
  * Calls into the program: strings and bytes are copied and freed again; the first exception is the last call.
- * @param {(error: unknown) => void} crashed
+ * @param {(error: unknown) => void} crashed @param {AbortSignal} signal @param {() => void} stop
  */
-function createCaller(crashed) {
+function createCaller(crashed, signal, stop) {
   /** @type {Exports | null} */
   let module = null;
-  const ended = new AbortController();
 
   /** @param {unknown} error */
   function end(error) {
-    if (ended.signal.aborted) return;
-    ended.abort();
+    if (signal.aborted) return;
+    stop();
     crashed(error);
   }
 
   /** @param {string} name @param {(string | number | Uint8Array)[]} values */
   function call(name, ...values) {
-    if (!module || ended.signal.aborted) return undefined;
+    if (!module || signal.aborted) return undefined;
     /** @type {number[]} */
     const copies = [];
     let result;
@@ -108,15 +57,14 @@ function createCaller(crashed) {
       end(error);
     }
     // After a crash its memory is not touched again.
-    if (!ended.signal.aborted) copies.forEach((pointer) => module?._free(pointer));
+    if (!signal.aborted) copies.forEach((pointer) => module?._free(pointer));
     return result;
   }
 
   return {
     call,
     end,
-    stop: () => ended.abort(),
-    signal: ended.signal,
+    stop,
     /** @param {Exports} loaded */
     use(loaded) {
       module = loaded;
@@ -126,9 +74,9 @@ function createCaller(crashed) {
 
 /**
  * Without graphics the program goes on: its elements, and a presentation's words, are still there.
- * @param {ReturnType<typeof createCaller>} caller @param {Hooks} hooks
+ * @param {ReturnType<typeof createCaller>} caller @param {Hooks} hooks @param {Around} around
  */
-function watchContext({ call, signal }, hooks) {
+function watchContext({ call }, hooks, { part, on }) {
   const canvas = part('canvas');
   /** @param {Event} event */
   function lost(event) {
@@ -140,63 +88,32 @@ function watchContext({ call, signal }, hooks) {
     call('app_context', 1);
     hooks.contextRestored();
   }
-  canvas.addEventListener('webglcontextlost', lost, { signal });
-  canvas.addEventListener('webglcontextrestored', restored, { signal });
+  on(canvas, 'webglcontextlost', lost);
+  on(canvas, 'webglcontextrestored', restored);
 }
 
 /**
- * The browser's own text size has no event: something that is as wide as a letter has a size.
- * @param {() => void} changed @param {AbortSignal} signal
+ * SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
+ * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
-function watchTextSize(changed, signal) {
-  const letter = part('text-size');
-  let width = letter.offsetWidth;
-  const observer = new ResizeObserver(() => {
-    if (letter.offsetWidth === width) return;
-    width = letter.offsetWidth;
-    changed();
+function watchErrors({ end }, { view, on }) {
+  on(view, 'error', ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) end(error);
   });
-  observer.observe(letter);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** @param {ReturnType<typeof createCaller>} caller */
-function watchSurroundings({ call, end, signal }) {
-  let sent = environment();
-  function changed() {
-    const now = environment();
-    if (now === sent) return;
-    sent = now;
-    call('app_environment', now);
-  }
-  for (const query of Object.values(mediaQueries)) {
-    matchMedia(query).addEventListener('change', changed, { signal });
-  }
-  // From one theme of forced colours to another no query need change; the visitor chose it elsewhere.
-  addEventListener('focus', changed, { signal });
-  addEventListener('languagechange', changed, { signal });
-  watchTextSize(changed, signal);
-  // SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
-  addEventListener(
-    'error',
-    ({ error }) => {
-      if (error instanceof WebAssembly.RuntimeError) end(error);
-    },
-    { signal },
-  );
 }
 
 /**
  * @param {Parts} parts
  * @param {Record<string, unknown>} page the functions that the program calls
+ * @param {HTMLElement} canvas
  * @param {(error: unknown) => void} end
  * @returns {Promise<Exports>}
  */
-function instantiate({ create, wasm }, page, end) {
+function instantiate({ create, wasm }, page, canvas, end) {
   return new Promise((resolve, reject) => {
     const options = {
       page,
-      canvas: part('canvas'),
+      canvas,
       onAbort: (/** @type {unknown} */ reason) => end(new Error(`aborted: ${reason}`)),
       instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
         WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
@@ -209,11 +126,11 @@ function instantiate({ create, wasm }, page, end) {
 
 /**
  * A canvas prints blank: just before the page is printed the program draws the view for paper.
- * @param {ReturnType<typeof createCaller>} caller
+ * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
-function watchPrinting({ call, signal }) {
-  addEventListener('beforeprint', () => call('app_print'), { signal });
-  addEventListener('afterprint', () => part('print').replaceChildren(), { signal });
+function watchPrinting({ call }, { paper, part, on }) {
+  on(paper, 'beforeprint', () => call('app_print'));
+  on(paper, 'afterprint', () => part('print').replaceChildren());
 }
 
 /**
@@ -221,9 +138,11 @@ function watchPrinting({ call, signal }) {
  * @param {ReturnType<typeof createCaller>} caller
  * @param {() => void} requestFrame
  * @param {Hooks} hooks
+ * @param {Around} around
  */
-function createPage(caller, requestFrame, hooks) {
-  const address = createAddress((query) => caller.call('app_query', query));
+function createPage(caller, requestFrame, hooks, around) {
+  const { page, part } = around;
+  const address = createAddress(around, (query) => caller.call('app_query', query));
   return {
     requestFrame,
     firstFrame: hooks.firstFrame,
@@ -232,7 +151,11 @@ function createPage(caller, requestFrame, hooks) {
     /** @param {string} query @param {number} push */
     navigate: (query, push) => address.write(query, Boolean(push)),
     /** @param {string} json */
-    print: (json) => part('print').replaceChildren(...JSON.parse(json).map(createSheetPart)),
+    print(json) {
+      /** @type {import('../mirror/mirror.js').Node[]} */
+      const nodes = JSON.parse(json);
+      part('print').replaceChildren(...nodes.map((node) => createSheetPart(page, node)));
+    },
     /** @param {string} json */
     fatal(json) {
       caller.stop();
@@ -241,11 +164,17 @@ function createPage(caller, requestFrame, hooks) {
   };
 }
 
-/** @param {Parts} parts @param {Hooks} hooks @returns {Promise<import('../mirror/mirror.js').Program>} */
-export async function startProgram(parts, hooks) {
-  const caller = createCaller(hooks.crashed);
-  const { call, end, signal } = caller;
-  const requestFrame = createFrames(draw, signal);
+/**
+ * @param {Parts} parts @param {Hooks} hooks @param {Around} around
+ * @returns {Promise<import('../mirror/mirror.js').Program>}
+ */
+export async function startProgram(parts, hooks, around) {
+  // A crash ends what needs the program, and leaves the page.
+  const { within: alive, end: stop } = endingEarlier(around);
+  const caller = createCaller(hooks.crashed, alive.signal, stop);
+  const { call, end } = caller;
+  const { part, address } = around;
+  const requestFrame = createFrames(draw, alive);
 
   /** @param {number} now */
   function draw(now) {
@@ -255,24 +184,17 @@ export async function startProgram(parts, hooks) {
     if (sendSize()) call('app_frame', now);
   }
 
-  caller.use(await instantiate(parts, createPage(caller, requestFrame, hooks), end));
-  const sendSize = watchSize(call, requestFrame, signal);
-  watchContext(caller, hooks);
-  watchSurroundings(caller);
-  watchPrinting(caller);
-  const { ownsClick } = watchPointer(
-    part('stage'),
-    {
-      pointer: (...values) => call('app_pointer', ...values),
-      wheel: (...values) => call('app_wheel', ...values),
-      pinch: (...values) => call('app_pinch', ...values),
-      doubleTap: (...values) => call('app_double_tap', ...values),
-      explain: (...values) => call('app_explain', ...values),
-    },
-    signal,
-  );
+  const page = createPage(caller, requestFrame, hooks, around);
+  caller.use(await instantiate(parts, page, part('canvas'), end));
+  const sendSize = watchSize(call, requestFrame, alive);
+  watchContext(caller, hooks, alive);
+  watchEnvironment(alive, (now) => call('app_environment', now));
+  watchErrors(caller, alive);
+  watchPrinting(caller, alive);
+  const { ownsClick } = watchPointer(part('stage'), sendTo(call), alive);
   const files = [parts.data, parts.presentation].flatMap((bytes) => [bytes, bytes.length]);
-  if (call('app_start', ...files, location.search.slice(1), environment()) === 0) {
+  const query = address.location.search.slice(1);
+  if (call('app_start', ...files, query, environment(alive)) === 0) {
     caller.stop();
     hooks.noGraphics();
   }
@@ -287,3 +209,12 @@ export async function startProgram(parts, hooks) {
     print: () => call('app_print'),
   };
 }
+
+/** @param {ReturnType<typeof createCaller>['call']} call @returns {import('./pointer.js').Send} */
+const sendTo = (call) => ({
+  pointer: (...values) => call('app_pointer', ...values),
+  wheel: (...values) => call('app_wheel', ...values),
+  pinch: (...values) => call('app_pinch', ...values),
+  doubleTap: (...values) => call('app_double_tap', ...values),
+  explain: (...values) => call('app_explain', ...values),
+});

@@ -29,12 +29,15 @@ function longestSide(gl) {
   return side;
 }
 
-/** @param {HTMLCanvasElement} canvas whose context the program has made @returns {Limits} */
-export function largestCanvas(canvas) {
+/**
+ * @param {import('../base/surroundings.js').View} view
+ * @param {HTMLCanvasElement} canvas whose context the program has made @returns {Limits}
+ */
+export function largestCanvas(view, canvas) {
   const gl = canvas.getContext('webgl2');
   return {
     side: gl ? longestSide(gl) : usual.side,
-    area: matchMedia('(pointer: coarse)').matches ? handHeldArea : usual.area,
+    area: view.matchMedia('(pointer: coarse)').matches ? handHeldArea : usual.area,
   };
 }
 

@@ -2,15 +2,14 @@
 // When is a frame drawn, and how large is the canvas? Frames come only when asked for; the size is
 // told in CSS px and in exact device px, and only when it changed.
 import { largestCanvas, within } from './canvas_limits.js';
-import { part } from '../base/page.js';
 
 /**
  * The canvas's size, sent only when it differs from what was sent last.
  * @param {(name: string, ...values: number[]) => void} call
  * @param {() => void} onChange
- * @param {AbortSignal} signal
+ * @param {import('../base/surroundings.js').Some<'part' | 'view' | 'on' | 'signal'>} around
  */
-export function watchSize(call, onChange, signal) {
+export function watchSize(call, onChange, { part, view, on, signal }) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
   /** @type {ResizeObserverEntry | null} */
   let seen = null;
@@ -18,6 +17,7 @@ export function watchSize(call, onChange, signal) {
 
   /** @param {DOMRect} box @returns {[number, number]} device pixels, exact where the browser tells */
   function deviceSize(box) {
+    const { devicePixelRatio } = view;
     const exact = seen?.devicePixelContentBoxSize?.[0];
     const { width = 0, height = 0 } = seen?.contentRect ?? {};
     const fits = Math.abs(width - box.width) < 0.01 && Math.abs(height - box.height) < 0.01;
@@ -36,7 +36,7 @@ export function watchSize(call, onChange, signal) {
   } catch {
     observer.observe(canvas); // Safari knows no device pixels
   }
-  addEventListener('resize', onChange, { signal });
+  on(view, 'resize', onChange);
   signal.addEventListener('abort', () => observer.disconnect());
 
   return function send() {
@@ -45,7 +45,7 @@ export function watchSize(call, onChange, signal) {
     const size = [box.width, ...wanted].join();
     if (size === sent) return false;
     sent = size;
-    call('app_resize', box.width, ...within(wanted, largestCanvas(canvas)));
+    call('app_resize', box.width, ...within(wanted, largestCanvas(view, canvas)));
     return true;
   };
 }
@@ -53,12 +53,12 @@ export function watchSize(call, onChange, signal) {
 /**
  * At most one animation frame is waiting, and none while the page is hidden.
  * @param {(now: number) => void} draw
- * @param {AbortSignal} signal
+ * @param {import('../base/surroundings.js').Some<'page' | 'on' | 'signal'>} around
  */
-export function createFrames(draw, signal) {
+export function createFrames(draw, { page, on, signal }) {
   let waiting = 0;
   let wanted = false;
-  let paused = document.hidden;
+  let paused = page.hidden;
 
   function request() {
     wanted = true;
@@ -76,14 +76,10 @@ export function createFrames(draw, signal) {
     if (wanted) request();
   }
 
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      paused = document.hidden;
-      refresh();
-    },
-    { signal },
-  );
+  on(page, 'visibilitychange', () => {
+    paused = page.hidden;
+    refresh();
+  });
   signal.addEventListener('abort', () => cancelAnimationFrame(waiting));
   return request;
 }

@@ -14,6 +14,8 @@ import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
  *   doubleTap: (x: number, y: number) => void,
  *   explain: (x: number, y: number) => void,
  * }} Send `wheel` says whether the program used it
+ * @typedef {import('../base/surroundings.js').Some<
+ *   'root' | 'host' | 'view' | 'device' | 'on'>} Around
  */
 
 const Kind = { move: 0, down: 1, up: 2, leave: 3, cancel: 4 };
@@ -49,18 +51,19 @@ function isBrowsers(event) {
   return !link.getAttribute('href')?.startsWith('?') || ctrlKey || metaKey || shiftKey || altKey;
 }
 
-/** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
-export function watchPointer(stage, send, signal) {
+/** @param {HTMLElement} stage @param {Send} send @param {Around} around */
+export function watchPointer(stage, send, around) {
+  const { on } = around;
   const place = toStage(stage);
   const gestures = { ...send, cancel: () => send.pointer(Kind.cancel, 0, 0, 1) };
-  const longPress = new LongPress(stage, place, gestures, signal);
-  const { ownsClick } = new Primary(stage, send, longPress, signal);
-  watchPinch(stage, place, gestures, signal);
-  watchPageZoom(signal);
-  watchWheel(stage, send, signal);
-  watchTrackpad(stage, send, signal);
+  const longPress = new LongPress(stage, place, gestures, around);
+  const { ownsClick } = new Primary(stage, send, longPress, around);
+  watchPinch(stage, place, gestures, around);
+  watchPageZoom(around);
+  watchWheel(stage, send, around);
+  watchTrackpad(stage, send, around);
   // Dragging a link or a selection would take the pointer away.
-  stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+  on(stage, 'dragstart', (event) => event.preventDefault());
   return { ownsClick };
 }
 
@@ -77,21 +80,20 @@ class Primary {
   #isSecondTap = false;
   #longPress;
 
-  /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {AbortSignal} signal */
-  constructor(stage, send, longPress, signal) {
+  /** @param {HTMLElement} stage @param {Send} send @param {LongPress} longPress @param {Around} around */
+  constructor(stage, send, longPress, { view, on }) {
     this.#stage = stage;
     this.#send = send;
     this.#longPress = longPress;
     this.#place = toStage(stage);
-    stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    stage.addEventListener('pointerup', (event) => this.#up(event), { signal });
-    stage.addEventListener('pointercancel', (event) => this.#leave(event), { signal });
-    stage.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
+    on(stage, 'pointerdown', (event) => this.#down(event));
+    on(stage, 'pointermove', (event) => this.#move(event));
+    on(stage, 'pointerup', (event) => this.#up(event));
+    on(stage, 'pointercancel', (event) => this.#leave(event));
+    on(stage, 'pointerleave', (event) => this.#leave(event));
     // What is dragged is moved, and no text is marked meanwhile.
-    const onSelect = (/** @type {Event} */ event) => this.#pressed && event.preventDefault();
-    stage.addEventListener('selectstart', onSelect, { signal });
-    addEventListener('keydown', () => (this.#ownedUntil = 0), { signal, capture: true });
+    on(stage, 'selectstart', (event) => this.#pressed && event.preventDefault());
+    on(view, 'keydown', () => (this.#ownedUntil = 0), { capture: true });
   }
 
   /**
@@ -177,8 +179,8 @@ class Primary {
   }
 }
 
-/** @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal */
-function watchWheel(stage, send, signal) {
+/** @param {HTMLElement} stage @param {Send} send @param {Around} around */
+function watchWheel(stage, send, { view, on }) {
   const place = toStage(stage);
   /** @param {WheelEvent} event */
   function wheel(event) {
@@ -186,20 +188,20 @@ function watchWheel(stage, send, signal) {
     const zoom = ctrlKey || metaKey;
     // Two fingers on a trackpad move time sideways as far as it goes, and then the browser's pages.
     if (!zoom && !shiftKey && Math.abs(deltaX) <= Math.abs(deltaY)) return;
-    const unit = [1, linePx, innerHeight][event.deltaMode] ?? 1;
+    const unit = [1, linePx, view.innerHeight][event.deltaMode] ?? 1;
     const { x, y } = place(event);
     const used = send.wheel(x, y, deltaX * unit, deltaY * unit, zoom ? 1 : 0);
     if (used) event.preventDefault();
   }
-  stage.addEventListener('wheel', wheel, { signal, passive: false });
+  on(stage, 'wheel', wheel, { passive: false });
 }
 
 /**
  * Safari tells of a pinch on a trackpad in events of its own, and not as a wheel.
- * @param {HTMLElement} stage @param {Send} send @param {AbortSignal} signal
+ * @param {HTMLElement} stage @param {Send} send @param {Around} around
  */
-function watchTrackpad(stage, send, signal) {
-  if (navigator.maxTouchPoints > 0) return; // there the fingers are seen as pointers
+function watchTrackpad(stage, send, { device, on }) {
+  if (device.maxTouchPoints > 0) return; // there the fingers are seen as pointers
   const place = toStage(stage);
   let scale = 1;
   /** @param {Event} event */
@@ -212,6 +214,6 @@ function watchTrackpad(stage, send, signal) {
     if (event.type === 'gesturechange') send.pinch(x, y, 0, pinch.scale / scale);
     scale = event.type === 'gesturechange' ? pinch.scale : 1;
   }
-  stage.addEventListener('gesturestart', gesture, { signal });
-  stage.addEventListener('gesturechange', gesture, { signal });
+  on(stage, 'gesturestart', gesture);
+  on(stage, 'gesturechange', gesture);
 }

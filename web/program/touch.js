@@ -52,16 +52,19 @@ export class LongPress {
   #waiting;
   #happened = false;
 
-  /** @param {HTMLElement} stage @param {Place} place @param {Gestures} send @param {AbortSignal} signal */
-  constructor(stage, place, send, signal) {
+  /**
+   * @param {HTMLElement} stage @param {Place} place @param {Gestures} send
+   * @param {import('../base/surroundings.js').Some<'root' | 'on'>} around
+   */
+  constructor(stage, place, send, { root, on }) {
     this.#send = send;
     this.#place = place;
     // Wherever the next touch is: what was explained has been read then.
-    document.addEventListener('pointerdown', () => this.#forget(), { signal, capture: true });
-    stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    on(root, 'pointerdown', () => this.#forget(), { capture: true });
+    on(stage, 'pointerdown', (event) => this.#down(event));
+    on(stage, 'pointermove', (event) => this.#move(event));
     for (const end of ['pointerup', 'pointercancel']) {
-      stage.addEventListener(end, () => clearTimeout(this.#waiting), { signal });
+      on(stage, end, () => clearTimeout(this.#waiting));
     }
     // The browser's own answer to a long press is a menu about a text or a link.
     const onMenu = (/** @type {MouseEvent} */ event) => {
@@ -70,7 +73,7 @@ export class LongPress {
         event.preventDefault();
       }
     };
-    stage.addEventListener('contextmenu', onMenu, { signal });
+    on(stage, 'contextmenu', onMenu);
   }
 
   /** @returns {boolean} the finger that is down has rested, and its press is used up */
@@ -107,9 +110,10 @@ export class LongPress {
 
 /**
  * Two fingers: time moves and stretches so that what was between them stays between them.
- * @param {HTMLElement} stage @param {Place} place @param {Gestures} send @param {AbortSignal} signal
+ * @param {HTMLElement} stage @param {Place} place @param {Gestures} send
+ * @param {import('../base/surroundings.js').Some<'on'>} around
  */
-export function watchPinch(stage, place, send, signal) {
+export function watchPinch(stage, place, send, { on }) {
   /** @type {Map<number, Point>} */
   const fingers = new Map();
 
@@ -138,20 +142,17 @@ export function watchPinch(stage, place, send, signal) {
 
   const up = (/** @type {PointerEvent} */ event) => void fingers.delete(event.pointerId);
   // Before the one pointer hears of it, whose press ends with the second finger.
-  stage.addEventListener('pointerdown', down, { signal, capture: true });
-  stage.addEventListener('pointermove', move, { signal, capture: true });
-  stage.addEventListener('pointerup', up, { signal });
-  stage.addEventListener('pointercancel', up, { signal });
+  on(stage, 'pointerdown', down, { capture: true });
+  on(stage, 'pointermove', move, { capture: true });
+  on(stage, 'pointerup', up);
+  on(stage, 'pointercancel', up);
 }
 
 /**
  * While the page is zoomed in, one finger moves about on it: nothing of ours may hold it.
- * @param {AbortSignal} signal
+ * @param {import('../base/surroundings.js').Some<'host' | 'view' | 'on'>} around
  */
-export function watchPageZoom(signal) {
-  const view = window.visualViewport;
-  const page = document.documentElement;
-  view?.addEventListener('resize', () => page.toggleAttribute('data-zoomed', view.scale > 1.01), {
-    signal,
-  });
+export function watchPageZoom({ host, view: { visualViewport: seen }, on }) {
+  if (!seen) return;
+  on(seen, 'resize', () => host.toggleAttribute('data-zoomed', seen.scale > 1.01));
 }

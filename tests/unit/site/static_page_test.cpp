@@ -97,7 +97,7 @@ TEST(StaticPage, keeps_names_and_drawings_from_translators) {
             EXPECT_THAT(page, HasSubstr(name + "</h3>"));
             const std::string link =
                 " translate=\"no\" href=\"#organisation-" + organisation.id + "\">";
-            EXPECT_THAT(page, HasSubstr("id=\"list-" + organisation.id + "-link\""));
+            EXPECT_THAT(page, HasSubstr("id=\"list-row-" + organisation.id + "_link\""));
             EXPECT_THAT(page, HasSubstr(link));
         }
         EXPECT_THAT(page,
