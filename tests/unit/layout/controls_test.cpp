@@ -11,8 +11,8 @@ namespace {
 
 class Controls : public EachWidth {};
 
-/// Marks inside a row do what the row does; they may be small and lie on it, as the button does that
-/// leads to a bar out of sight.
+/// Marks inside a row do what the row does; they may be small and lie on it, as the button does
+/// that leads to a bar out of sight.
 bool is_inside_row(const std::string& id) {
     return id.starts_with("bar-") || id.starts_with("role-") || id.starts_with("moment-") ||
            id.starts_with("away-");
