@@ -1,7 +1,7 @@
 # Which third-party libraries are there, and where are they from? Their sources lie where
 # script/setup linked them; a person's own copies are named by IMGUI_DIR, SDL2_DIR (web:
 # a folder with include/SDL2 and lib/libSDL2.a) and NLOHMANN_JSON_DIR (with include/).
-# Targets: imgui, imgui_gl3, sdl2, nlohmann_json, inter_fonts.
+# Targets: imgui, imgui_gl3, sdl2, nlohmann_json, CLI11::CLI11 (native), inter_fonts.
 
 set(deps "${PROJECT_SOURCE_DIR}/build/deps")
 set(IMGUI_DIR "${deps}/imgui" CACHE PATH "Sources of Dear ImGui, 1.92 or newer")
@@ -57,6 +57,12 @@ target_include_directories(nlohmann_json SYSTEM INTERFACE "${NLOHMANN_JSON_DIR}/
 # No streams (12 KB of compressed program) and no silent conversions.
 target_compile_definitions(nlohmann_json INTERFACE JSON_NO_IO JSON_USE_IMPLICIT_CONVERSIONS=0
     $<$<BOOL:${EMSCRIPTEN}>:JSON_NOEXCEPTION>)
+
+# --- CLI11 --------------------------------------------------------------------------
+# The command-line tool's words: the system's package, as what the tests are written with.
+if(NOT EMSCRIPTEN)
+    find_package(CLI11 2.1 REQUIRED)
+endif()
 
 # --- Inter --------------------------------------------------------------------------
 # The fonts hold only the glyphs that the data and the texts need: remade when those change.

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,7 @@ const marks = '–—’‘”“…→←↑↓≈‹›×−+·•°';
 // does the same, and the files are a third smaller.
 const dropTables = ['GPOS', 'GSUB', 'GDEF', 'kern'];
 
+/** @typedef {import('fontkit').Font} Font */
 /** @typedef {Map<number, string>} Needed code point -> where it was first seen */
 
 /** @param {Needed} needed @param {number} code @param {string} where */
@@ -85,58 +87,9 @@ async function collect() {
   return needed;
 }
 
-/**
- * Where a table of a TrueType file begins.
- * @param {Buffer} font @param {string} tag
- */
-function table(font, tag) {
-  for (let i = 0, entry = 12; i < font.readUInt16BE(4); ++i, entry += 16) {
-    if (font.toString('latin1', entry, entry + 4) === tag) return font.readUInt32BE(entry + 8);
-  }
-  throw new Error(`the font has no ${tag} table`);
-}
-
-/**
- * The characters that a cmap subtable of format 4 (the basic plane) knows.
- * @param {Buffer} font @param {number} at @param {Set<number>} known
- */
-function readBasicPlane(font, at, known) {
-  const bytes = font.readUInt16BE(at + 6);
-  for (let i = 0; i < bytes; i += 2) {
-    const last = font.readUInt16BE(at + 14 + i);
-    const first = font.readUInt16BE(at + 16 + bytes + i);
-    for (let code = first; code <= last && code !== 0xffff; ++code) known.add(code);
-  }
-}
-
-/**
- * The characters that a cmap subtable of format 12 (all planes) knows.
- * @param {Buffer} font @param {number} at @param {Set<number>} known
- */
-function readAllPlanes(font, at, known) {
-  const groups = font.readUInt32BE(at + 12);
-  for (let i = 0, group = at + 16; i < groups; ++i, group += 12) {
-    const last = font.readUInt32BE(group + 4);
-    for (let code = font.readUInt32BE(group); code <= last; ++code) known.add(code);
-  }
-}
-
-/** @param {Buffer} font @returns {Set<number>} the characters the font can draw */
-function characters(font) {
-  const cmap = table(font, 'cmap');
-  const known = new Set();
-  for (let i = 0; i < font.readUInt16BE(cmap + 2); ++i) {
-    const at = cmap + font.readUInt32BE(cmap + 8 + i * 8);
-    const format = font.readUInt16BE(at);
-    if (format === 4) readBasicPlane(font, at, known);
-    if (format === 12) readAllPlanes(font, at, known);
-  }
-  return known;
-}
-
-/** @param {Needed} needed @param {Buffer} font @param {number} weight @returns {string[]} complaints */
+/** @param {Needed} needed @param {Font} font @param {number} weight @returns {string[]} complaints */
 function missing(needed, font, weight) {
-  const known = characters(font);
+  const known = new Set(font.characterSet);
   return [...needed]
     .filter(([code]) => !known.has(code))
     .map(([code, where]) => {
@@ -145,12 +98,8 @@ function missing(needed, font, weight) {
     });
 }
 
-/** @param {Buffer} font */
-function heightPerEm(font) {
-  const hhea = table(font, 'hhea');
-  const unitsPerEm = font.readUInt16BE(table(font, 'head') + 18);
-  return (font.readInt16BE(hhea + 4) - font.readInt16BE(hhea + 6)) / unitsPerEm;
-}
+/** What fontkit reads of a file made here: one font, never a collection. @param {Buffer} file */
+const read = (file) => /** @type {Font} */ (create(file));
 
 /** @param {number} height */
 function header(height) {
@@ -214,7 +163,7 @@ async function main() {
   if (!values.out) throw new Error('usage: node script/fonts.mjs --out DIR');
   const needed = await collect();
   const made = await cut(needed);
-  const complaints = made.flatMap(({ weight, font }) => missing(needed, font, weight));
+  const complaints = made.flatMap(({ weight, font }) => missing(needed, read(font), weight));
   // The interface has words of its own; a name of the data is as it is, and timeline_tool check says so.
   const [ofData, ours] = [true, false].map((isData) =>
     complaints.filter((complaint) => complaint.includes('  assets/') === isData),
@@ -227,7 +176,8 @@ async function main() {
   for (const { weight, web } of made) {
     await writeFile(path.join(values.out, `inter-${weight}.woff2`), web);
   }
-  await writeFile(path.join(values.out, 'inter_fonts.h'), header(heightPerEm(made[0].font)));
+  const { ascent, descent, unitsPerEm } = read(made[0].font);
+  await writeFile(path.join(values.out, 'inter_fonts.h'), header((ascent - descent) / unitsPerEm));
   await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(made));
   const sizes = made.map(({ weight, font, web }) => `${weight}: ${font.length}/${web.length} B`);
   console.log(`fonts: ${needed.size} characters; TrueType/WOFF2 ${sizes.join(', ')}`);

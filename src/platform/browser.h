@@ -1,7 +1,7 @@
 // What may the program ask of the page around it? The whole contract, in strings and numbers.
 //
-// In a browser these call the page's functions (web/program/bridge.js); in the desktop window they do what
-// has a meaning there; tests have their own. What the page asks of the program stands in
+// In a browser these call the page's functions (web/program/bridge.js); in the desktop window they
+// do what has a meaning there; tests have their own. What the page asks of the program stands in
 // main_web.cpp.
 #pragma once
 

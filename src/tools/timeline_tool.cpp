@@ -1,244 +1,178 @@
-// What can be done without a browser? Checking the data, making the static pages and the colours of
-// the page.
+// What can be done without a browser, and how is it asked for? Checking the data, making the static
+// pages and the colours of the page: `timeline_tool --help` lists the commands, and
+// `timeline_tool COMMAND --help` what each takes.
 //
-//   timeline_tool check DATA
-//   timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] --places CSS
-//                      DATA TEMPLATE
-//   timeline_tool csv sv|en DATA
-//   timeline_tool presentation DATA        (a first presentation, made from the data)
-//   timeline_tool colours
-//   timeline_tool text-page --lang sv|en --page help|accessibility DATA TEMPLATE FRAGMENT
-//
-// Problems go to standard error, one a line, as FILE:LINE:COLUMN: words. Exit code 1: the data has
-// problems; 2: the command line or a file is wrong.
-#include <charconv>
+// Exit code 1: the data has problems; 2: the command line or a file is wrong.
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
 #include <cstdio>
-#include <fstream>
+#include <exception>
+#include <functional>
 #include <iostream>
-#include <iterator>
-#include <optional>
-#include <span>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "core/data/dataset_json.h"
-#include "core/data/presentation_json.h"
-#include "core/present/presentation.h"
-#include "core/site/colours_css.h"
-#include "core/site/csv.h"
-#include "core/site/static_page.h"
-#include "core/site/text_page.h"
-#include "core/words/problem_words.h"
-#include "imgui.h"
-#include "ui/fonts.h"
+#include "core/base/language.h"
+#include "tools/commands.h"
 
 namespace {
 
 using timeline::Language;
+using timeline::SiteFile;
 
-constexpr int data_has_problems = 1;
-constexpr int wrong_call = 2;
-
-Language language_of(const std::string& tag) {
-    return tag == "en" ? Language::english : Language::swedish;
-}
-
-std::optional<std::string> read_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        std::cerr << path << ": cannot be read\n";
-        return std::nullopt;
-    }
-    return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
-void report(const std::string& path, const std::vector<timeline::Problem>& problems) {
-    for (const timeline::Problem& problem : problems) {
-        std::cerr << path << ':' << problem.line << ':' << problem.column << ": "
-                  << timeline::describe(problem, Language::english) << '\n';
-    }
-}
-
-int check(const std::string& data_path) {
-    const std::optional<std::string> json = read_file(data_path);
-    if (!json) {
-        return wrong_call;
-    }
-    ImGuiContext* context = ImGui::CreateContext();
-    const timeline::Fonts fonts;
-    const timeline::LoadResult result =
-        timeline::load_dataset(*json, [&fonts](char32_t letter) { return fonts.can_draw(letter); });
-    ImGui::DestroyContext(context);
-    report(data_path, result.problems);
-    std::cout << data_path << ": " << result.data.organisations.size() << " organisations, "
-              << result.problems.size() << " problems\n";
-    return result.problems.empty() ? 0 : data_has_problems;
-}
-
-struct PageCall {
-    timeline::PageSettings settings;
+/// The words of the command line, read as what the commands take.
+struct Calls {
     std::string data_path;
-    std::string template_path;
-    std::string places_path;
+    Language csv_language = Language::swedish;
+    timeline::tool::PageCall page;
+    timeline::tool::TextPageCall text_page;
+    std::function<int()> chosen;
 };
 
-/// 0 for what is no number.
-std::size_t bytes_of(const std::string& word) {
-    std::size_t bytes = 0;
-    std::from_chars(word.data(), word.data() + word.size(), bytes);
-    return bytes;
+/// Words that stand for values.
+template <typename Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+const Choices<Language>& languages() {
+    static const Choices<Language> all = {{"sv", Language::swedish}, {"en", Language::english}};
+    return all;
 }
 
-/// Empty when the words are not of the command's form.
-std::optional<PageCall> parse_page_call(std::span<const std::string> words) {
-    PageCall call;
-    std::vector<std::string> paths;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool has_value = i + 1 < words.size();
-        if (words[i] == "--lang" && has_value) {
-            call.settings.language = language_of(words[++i]);
-        } else if (words[i] == "--places" && has_value) {
-            call.places_path = words[++i];
-        } else if (words[i] == "--wasm-bytes" && has_value) {
-            call.settings.wasm_bytes = bytes_of(words[++i]);
-        } else if (words[i] == "--download-bytes" && has_value) {
-            call.settings.download_bytes = bytes_of(words[++i]);
-        } else {
-            paths.push_back(words[i]);
+const Choices<SiteFile>& text_pages() {
+    static const Choices<SiteFile> all = {{"help", SiteFile::help},
+                                          {"accessibility", SiteFile::accessibility}};
+    return all;
+}
+
+/// One of a few words and no other. The library's own transformer would take numbers too.
+template <typename Value>
+void add_choice(CLI::App& command, const std::string& name, const Choices<Value>& choices,
+                Value& value, const std::string& help) {
+    std::vector<std::string> words;
+    for (const auto& choice : choices) {
+        words.push_back(choice.first);
+    }
+    const auto take = [&choices, &value](const std::string& word) {
+        for (const auto& [name_of_value, each] : choices) {
+            value = name_of_value == word ? each : value;
         }
-    }
-    if (paths.size() != 2 || call.places_path.empty()) {
-        return std::nullopt;
-    }
-    call.data_path = paths[0];
-    call.template_path = paths[1];
-    return call;
-}
-
-int page(const PageCall& call) {
-    const std::optional<std::string> json = read_file(call.data_path);
-    const std::optional<std::string> page_template = read_file(call.template_path);
-    if (!json || !page_template) {
-        return wrong_call;
-    }
-    const timeline::LoadResult result = timeline::load_dataset(*json);
-    if (!result.problems.empty()) {
-        report(call.data_path, result.problems);
-        return data_has_problems;
-    }
-    // Only to measure text with the fonts that the program draws with: nothing is drawn.
-    ImGuiContext* context = ImGui::CreateContext();
-    const timeline::Fonts fonts;
-    timeline::PageSettings settings = call.settings;
-    settings.measure = [&fonts](std::string_view text, float size_px, timeline::Weight weight) {
-        return fonts.measure(text, size_px, weight);
     };
-    const timeline::StaticPage made = timeline::static_page(result.data, settings, *page_template);
-    ImGui::DestroyContext(context);
-    std::cout << made.html;
-    std::ofstream(call.places_path, std::ios::binary) << made.places_css;
-    return 0;
+    command.add_option_function<std::string>(name, take, help)
+        ->required()
+        ->check(CLI::IsMember(words));
 }
 
-int presentation(const std::string& data_path) {
-    const std::optional<std::string> json = read_file(data_path);
-    if (!json) {
-        return wrong_call;
-    }
-    std::cout << timeline::presentation_json(
-        timeline::default_steps(timeline::load_dataset(*json).data));
-    return 0;
+void add_data(CLI::App& command, std::string& path) {
+    command.add_option("DATA", path, "the data file, such as assets/organisations.json")
+        ->required();
 }
 
-int csv(const std::string& language, const std::string& data_path) {
-    const std::optional<std::string> json = read_file(data_path);
-    if (!json) {
-        return wrong_call;
-    }
-    std::cout << timeline::memberships_csv(timeline::load_dataset(*json).data,
-                                           language_of(language));
-    return 0;
+CLI::App& add_command(CLI::App& tool, Calls& calls, const std::string& name,
+                      const std::string& help, std::function<int()> run) {
+    CLI::App* command = tool.add_subcommand(name, help);
+    command->callback([&calls, run = std::move(run)] { calls.chosen = run; });
+    return *command;
 }
 
-struct TextPageCall {
-    timeline::TextPageSettings settings;
-    std::vector<std::string> paths;  // data, template, fragment
-};
-
-/// Empty when the words are not of the command's form.
-std::optional<TextPageCall> parse_text_page_call(std::span<const std::string> words) {
-    TextPageCall call;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool has_value = i + 1 < words.size();
-        if (words[i] == "--lang" && has_value) {
-            call.settings.language = language_of(words[++i]);
-        } else if (words[i] == "--page" && has_value) {
-            const bool help = words[++i] == "help";
-            call.settings.page =
-                help ? timeline::SiteFile::help : timeline::SiteFile::accessibility;
-        } else {
-            call.paths.push_back(words[i]);
-        }
-    }
-    constexpr std::size_t path_count = 3;
-    return call.paths.size() == path_count ? std::optional(call) : std::nullopt;
+void add_page(CLI::App& tool, Calls& calls) {
+    timeline::tool::PageCall& call = calls.page;
+    CLI::App& command =
+        add_command(tool, calls, "page", "Prints the timeline's page in one language",
+                    [&call] { return timeline::tool::page(call); });
+    add_choice(command, "--lang", languages(), call.settings.language, "the page's language");
+    command
+        .add_option("--places", call.places_path,
+                    "where to write the style sheet that places the page's picture")
+        ->required();
+    command
+        .add_option("--wasm-bytes", call.settings.wasm_bytes,
+                    "the program's size, for the bar that shows its progress")
+        ->check(CLI::NonNegativeNumber);
+    command
+        .add_option("--download-bytes", call.settings.download_bytes,
+                    "what a visitor downloads: program and data, compressed")
+        ->check(CLI::NonNegativeNumber);
+    add_data(command, call.data_path);
+    command.add_option("TEMPLATE", call.template_path, "such as web/pages/index.html")->required();
 }
 
-int text_page(const TextPageCall& call) {
-    const std::optional<std::string> json = read_file(call.paths[0]);
-    const std::optional<std::string> page_template = read_file(call.paths[1]);
-    const std::optional<std::string> fragment = read_file(call.paths[2]);
-    if (!json || !page_template || !fragment) {
-        return wrong_call;
-    }
-    const timeline::LoadResult result = timeline::load_dataset(*json);
-    if (!result.problems.empty()) {
-        report(call.paths[0], result.problems);
-        return data_has_problems;
-    }
-    std::cout << timeline::text_page(result.data, call.settings, *page_template, *fragment);
-    return 0;
+void add_text_page(CLI::App& tool, Calls& calls) {
+    timeline::tool::TextPageCall& call = calls.text_page;
+    CLI::App& command =
+        add_command(tool, calls, "text-page", "Prints a page of text in one language",
+                    [&call] { return timeline::tool::text_page(call); });
+    add_choice(command, "--lang", languages(), call.settings.language, "the page's language");
+    add_choice(command, "--page", text_pages(), call.settings.page, "which of the pages it is");
+    add_data(command, call.data_path);
+    command.add_option("TEMPLATE", call.template_path, "such as web/pages/page.html")->required();
+    command.add_option("FRAGMENT", call.fragment_path, "its text, such as web/pages/help.sv.html")
+        ->required();
 }
 
-int run(std::span<const std::string> words) {
-    if (words.size() == 2 && words[0] == "check") {
-        return check(words[1]);
+void add_commands(CLI::App& tool, Calls& calls) {
+    tool.require_subcommand(1);
+    add_data(add_command(tool, calls, "check", "Lists every mistake of a data file",
+                         [&calls] { return timeline::tool::check(calls.data_path); }),
+             calls.data_path);
+    CLI::App& csv =
+        add_command(tool, calls, "csv", "Prints the memberships for a spreadsheet",
+                    [&calls] { return timeline::tool::csv(calls.csv_language, calls.data_path); });
+    add_choice(csv, "LANGUAGE", languages(), calls.csv_language, "the words' language");
+    add_data(csv, calls.data_path);
+    add_data(
+        add_command(tool, calls, "presentation", "Prints a first presentation, made from the data",
+                    [&calls] { return timeline::tool::presentation(calls.data_path); }),
+        calls.data_path);
+    add_command(tool, calls, "colours", "Prints the style sheet of the page's colours",
+                timeline::tool::colours);
+    add_page(tool, calls);
+    add_text_page(tool, calls);
+}
+
+/// Names what was mistyped, where the library would only say what is missing.
+std::string complaint(const CLI::App& tool, const CLI::ParseError& error) {
+    constexpr bool of_commands_too = true;
+    const std::vector<std::string> left = tool.remaining(of_commands_too);
+    const auto option = std::find_if(left.begin(), left.end(),
+                                     [](const std::string& word) { return word.starts_with('-'); });
+    if (option != left.end()) {
+        return "no such option: " + *option;
     }
-    if (words.size() == 2 && words[0] == "presentation") {
-        return presentation(words[1]);
+    const bool has_command = !tool.get_subcommands().empty();
+    return has_command || left.empty() ? error.what() : "no such command: " + left.front();
+}
+
+int answer(const CLI::App& tool, const CLI::ParseError& error) {
+    const bool is_help = error.get_exit_code() == 0;
+    if (is_help) {
+        return tool.exit(error);
     }
-    if (words.size() == 3 && words[0] == "csv") {
-        return csv(words[1], words[2]);
+    std::cerr << tool.get_name() << ": " << complaint(tool, error) << "\n\n" << tool.help();
+    return timeline::tool::wrong_call;
+}
+
+int run(int argc, char** argv) {
+    CLI::App tool("Checks the membership timeline's data and makes its static pages",
+                  "timeline_tool");
+    Calls calls;
+    add_commands(tool, calls);
+    try {
+        tool.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return answer(tool, error);
     }
-    if (words.size() == 1 && words[0] == "colours") {
-        std::cout << timeline::colours_css();
-        return 0;
-    }
-    if (!words.empty() && words[0] == "page") {
-        if (const std::optional<PageCall> call = parse_page_call(words.subspan(1))) {
-            return page(*call);
-        }
-    }
-    if (!words.empty() && words[0] == "text-page") {
-        if (const std::optional<TextPageCall> call = parse_text_page_call(words.subspan(1))) {
-            return text_page(*call);
-        }
-    }
-    std::cerr << "usage: timeline_tool check DATA\n"
-                 "       timeline_tool csv sv|en DATA\n"
-                 "       timeline_tool page --lang sv|en [--wasm-bytes N] [--download-bytes N] "
-                 "--places CSS DATA TEMPLATE\n"
-                 "       timeline_tool presentation DATA\n"
-                 "       timeline_tool colours\n"
-                 "       timeline_tool text-page --lang sv|en --page help|accessibility DATA "
-                 "TEMPLATE FRAGMENT\n";
-    return wrong_call;
+    return calls.chosen();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> words(argv + 1, argv + argc);
-    return run(words);
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {  // no memory, or a command declared wrongly above
+        std::fputs(error.what(), stderr);
+        return timeline::tool::wrong_call;
+    }
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/utf8.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "inter_fonts.h"
@@ -27,16 +28,11 @@ ImFont* add_font(Weight weight) {
                                                       &config);
 }
 
-/// Calls `visit(character)` for each character of UTF-8 text.
-template <typename Visit>
-void each_character(std::string_view text, Visit visit) {
-    const char* at = text.data();
-    const char* end = at + text.size();
-    while (at < end) {
-        unsigned int character = 0;
-        at += ImTextCharFromUtf8(&character, at, end);
-        visit(static_cast<ImWchar>(character));
-    }
+constexpr char32_t last_of_basic_plane = 0xFFFF;
+
+/// Dear ImGui's glyphs are numbered with 16 bits: all beyond are the sign for what has none.
+ImWchar glyph_number(char32_t character) {
+    return character <= last_of_basic_plane ? static_cast<ImWchar>(character) : ImWchar{0xFFFD};
 }
 
 }  // namespace
@@ -56,7 +52,6 @@ ImFont* Fonts::font(Weight weight) const {
 }
 
 bool Fonts::can_draw(char32_t letter) const {
-    constexpr char32_t last_of_basic_plane = 0xFFFF;
     return letter <= last_of_basic_plane && regular_->IsGlyphInFont(static_cast<ImWchar>(letter));
 }
 
@@ -65,7 +60,8 @@ float Fonts::measure(std::string_view text, float size_px, Weight weight) const 
     constexpr float baked_size_px = 32;
     ImFontBaked* baked = font(weight)->GetFontBaked(baked_size_px, 1.0F);
     float width = 0;
-    each_character(text, [&](ImWchar character) { width += baked->GetCharAdvance(character); });
+    each_character(
+        text, [&](char32_t character) { width += baked->GetCharAdvance(glyph_number(character)); });
     return width * size_px * inter_height_per_em / baked_size_px;
 }
 
@@ -78,8 +74,8 @@ void Fonts::draw(ImDrawList& list, Point top_left, std::string_view text, TextSt
     // As in CSS: what the line box has more than ascender to descender is half above, half below.
     const float top = top_left.y + (style.line_height_px() * pixel_ratio - height_px) / 2;
     float x = top_left.x;
-    each_character(text, [&](ImWchar character) {
-        const ImFontGlyph& glyph = *baked->FindGlyph(character);
+    each_character(text, [&](char32_t character) {
+        const ImFontGlyph& glyph = *baked->FindGlyph(glyph_number(character));
         if (glyph.Visible != 0) {
             const float left = x + glyph.X0 * density;
             const float y = std::round(top + glyph.Y0 * density);

@@ -69,9 +69,10 @@ DateMistake mistake_of(std::string_view text) {
     if (is_other_year(text)) {
         return DateMistake::year_out_of_reach;
     }
-    const bool has_doubt =
-        std::ranges::any_of(text, is_doubt) || text.find('X') != std::string_view::npos;
-    return has_doubt && text.size() >= 5 && std::ranges::all_of(text, is_edtf)
+    const bool has_sign = std::ranges::any_of(text, is_doubt);
+    const bool has_doubt = has_sign || text.find('X') != std::string_view::npos;
+    const std::size_t shortest = has_sign ? 5 : 4;  // "1XXX", but not "198?"
+    return has_doubt && text.size() >= shortest && std::ranges::all_of(text, is_edtf)
                ? DateMistake::doubt_in_part
                : DateMistake::not_a_date;
 }

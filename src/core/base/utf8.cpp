@@ -38,25 +38,27 @@ bool is_scalar_value(std::uint32_t code, std::size_t length) {
     return !is_surrogate && code >= shortest.at(length) && code <= 0x10FFFF;
 }
 
-/// How many bytes the first character has; 0 when the text begins with none.
-std::size_t whole_character_length(std::string_view text) {
-    const std::size_t length = length_from_lead(text.front());
-    const bool is_whole = length > 0 && length <= text.size() &&
-                          std::ranges::all_of(text.substr(1, length - 1), is_continuation) &&
-                          is_scalar_value(code_point(text.substr(0, length)), length);
-    return is_whole ? length : 0;
+/// A byte that is no part of a character; U+FFFD itself has three.
+constexpr Utf8Character broken_byte = {.code = U'\uFFFD', .length = 1};
+
+bool is_broken(Utf8Character character) {
+    return character.code == broken_byte.code && character.length == broken_byte.length;
 }
 
 bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
 
 }  // namespace
 
-std::size_t first_character_length(std::string_view text) {
-    std::size_t length = 1;
-    while (length < text.size() && is_continuation(text[length])) {
-        ++length;
+Utf8Character first_character(std::string_view text) {
+    const std::size_t length = length_from_lead(text.front());
+    const bool is_whole = length > 0 && length <= text.size() &&
+                          std::ranges::all_of(text.substr(1, length - 1), is_continuation);
+    if (!is_whole) {
+        return broken_byte;
     }
-    return length;
+    const std::uint32_t code = code_point(text.substr(0, length));
+    return is_scalar_value(code, length) ? Utf8Character{.code = code, .length = length}
+                                         : broken_byte;
 }
 
 void append_utf8(std::string& text, char32_t code) {
@@ -91,36 +93,25 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
 
 std::u32string to_code_points(std::string_view text) {
     std::u32string codes;
-    while (!text.empty()) {
-        const std::size_t length = whole_character_length(text);
-        codes +=
-            length == 0 ? U'\uFFFD' : static_cast<char32_t>(code_point(text.substr(0, length)));
-        text.remove_prefix(std::max<std::size_t>(length, 1));
-    }
+    each_character(text, [&codes](char32_t code) { codes += code; });
     return codes;
 }
 
 std::size_t first_byte_not_utf8(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t length = whole_character_length(text.substr(at));
-        if (length == 0) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Utf8Character character = first_character(text.substr(at));
+        if (is_broken(character)) {
             return at;
         }
-        at += length;
+        at += character.length;
     }
     return std::string_view::npos;
 }
 
 bool is_plain_utf8(std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t length = whole_character_length(text);
-        if (length == 0 || is_control(code_point(text.substr(0, length)))) {
-            return false;
-        }
-        text.remove_prefix(length);
-    }
-    return true;
+    bool has_control = false;
+    each_character(text, [&](char32_t code) { has_control = has_control || is_control(code); });
+    return !has_control && first_byte_not_utf8(text) == std::string_view::npos;
 }
 
 }  // namespace timeline

@@ -11,11 +11,31 @@ namespace timeline {
 /// Begins a file that has to be read as UTF-8 whatever a server or a program takes it for.
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// How many bytes the first character has, in a text that isn't empty; 1 for a byte that begins
-/// none.
-std::size_t first_character_length(std::string_view text);
+/// A code point and how many bytes it has. A byte that is no part of a character (an overlong form,
+/// half a surrogate pair, a character cut short) stands alone, as U+FFFD.
+struct Utf8Character {
+    char32_t code = 0;
+    std::size_t length = 0;
+};
 
-/// The text as code points, with U+FFFD for every byte that is no part of a character.
+/// Of a text that isn't empty. The one decoder: all that walks a text does it with this.
+Utf8Character first_character(std::string_view text);
+
+inline std::size_t first_character_length(std::string_view text) {
+    return first_character(text).length;
+}
+
+/// Calls `visit(code)` for each character.
+template <typename Visit>
+void each_character(std::string_view text, Visit visit) {
+    while (!text.empty()) {
+        const Utf8Character character = first_character(text);
+        visit(character.code);
+        text.remove_prefix(character.length);
+    }
+}
+
+/// The text as code points.
 std::u32string to_code_points(std::string_view text);
 
 void append_utf8(std::string& text, char32_t code);

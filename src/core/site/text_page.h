@@ -1,8 +1,8 @@
 // How does a text of the site's own (help, accessibility statement) become a page?
 //
-// In: the page template (web/pages/page.html) and a fragment of web/pages, which begins with the h1. Out:
-// the whole page in one language, with the words of head and foot from text.cpp and, where the
-// fragment asks for it, the timeline's legend from the data.
+// In: the page template (web/pages/page.html) and a fragment of web/pages, which begins with the
+// h1. Out: the whole page in one language, with the words of head and foot from text.cpp and, where
+// the fragment asks for it, the timeline's legend from the data.
 #pragma once
 
 #include <string>

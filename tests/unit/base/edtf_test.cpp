@@ -104,6 +104,8 @@ TEST(Edtf, what_is_not_read_is_refused_by_its_name) {
         {"2004-06-~11", doubt_in_part},
         {"156X-12-25", doubt_in_part},
         {"2004-1X", doubt_in_part},
+        {"1XXX", doubt_in_part},
+        {"198?", not_a_date},
         {"open", word},
         {"unknown", word},
     };

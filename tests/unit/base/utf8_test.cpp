@@ -59,6 +59,23 @@ TEST(CutToBytes, keeps_whole_characters) {
     EXPECT_EQ(cut_to_bytes("", 0), "");
 }
 
+TEST(Decoder, reads_every_code_point_and_each_broken_byte_alone) {
+    for (std::uint32_t code = 0; code < 0x110010; ++code) {
+        const bool is_surrogate = code >= 0xD800 && code < 0xE000;
+        const std::string text = encode(code);
+        const std::u32string expected = is_surrogate || code > 0x10FFFF
+                                            ? std::u32string(text.size(), U'\uFFFD')
+                                            : std::u32string(1, code);
+        ASSERT_EQ(to_code_points(text), expected) << code;
+        const bool is_broken = expected.size() > 1;
+        ASSERT_EQ(first_byte_not_utf8("a" + text), is_broken ? 1 : std::string::npos) << code;
+    }
+    EXPECT_EQ(to_code_points("å\xC3(\xF0\x9F\x98z"), U"å\uFFFD(\uFFFD\uFFFD\uFFFDz");
+    EXPECT_EQ(first_byte_not_utf8("\uFFFD"), std::string::npos);
+    EXPECT_FALSE(is_plain_utf8("\uFFFD\xFF"));
+    EXPECT_TRUE(is_plain_utf8("\uFFFD"));
+}
+
 TEST(FirstCharacter, is_as_long_as_its_bytes) {
     EXPECT_EQ(first_character_length("abc"), 1U);
     EXPECT_EQ(first_character_length("åb"), 2U);
