@@ -37,7 +37,7 @@ export class Presenter {
     'speaker-pause': () => this.#windows.togglePause(),
     'speaker-reset': () => this.#windows.resetClock(),
     ...createTakeAway({
-      print: () => this.#program?.print(),
+      slides: () => this.#program?.slides() ?? '',
       facts: () => this.#facts,
       say: (words) => this.#sayings.say(words),
     }),

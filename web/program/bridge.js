@@ -255,7 +255,8 @@ export async function startProgram(parts, hooks) {
     if (sendSize()) call('app_frame', now);
   }
 
-  caller.use(await instantiate(parts, createPage(caller, requestFrame, hooks), end));
+  const module = await instantiate(parts, createPage(caller, requestFrame, hooks), end);
+  caller.use(module);
   const sendSize = watchSize(call, requestFrame, signal);
   watchContext(caller, hooks);
   watchSurroundings(caller);
@@ -284,6 +285,6 @@ export async function startProgram(parts, hooks) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
-    print: () => call('app_print'),
+    slides: () => module.UTF8ToString(call('app_slides')),
   };
 }

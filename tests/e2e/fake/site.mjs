@@ -78,7 +78,6 @@ const entries = {
   'main.css': 'style/main.css',
   'powerpoint.js': 'files/powerpoint.js',
   'qr_code.js': 'present/qr_code.js',
-  'slide_files.js': 'files/slide_files.js', // on the site a part of main.js
 };
 
 /** @type {Map<string, Promise<string>>} */
