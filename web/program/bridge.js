@@ -114,6 +114,8 @@ function createCaller(crashed) {
 
   return {
     call,
+    /** @param {string} name @returns {string} the text that it answers with; empty after a crash */
+    read: (name) => module?.UTF8ToString(call(name)) ?? '',
     end,
     stop: () => ended.abort(),
     signal: ended.signal,
@@ -255,8 +257,7 @@ export async function startProgram(parts, hooks) {
     if (sendSize()) call('app_frame', now);
   }
 
-  const module = await instantiate(parts, createPage(caller, requestFrame, hooks), end);
-  caller.use(module);
+  caller.use(await instantiate(parts, createPage(caller, requestFrame, hooks), end));
   const sendSize = watchSize(call, requestFrame, signal);
   watchContext(caller, hooks);
   watchSurroundings(caller);
@@ -285,6 +286,6 @@ export async function startProgram(parts, hooks) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
-    slides: () => module.UTF8ToString(call('app_slides')),
+    slides: () => caller.read('app_slides'),
   };
 }
