@@ -14,6 +14,7 @@
 #include "core/page/stage_page.h"
 #include "core/present/presenter_page.h"
 #include "core/present/slide_picture.h"
+#include "core/present/slides_json.h"
 #include "core/state/action.h"
 #include "core/state/url_state.h"
 #include "core/words/text.h"
@@ -79,6 +80,8 @@ void App::print() const {
     const LayoutInput input = layout_input();
     browser::print(nodes_json(slide_ ? slide_sheets(input) : print_page(input)));
 }
+
+std::string App::slides() const { return slides_json(layout_input(), colors()); }
 
 void App::redraw() {
     must_draw_ = true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 
 #include "app/app.h"
 #include "core/page/page_json.h"
@@ -131,6 +132,13 @@ EMSCRIPTEN_KEEPALIVE void app_print() {
     if (app() != nullptr) {
         app()->print();
     }
+}
+
+/// What can be taken away, as JSON; empty before there is anything. Valid until the next call.
+EMSCRIPTEN_KEEPALIVE const char* app_slides() {
+    static std::string json;
+    json = app() != nullptr ? app()->slides() : "";
+    return json.c_str();
 }
 
 EMSCRIPTEN_KEEPALIVE void app_query(const char* query) {

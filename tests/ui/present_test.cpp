@@ -72,6 +72,35 @@ TEST(PresentApp, PrintsAllStepsWhilePresentingAndElseTheView) {
     EXPECT_THAT(recorded().printed.back(), HasSubstr("print-picture"));
 }
 
+TEST(PresentApp, HandsOverAllSlidesInTheColoursAndLanguageOfTheMoment) {
+    Headless run("present=4&scheme=dark&contrast=more");
+    run.settle();
+    const nlohmann::json before = nlohmann::json::parse(run.app().slides());
+    EXPECT_EQ(before["step"], 4);
+    EXPECT_EQ(before["slides"].size(),
+              last_page()["presenter"][2]["children"][1]["children"].size());
+    EXPECT_EQ(before["colors"]["page"], "000000");
+    const std::size_t published = recorded().published.size();
+    run.app().act("present-next", "");
+    EXPECT_EQ(nlohmann::json::parse(run.app().slides())["step"], 5) << "before it was drawn";
+    EXPECT_EQ(recorded().published.size(), published);
+    EXPECT_TRUE(recorded().printed.empty());
+    run.settle();
+    EXPECT_EQ(nlohmann::json::parse(run.app().slides())["slides"], before["slides"])
+        << "a step that moves changes no slide";
+}
+
+TEST(PresentApp, HandsOverSlidesInTheSystemsColours) {
+    Headless run("present=4", Headless::shipped_data(),
+                 R"js({"languages":["en"],"forcedColors":true,"systemColors":
+                     {"canvas":"rgb(1, 2, 3)","canvasText":"rgb(250, 251, 252)"}})js");
+    run.settle();
+    const nlohmann::json taken = nlohmann::json::parse(run.app().slides());
+    EXPECT_EQ(taken["language"], "en");
+    EXPECT_EQ(taken["colors"]["page"], "010203");
+    EXPECT_EQ(taken["colors"]["leaf"], "fafbfc");
+}
+
 TEST(PresentApp, ShowsAnAuthorsStepsAndSaysWhatIsWrongWithThem) {
     Headless run("present=9", Headless::shipped_data(), R"({"languages":["sv"]})",
                  R"({"steps": [{"view": "q=polis", "caption": {"sv": "Ett\nTvå", "en": "a\nb"}},

@@ -154,7 +154,7 @@ std::string unbalanced_tag(std::string_view markup) {
                 return tag;
             }
             open.pop_back();
-        } else if (tag != "input") {
+        } else if (tag != "input" && !inside.ends_with('/')) {
             open.push_back(tag);
         }
         at = end;

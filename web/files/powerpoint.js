@@ -6,11 +6,8 @@
 import { zipSync } from 'fflate';
 import { holdingParts } from './powerpoint_package.js';
 import { notesPart, slidePart } from './powerpoint_slide.js';
-import { readDrawing } from './slide_shapes.js';
 
-/** @typedef {import('./slide_shapes.js').Shape} Shape */
-/** @typedef {import('./slide_shapes.js').Drawing} Drawing */
-/** @typedef {{ name: string, title: string, notes: string, svg: string }} Slide svg: a file's text */
+/** @typedef {import('./slide_files.js').Taken} Taken */
 /** @typedef {Record<string, string>} Parts by their names, without the first slash */
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -27,20 +24,6 @@ function zipped(files, type) {
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (zipSync(files))], { type });
 }
 
-/** @param {Shape} shape @param {Drawing} drawing whether it is only what everything else stands on */
-const isBackdrop = (shape, { width, height }) =>
-  shape.kind === 'rect' &&
-  shape.x <= 0 &&
-  shape.y <= 0 &&
-  shape.width >= width &&
-  shape.height >= height;
-
-/** @param {Drawing} drawing */
-function visibleShapes(drawing) {
-  const first = drawing.shapes.findIndex((shape) => !isBackdrop(shape, drawing));
-  return first < 0 ? [] : drawing.shapes.slice(first);
-}
-
 /** What one wrong sign would make PowerPoint refuse. @param {string} name @param {string} xml */
 function checked(name, xml) {
   const parsed = new DOMParser().parseFromString(xml, 'text/xml');
@@ -48,25 +31,16 @@ function checked(name, xml) {
   return new TextEncoder().encode(declaration + xml);
 }
 
-/**
- * @param {Slide[]} slides at least one
- * @param {{ title: string, language: string, background: string }} about language: as the page's lang
- * @returns {Blob} a PowerPoint file
- */
-export function createPowerpoint(slides, { title, language, background }) {
+/** @param {Taken} taken with at least one slide @returns {Blob} a PowerPoint file */
+export function createPowerpoint({ language, colors, slides }) {
   const region = regions[/** @type {keyof typeof regions} */ (language)] ?? language;
-  const drawings = slides.map(({ svg }) => readDrawing(svg));
-  const shape = drawings[0].height / drawings[0].width;
+  const [{ title, width, height }] = slides;
+  const about = { title, colors, shape: height / width, slides: slides.length };
   /** @type {Parts} */
-  const parts = holdingParts({ title, background, shape, slides: slides.length });
-  for (const [i, drawing] of drawings.entries()) {
-    const lines = slides[i].notes.split('\n');
-    parts[`ppt/slides/slide${i + 1}.xml`] = slidePart(
-      visibleShapes(drawing),
-      drawing.width,
-      region,
-    );
-    parts[`ppt/notesSlides/notesSlide${i + 1}.xml`] = notesPart(lines, region);
+  const parts = holdingParts(about);
+  for (const [i, slide] of slides.entries()) {
+    parts[`ppt/slides/slide${i + 1}.xml`] = slidePart(slide.shapes, slide.width, region);
+    parts[`ppt/notesSlides/notesSlide${i + 1}.xml`] = notesPart(slide.notes.split('\n'), region);
   }
   const files = Object.entries(parts).map(([name, xml]) => [name, checked(name, xml)]);
   return zipped(Object.fromEntries(files), mimeType);

@@ -2,7 +2,7 @@
 // Which outlines does PowerPoint know, and how are others told to it? Lengths are EMU (see
 // powerpoint_slide.js), from the shape's own top left corner.
 
-/** @typedef {import('./slide_shapes.js').Rounded} Rounded */
+/** @typedef {import('./slide_shapes.js').Cut} Cut */
 
 /** @param {string} name @param {string} [adjustments] */
 const preset = (name, adjustments = '') =>
@@ -33,31 +33,31 @@ export function polygonGeometry(corners) {
 /**
  * PowerPoint's own box with two round corners has them at its top; turned, it would be as high as the
  * bar is long to whoever changes its size.
- * @param {number} w @param {number} h @param {number} r @param {Rounded} rounded one of its ends
+ * @param {number} w @param {number} h @param {number} r @param {Cut} cut of one of its ends
  */
-function halfRounded(w, h, r, rounded) {
+function halfRounded(w, h, r, { cutLeft, cutRight }) {
   const quarter = 5_400_000; // of a circle, in PowerPoint's unit for angles
   /** @param {number} quarters where the arc starts, clockwise from the right */
   const arc = (quarters) =>
     `<a:arcTo wR="${r}" hR="${r}" stAng="${quarters * quarter}" swAng="${quarter}"/>`;
-  const right = rounded.right
-    ? lineTo(w - r, 0) + arc(3) + lineTo(w, h - r) + arc(0)
-    : lineTo(w, 0) + lineTo(w, h);
-  const left = rounded.left
-    ? lineTo(r, h) + arc(1) + lineTo(0, r) + arc(2)
-    : lineTo(0, h) + lineTo(0, 0);
-  return custom(w, h, `<a:moveTo>${point(rounded.left ? r : 0, 0)}</a:moveTo>${right}${left}`);
+  const right = cutRight
+    ? lineTo(w, 0) + lineTo(w, h)
+    : lineTo(w - r, 0) + arc(3) + lineTo(w, h - r) + arc(0);
+  const left = cutLeft
+    ? lineTo(0, h) + lineTo(0, 0)
+    : lineTo(r, h) + arc(1) + lineTo(0, r) + arc(2);
+  return custom(w, h, `<a:moveTo>${point(cutLeft ? 0 : r, 0)}</a:moveTo>${right}${left}`);
 }
 
 /**
  * @param {number} width @param {number} height @param {number} radius of its corners
- * @param {Rounded} [rounded] which ends have round ones; all where nothing is said
+ * @param {Cut} cut which ends have no round ones
  */
-export function boxGeometry(width, height, radius, rounded = { left: true, right: true }) {
+export function boxGeometry(width, height, radius, cut) {
   const shortSide = Math.min(width, height);
   const r = Math.min(radius, Math.floor(shortSide / 2));
-  if (r <= 0 || !(rounded.left || rounded.right)) return preset('rect');
-  if (!rounded.left || !rounded.right) return halfRounded(width, height, r, rounded);
+  if (r <= 0 || (cut.cutLeft && cut.cutRight)) return preset('rect');
+  if (cut.cutLeft || cut.cutRight) return halfRounded(width, height, r, cut);
   return preset(
     'roundRect',
     `<a:gd name="adj" fmla="val ${Math.round((100_000 * r) / shortSide)}"/>`,

@@ -3,7 +3,6 @@
 // list of all parts with their types, who names whom, one master with one layout and one theme, the
 // same for notes, and what the file is called. Children stand in the schema's order, and nothing is
 // named that isn't there: either makes PowerPoint ask whether the file is to be repaired.
-import { paintOf } from './slide_shapes.js';
 import {
   escaped,
   font,
@@ -43,20 +42,6 @@ const themeColours = {
   hlink: 'accent',
   folHlink: 'muted',
 };
-
-/** Not drawn on: it knows what colours are called. */
-const context = /** @type {CanvasRenderingContext2D} */ (
-  document.createElement('canvas').getContext('2d')
-);
-
-/** @param {string} color as a style sheet may write it, without transparency @returns {string} RRGGBB */
-function hexOf(color) {
-  context.fillStyle = color;
-  const { fillStyle } = context;
-  return (
-    fillStyle.startsWith('#') ? fillStyle.slice(1) : (paintOf(fillStyle)?.color ?? '000000')
-  ).toUpperCase();
-}
 
 /** @param {string[]} targets type and path, as seen from the part whose relationships they are */
 function relationships(...targets) {
@@ -212,12 +197,12 @@ const appProperties = (slides) =>
 /** @param {string} name notes are written on paper */
 const paperColour = (name) => (/page|surface/.test(name) ? 'FFFFFF' : '000000');
 
-/** @param {string} background RRGGBB @param {number} shape */
-function masterParts(background, shape) {
+/** @param {Record<string, string>} colors @param {number} shape */
+function masterParts(colors, shape) {
   const height = Math.round(slideWidth * shape);
-  const styles = getComputedStyle(document.documentElement);
+  const colour = (/** @type {string} */ name) => colors[name].toUpperCase();
   return {
-    'ppt/slideMasters/slideMaster1.xml': masterPart(background, height),
+    'ppt/slideMasters/slideMaster1.xml': masterPart(colour('page'), height),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationships(
       `${office}/slideLayout ../slideLayouts/slideLayout1.xml`,
       `${office}/theme ../theme/theme1.xml`,
@@ -230,7 +215,7 @@ function masterParts(background, shape) {
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': relationships(
       `${office}/theme ../theme/theme2.xml`,
     ),
-    'ppt/theme/theme1.xml': themePart((name) => hexOf(styles.getPropertyValue(`--${name}`))),
+    'ppt/theme/theme1.xml': themePart(colour),
     'ppt/theme/theme2.xml': themePart(paperColour),
   };
 }
@@ -248,11 +233,11 @@ const namesOfSlide = (number) => ({
 });
 
 /**
- * @param {{ title: string, background: string, shape: number, slides: number }} about shape: a slide's
- *   height per width; slides: how many there are
+ * @param {{ title: string, colors: Record<string, string>, shape: number, slides: number }} about colors: by
+ *   their names, six hexadecimal digits; shape: a slide's height per width; slides: how many there are
  * @returns {Record<string, string>} all parts but those of the slides and their notes, by their names
  */
-export function holdingParts({ title, background, shape, slides }) {
+export function holdingParts({ title, colors, shape, slides }) {
   return {
     '[Content_Types].xml': contentTypes(slides),
     '_rels/.rels': relationships(
@@ -269,7 +254,7 @@ export function holdingParts({ title, background, shape, slides }) {
       `${office}/theme theme/theme1.xml`,
       ...numbers(slides).map((number) => `${office}/slide slides/slide${number}.xml`),
     ),
-    ...masterParts(hexOf(background), shape),
+    ...masterParts(colors, shape),
     ...Object.assign({}, ...numbers(slides).map(namesOfSlide)),
   };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // What does PowerPoint call what is on a slide? Shapes and paragraphs as elements of ISO 29500
 // (DrawingML and PresentationML), each with its children in the schema's order. Lengths are EMU there,
-// 914400 to an inch; here they come in the SVG's px.
+// 914400 to an inch; here they come in the slide's px.
 
 /** @typedef {import('./slide_shapes.js').Paint} Paint */
 /** @typedef {import('./slide_shapes.js').Painted} Painted */
@@ -9,8 +9,9 @@
 /** @typedef {import('./slide_shapes.js').Box} Box */
 /** @typedef {import('./slide_shapes.js').Paragraph} Paragraph */
 /** @typedef {import('./slide_shapes.js').Piece} Piece */
+/** @typedef {import('./slide_shapes.js').Text} Text */
 /** @typedef {import('./slide_shapes.js').Shape} Shape */
-/** @typedef {Exclude<Shape, Paragraph> | Piece} Drawn */
+/** @typedef {Exclude<Shape, Text> | Piece} Drawn */
 
 import { boxGeometry, ellipseGeometry, polygonGeometry } from './powerpoint_geometry.js';
 import { piecesOf } from './slide_shapes.js';
@@ -18,15 +19,14 @@ import { piecesOf } from './slide_shapes.js';
 export const emuPerPoint = 12_700;
 export const slideWidth = 12_192_000; // as PowerPoint's own wide slides
 const marginPx = 64; // as the slides are laid out
-const titleBlock = 'slide-title';
 
 // Inter is missing on most computers, which would take any other font in its place; Arial isn't.
 export const font = 'Arial';
 const ascentPerEm = 0.905;
 const descentPerEm = 0.212;
 const lineHeightPerEm = ascentPerEm + descentPerEm;
-/** How wide a box must be for what fits in a line of Inter, of any words. */
-const mostPerInter = { regular: 1, bold: 1.1 };
+/** How wide a box must be for what fits in a line of Inter, of any words; Arial has one bold weight. */
+const mostPerInter = { regular: 1, bold: 1.13 };
 
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -91,19 +91,10 @@ function dashOf({ dash, width }) {
 
 /** @param {Paragraph} paragraph */
 const lineHeightOf = ({ lines, lineHeight, size }) =>
-  lines.length > 1 ? lineHeight : lineHeightPerEm * size;
-
-/** Not drawn on: it knows how wide texts are. */
-const context = /** @type {CanvasRenderingContext2D} */ (
-  document.createElement('canvas').getContext('2d')
-);
+  lines > 1 ? lineHeight : lineHeightPerEm * size;
 
 /** @param {Paragraph} paragraph @returns {number} a box's width in which no line needs to become two */
-function textWidth({ lines, size, isBold }) {
-  context.font = `${isBold ? 700 : 400} ${size}px Inter`;
-  const widest = Math.max(...lines.map((line) => context.measureText(line).width));
-  return widest * mostPerInter[isBold ? 'bold' : 'regular'];
-}
+const textWidth = ({ width, isBold }) => width * mostPerInter[isBold ? 'bold' : 'regular'];
 
 /** @param {Paragraph} paragraph @returns {Place} where its first line gets the same baseline */
 function placeOf(paragraph) {
@@ -111,23 +102,23 @@ function placeOf(paragraph) {
   const lineHeight = lineHeightOf(paragraph);
   // In lines of a given height the letters stand at the bottom.
   const y = baseline + descentPerEm * size - lineHeight;
-  return { x, y, width: textWidth(paragraph), height: lines.length * lineHeight };
+  return { x, y, width: textWidth(paragraph), height: lines * lineHeight };
 }
 
-/** @param {{ x: number, y: number }[]} corners @returns {Place} */
+/** @param {[number, number][]} corners @returns {Place} */
 function placeAround(corners) {
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Writes the shapes of one SVG. */
+/** Writes the shapes of one slide. */
 class ShapeWriter {
   #widthPx;
   #language;
   #lastId = 1; // the tree's own
 
-  /** @param {number} widthPx the SVG's @param {string} language of its texts */
+  /** @param {number} widthPx the slide's @param {string} language of its texts */
   constructor(widthPx, language) {
     this.#widthPx = widthPx;
     this.#language = language;
@@ -136,7 +127,7 @@ class ShapeWriter {
   /** @param {Shape} shape */
   write(shape) {
     if (shape.kind === 'text') return this.#text(shape, this.#newId());
-    const isSoft = shape.kind === 'rect' && shape.fill && (shape.fadeIn || shape.fadeOut);
+    const isSoft = shape.kind === 'box' && (shape.fadeLeft || shape.fadeRight);
     return isSoft ? this.#bar(shape) : this.#drawn(shape);
   }
 
@@ -183,7 +174,7 @@ class ShapeWriter {
   /** @param {Drawn} shape */
   #drawn(shape) {
     const id = this.#newId();
-    const place = shape.kind === 'polygon' ? placeAround(shape.points) : shape;
+    const place = shape.kind === 'polygon' ? placeAround(shape.corners) : shape;
     const looks = this.#frame(place) + this.#geometry(shape) + fillOf(shape) + this.#line(shape);
     return (
       `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Shape ${id}">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
@@ -195,45 +186,44 @@ class ShapeWriter {
   #geometry(shape) {
     if (shape.kind === 'ellipse') return ellipseGeometry;
     if (shape.kind === 'polygon') {
-      const { x, y } = placeAround(shape.points);
+      const { x, y } = placeAround(shape.corners);
       return polygonGeometry(
-        shape.points.map((corner) => [this.#emu(corner.x - x), this.#emu(corner.y - y)]),
+        shape.corners.map((corner) => [this.#emu(corner[0] - x), this.#emu(corner[1] - y)]),
       );
     }
     const [width, height, radius] = [shape.width, shape.height, shape.radius].map((px) =>
       this.#emu(px),
     );
-    return boxGeometry(width, height, radius, 'rounded' in shape ? shape.rounded : undefined);
+    return boxGeometry(width, height, radius, shape);
   }
 
-  /** @param {Paragraph} paragraph @param {number} id */
-  #text(paragraph, id) {
-    const { block, lines, before } = paragraph;
-    const isTitle = block === titleBlock;
-    const first = before ?? paragraph;
+  /** @param {Text} text @param {number} id */
+  #text({ isTitle, paragraphs }, id) {
+    const [first] = paragraphs;
     const place = placeOf(first);
     // A title may always wrap: its box has all the room that there is.
     if (isTitle) place.width = Math.max(place.width, this.#widthPx - marginPx - place.x);
     const kind = isTitle
       ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
       : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
-    const wrap = isTitle || lines.length > 1 ? 'square' : 'none';
+    const wrap = isTitle || paragraphs.some(({ lines }) => lines > 1) ? 'square' : 'none';
     const height = `<a:lnSpc><a:spcPts val="${this.#points(lineHeightOf(first))}"/></a:lnSpc>`;
-    const runs = (before ? this.#run(before, ' ') : '') + this.#run(paragraph);
+    const last = paragraphs.length - 1;
+    const runs = paragraphs.map((each, i) => this.#run(each, i < last ? ' ' : ''));
     return (
       `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${isTitle ? 'Title' : 'Text'} ${id}"/>${kind}</p:nvSpPr>` +
       `<p:spPr>${this.#frame(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
       `<p:txBody><a:bodyPr wrap="${wrap}" ${noMargins}><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
-      `<a:p><a:pPr algn="l">${height}</a:pPr>${runs}</a:p></p:txBody></p:sp>`
+      `<a:p><a:pPr algn="l">${height}</a:pPr>${runs.join('')}</a:p></p:txBody></p:sp>`
     );
   }
 
   /** @param {Paragraph} paragraph @param {string} [after] what parts it from the next on its line */
-  #run({ lines, size, isBold, fill }, after = '') {
+  #run({ text, size, isBold, fill }, after = '') {
     const look = `lang="${this.#language}" sz="${this.#points(size)}" b="${isBold ? 1 : 0}"`;
     return (
       `<a:r><a:rPr ${look}>${solid(fill)}<a:latin typeface="${font}"/></a:rPr>` +
-      `<a:t>${escaped(lines.join(' ') + after)}</a:t></a:r>`
+      `<a:t>${escaped(text + after)}</a:t></a:r>`
     );
   }
 }

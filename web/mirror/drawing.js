@@ -10,7 +10,7 @@ const names = new Set(
   (
     'id class x y width height rx cx cy r points transform viewBox overflow role aria-labelledby ' +
     'offset stop-opacity stroke-width stroke-dasharray font-size font-weight ' +
-    'fill-opacity aria-hidden data-block'
+    'fill-opacity aria-hidden'
   ).split(' '),
 );
 

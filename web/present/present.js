@@ -65,7 +65,7 @@ export class Presenter {
       'speaker-pause': () => windows.togglePause(),
       'speaker-reset': () => windows.resetClock(),
       ...createTakeAway({
-        print: () => this.#program?.print(),
+        slides: () => this.#program?.slides() ?? '',
         facts: () => this.#facts,
         say: (words) => sayings.say(words),
       }),

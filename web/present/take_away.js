@@ -1,28 +1,18 @@
 // @ts-check
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
-// the link to where it stands. What is made of a slide is made of its drawing for paper, read at once
-// when the button is pressed: what is shown afterwards, or printed meanwhile, changes no file.
-import { spoken } from '../base/language.js';
-import { part } from '../base/page.js';
-import {
-  loadFonts,
-  NoPictures,
-  pngOf,
-  save,
-  soundSvg,
-  standaloneSvg,
-  withFonts,
-} from '../files/slide_files.js';
+// the link to where it stands. All of it is made of what the program hands over at once when the button
+// is pressed: what is shown or printed afterwards changes no file.
+import { loadFonts, NoPictures, pngOf, save, soundSvg, withFonts } from '../files/slide_files.js';
 import { loadPart } from '../load/sources.js';
 
-/** @typedef {import('../files/powerpoint.js').Slide} Slide */
-/** @typedef {Slide & { width: number, height: number }} Taken its svg is without fonts */
+/** @typedef {import('../files/slide_files.js').Slide} Slide */
+/** @typedef {import('../files/slide_files.js').Taken} Taken */
 /**
  * @typedef {{
- *   print: () => void,
+ *   slides: () => string,
  *   facts: () => Record<string, string>,
  *   say: (words: string) => void,
- * }} Stand print draws all slides for paper; facts are what is shown now
+ * }} Stand slides as JSON, as they are now; facts are what is shown now
  */
 
 /** "Stockholm i världen" becomes "stockholm-i-varlden". @param {string} words */
@@ -31,42 +21,13 @@ function fileName(words) {
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-const background = () => getComputedStyle(document.documentElement).getPropertyValue('--page');
-
-/** @param {Element} figure in the document @returns {Taken} */
-function taken(figure) {
-  const svg = /** @type {SVGSVGElement} */ (figure.querySelector('svg'));
-  const { width, height } = svg.viewBox.baseVal;
-  const notes = [...figure.querySelectorAll('p')].map(({ textContent }) => textContent);
-  return {
-    name: figure.id.replace('slide-', ''),
-    title: svg.querySelector('title')?.textContent ?? '',
-    notes: notes.join('\n'),
-    width,
-    height,
-    svg: standaloneSvg(svg, background()),
-  };
-}
-
-/** @param {() => void} print @returns {Taken[]} */
-function slidesNow(print) {
-  const place = part('print');
-  const before = [...place.childNodes]; // the browser may be printing them
-  print();
-  try {
-    return [...place.querySelectorAll('figure.slide')].map(taken);
-  } finally {
-    place.replaceChildren(...before);
-  }
-}
-
-/** @param {Taken} slide @param {string} fonts */
+/** @param {Slide} slide @param {string} fonts */
 function svgFile({ name, svg }, fonts) {
   const text = withFonts(soundSvg(svg), fonts);
   return { name: `${name}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
-/** @param {Taken} slide @param {string} svgText its SVG file's */
+/** @param {Slide} slide @param {string} svgText its SVG file's */
 async function pngFile({ name, width, height }, svgText) {
   return { name: `${name}.png`, blob: await pngOf(svgText, width, height) };
 }
@@ -74,15 +35,14 @@ async function pngFile({ name, width, height }, svgText) {
 /** @returns {Promise<typeof import('../files/powerpoint.js')>} */
 const loadPowerpoint = () => loadPart('powerpoint.js');
 
-/** @param {Taken[]} slides */
-async function savePowerpoint(slides) {
-  const about = { title: slides[0].title, language: spoken(), background: background() };
+/** @param {Taken} taken */
+async function savePowerpoint(taken) {
   const { createPowerpoint } = await loadPowerpoint();
-  save(createPowerpoint(slides, about), `${fileName(about.title)}.pptx`);
+  save(createPowerpoint(taken), `${fileName(taken.slides[0].title)}.pptx`);
 }
 
-/** @param {Taken[]} slides */
-async function savePictures(slides) {
+/** @param {Taken} taken */
+async function savePictures({ slides }) {
   const [{ zipOf }, fonts] = await Promise.all([loadPowerpoint(), loadFonts()]);
   const files = [];
   for (const slide of slides) {
@@ -92,32 +52,35 @@ async function savePictures(slides) {
   save(await zipOf(files), `${fileName(slides[0].title)}.zip`);
 }
 
-/** @param {Taken} slide */
-async function savePng(slide) {
+/** @param {Taken} taken @returns {Slide} where the presentation stands */
+const slideNow = ({ slides, step }) => slides[step - 1];
+
+/** @param {Taken} taken */
+async function savePng(taken) {
+  const slide = slideNow(taken);
   const { text } = svgFile(slide, await loadFonts());
   const { name, blob } = await pngFile(slide, text);
   save(blob, name);
 }
 
-/** @param {Taken} slide */
-async function saveSvg(slide) {
-  const { name, blob } = svgFile(slide, await loadFonts());
+/** @param {Taken} taken */
+async function saveSvg(taken) {
+  const { name, blob } = svgFile(slideNow(taken), await loadFonts());
   save(blob, name);
 }
 
 /** @param {Stand} stand @returns {Record<string, () => void>} by the ids of their buttons */
-export function createTakeAway({ print, facts, say }) {
+export function createTakeAway({ slides, facts, say }) {
   let isMaking = false;
 
-  /** One after another. @param {(slides: Taken[], now: Taken) => Promise<void>} make */
+  /** One after another. @param {(taken: Taken) => Promise<void>} make */
   async function take(make) {
-    const { step, making, made, failed, noPictures } = facts();
+    const { making, made, failed, noPictures } = facts();
     say(making);
     if (isMaking) return;
     isMaking = true;
     try {
-      const slides = slidesNow(print);
-      await make(slides, slides[Number(step) - 1]);
+      await make(JSON.parse(slides()));
       say(made);
     } catch (error) {
       console.warn(error);
@@ -130,8 +93,8 @@ export function createTakeAway({ print, facts, say }) {
   return {
     'take-powerpoint': () => take(savePowerpoint),
     'take-pictures': () => take(savePictures),
-    'take-png': () => take((_, now) => savePng(now)),
-    'take-svg': () => take((_, now) => saveSvg(now)),
+    'take-png': () => take(savePng),
+    'take-svg': () => take(saveSvg),
     'take-paper': () => window.print(),
   };
 }

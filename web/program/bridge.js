@@ -63,6 +63,8 @@ function createCaller(crashed, signal, stop) {
 
   return {
     call,
+    /** @param {string} name @returns {string} the text that it answers with; empty after a crash */
+    read: (name) => module?.UTF8ToString(call(name)) ?? '',
     end,
     stop,
     /** @param {Exports} loaded */
@@ -206,7 +208,7 @@ export async function startProgram(parts, hooks, around) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
-    print: () => call('app_print'),
+    slides: () => caller.read('app_slides'),
   };
 }
 

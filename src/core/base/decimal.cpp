@@ -6,9 +6,9 @@
 
 namespace timeline {
 
-std::string decimal(double value) {
+std::string decimal(double value, int decimals) {
     std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
+    std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, value);
     std::string text = buffer.data();
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.')) {

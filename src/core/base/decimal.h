@@ -5,8 +5,8 @@
 
 namespace timeline {
 
-/// At most two decimals, none that are zero: "2005", "2015.25", "-0.5", never "-0". Two are enough
-/// for pixels and for years, and spare snapshots the last bit.
-std::string decimal(double value);
+/// At most so many decimals, none that are zero: "2005", "2015.25", "-0.5", never "-0". Two are
+/// enough for pixels and for years, and spare snapshots the last bit.
+std::string decimal(double value, int decimals = 2);
 
 }  // namespace timeline

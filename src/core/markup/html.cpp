@@ -116,6 +116,12 @@ std::string escape_html(std::string_view text) {
     return escaped;
 }
 
+std::string drawing_text(const Node& drawing) {
+    std::string out;
+    write_drawing(out, drawing);
+    return out;
+}
+
 std::string to_html(const std::vector<Node>& nodes) {
     std::string out;
     if (nodes.size() > 1 && std::ranges::any_of(nodes, is_inline)) {

@@ -11,6 +11,9 @@ namespace timeline {
 
 std::string escape_html(std::string_view text);
 
+/// A drawing on one line, which is XML too.
+std::string drawing_text(const Node& drawing);
+
 /// The nodes as indented markup. Only attributes and text from nodes occur in it, all escaped.
 std::string to_html(const std::vector<Node>& nodes);
 

@@ -1,11 +1,11 @@
 // Writes a scene's marks as SVG elements (see svg.h).
 #include "core/markup/svg.h"
 
-#include <array>
 #include <cmath>
 
 #include "core/base/decimal.h"
 #include "core/base/ids.h"
+#include "core/markup/svg_look.h"
 #include "core/picture/shapes.h"
 
 namespace timeline {
@@ -17,13 +17,7 @@ std::string number(double value) { return decimal(value); }
 std::string number(float value) { return decimal(static_cast<double>(value)); }
 
 /// Percentages need more digits than pixels: a hundredth of one is a fifth of a pixel on a wall.
-std::string precise(double value) {
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%.4f", value);
-    std::string text = digits.data();
-    text.erase(text.find_last_not_of('0') + 1);
-    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
-}
+std::string precise(double value) { return decimal(value, 4); }
 
 std::string point(Point p) { return number(p.x) + ',' + number(p.y); }
 
@@ -48,20 +42,13 @@ struct Across {
     }
 };
 
-std::string paint_classes(Ink fill, Ink stroke) {
-    std::string classes = "fill-" + std::string(fill == Ink::none ? "none" : css_name(fill));
-    if (stroke != Ink::none) {
-        classes += " stroke-" + std::string(css_name(stroke));
-    }
-    return classes;
-}
-
 class SvgWriter {
    public:
-    SvgWriter(std::string id, const Stretch& stretch, SvgRules& rules, bool names_texts = false)
+    SvgWriter(std::string id, const Stretch& stretch, SvgRules& rules,
+              const Palette* colors = nullptr)
         : id_(std::move(id)),
           rules_(rules),
-          names_texts_(names_texts),
+          colors_(colors),
           top_(stretch.narrow.picture_top),
           narrow_px_(static_cast<double>(stretch.narrow.bounds.w)),
           wide_px_(static_cast<double>(stretch.wide.bounds.w)) {}
@@ -76,7 +63,7 @@ class SvgWriter {
                 write_box(narrow, left, width);
                 write_fades(narrow, wide, left, width);
                 break;
-            case MarkKind::line: write_line(narrow, left, width); break;
+            case MarkKind::line: write_line(narrow, wide); break;
             case MarkKind::shape: write_shape(narrow, left); break;
             case MarkKind::label: write_label(narrow, left); break;
         }
@@ -85,8 +72,9 @@ class SvgWriter {
     /// The same target in the narrowest and in the widest picture.
     void write_link(const std::string& href, const Rect& narrow, const Rect& wide) {
         Node link = svg_element("a", {{"href", href}, {"tabindex", "-1"}});
-        link.children.push_back(rect(across(narrow.x, wide.x), across(narrow.w, wide.w),
-                                     down(narrow.y), narrow.h, "fill-none"));
+        link.children.push_back(
+            rect(across(narrow.x, wide.x), across(narrow.w, wide.w), down(narrow.y), narrow.h));
+        add_look(link.children.back(), {});
         nodes.push_back(std::move(link));
     }
 
@@ -102,15 +90,17 @@ class SvgWriter {
     }
     float down(float y) const { return y - top_; }
 
-    Node rect(Across left, Across width, float top, float height, std::string classes) {
+    void add_look(Node& part, const Look& look) const { set_look(part, look, colors_); }
+
+    Node rect(Across left, Across width, float top, float height) {
         Node box = svg_element("rect", {{"y", number(top)}, {"height", number(height)}});
         if (left.is_fixed() && width.is_fixed()) {
-            box.attributes.emplace_back("x", number(left.px));
-            box.attributes.emplace_back("width", number(width.px));
+            set_attribute(box, "x", number(left.px));
+            set_attribute(box, "width", number(width.px));
         } else {
-            classes += ' ' + rules_.class_of("x:" + left.css() + ";width:" + width.css());
+            set_attribute(box, "class",
+                          rules_.class_of("x:" + left.css() + ";width:" + width.css()));
         }
-        box.attributes.emplace_back("class", std::move(classes));
         return box;
     }
 
@@ -119,17 +109,15 @@ class SvgWriter {
     void write_box(const Mark& mark, Across left, Across width) {
         const float inset = mark.stroke == Ink::none ? 0 : mark.stroke_px / 2;
         const auto in = static_cast<double>(inset);
-        Node box = rect(left + in, width + -2 * in, down(mark.rect.y) + inset,
-                        mark.rect.h - 2 * inset, paint_classes(mark.fill, mark.stroke));
-        box.attributes.emplace_back("rx", number(mark.radius_px));
+        Node box =
+            rect(left + in, width + -2 * in, down(mark.rect.y) + inset, mark.rect.h - 2 * inset);
+        add_look(box, {.fill = mark.fill, .stroke = mark.stroke, .alpha = mark.alpha});
+        set_attribute(box, "rx", number(mark.radius_px));
         if (mark.stroke != Ink::none) {
-            box.attributes.emplace_back("stroke-width", number(mark.stroke_px));
+            set_attribute(box, "stroke-width", number(mark.stroke_px));
         }
         if (mark.dashed) {
-            box.attributes.emplace_back("stroke-dasharray", "6 4");
-        }
-        if (mark.alpha < 1) {
-            box.attributes.emplace_back("fill-opacity", number(mark.alpha));
+            set_attribute(box, "stroke-dasharray", "6 4");
         }
         nodes.push_back(std::move(box));
     }
@@ -152,8 +140,8 @@ class SvgWriter {
         if (definitions.empty()) {
             definitions = {fade_gradient("in", true), fade_gradient("out", false)};
         }
-        Node cover = rect(left, width, down(bar.y), bar.h, "");
-        cover.attributes.emplace_back("fill", "url(#" + gradient + ")");
+        Node cover = rect(left, width, down(bar.y), bar.h);
+        set_attribute(cover, "fill", "url(#" + gradient + ")");
         nodes.push_back(std::move(cover));
     }
 
@@ -161,24 +149,20 @@ class SvgWriter {
         Node gradient = svg_element("linearGradient", {});
         gradient.id = id_ + "-fade-" + which;
         for (const bool at_left : {true, false}) {
-            gradient.children.push_back(svg_element(
+            Node stop = svg_element(
                 "stop", {{"offset", at_left ? "0" : "1"},
-                         {"class", "stop-surface"},
-                         {"stop-opacity", number(at_left == covers_left ? 1 - faded_alpha : 0)}}));
+                         {"stop-opacity", number(at_left == covers_left ? 1 - faded_alpha : 0)}});
+            set_stop(stop, Ink::surface, colors_);
+            gradient.children.push_back(std::move(stop));
         }
         return gradient;
     }
 
-    /// Lines are level or upright: boxes, on whole pixels as on the canvas.
-    void write_line(const Mark& mark, Across left, Across width) {
-        const float half = std::floor(mark.stroke_px / 2);
-        const bool upright = mark.rect.w < mark.rect.h;
-        const float top = down(mark.rect.y);
-        const std::string classes = "line " + paint_classes(mark.stroke, Ink::none);
-        Node line = upright
-                        ? rect(left + static_cast<double>(-half),
-                               {static_cast<double>(mark.stroke_px), 0}, top, mark.rect.h, classes)
-                        : rect(left, width, top - half, mark.stroke_px, classes);
+    void write_line(const Mark& narrow, const Mark& wide) {
+        const Rect box = box_of_line(narrow);
+        const Rect wide_box = box_of_line(wide);
+        Node line = rect(across(box.x, wide_box.x), across(box.w, wide_box.w), down(box.y), box.h);
+        add_look(line, {.fill = narrow.stroke, .is_line = true});
         nodes.push_back(std::move(line));
     }
 
@@ -200,13 +184,14 @@ class SvgWriter {
         nodes.push_back(std::move(moved));
     }
 
-    static std::vector<Node> shape_parts(const Mark& mark, const Rect& rect) {
+    std::vector<Node> shape_parts(const Mark& mark, const Rect& rect) const {
         if (mark.shape == Shape::ring) {
-            return {svg_element("circle", {{"cx", number(rect.x + rect.w / 2)},
-                                           {"cy", number(rect.middle_y())},
-                                           {"r", number(ring_radius * rect.w)},
-                                           {"stroke-width", number(ring_stroke * rect.w)},
-                                           {"class", paint_classes(Ink::none, mark.fill)}})};
+            Node ring = svg_element("circle", {{"cx", number(rect.x + rect.w / 2)},
+                                               {"cy", number(rect.middle_y())},
+                                               {"r", number(ring_radius * rect.w)},
+                                               {"stroke-width", number(ring_stroke * rect.w)}});
+            add_look(ring, {.stroke = mark.fill});
+            return {std::move(ring)};
         }
         std::vector<Node> parts;
         for (const Outline& outline : outlines_of(mark.shape)) {
@@ -215,9 +200,8 @@ class SvgWriter {
                 points += (points.empty() ? "" : " ") +
                           point({rect.x + corner.x * rect.w, rect.y + corner.y * rect.h});
             }
-            parts.push_back(svg_element(
-                "polygon",
-                {{"points", std::move(points)}, {"class", paint_classes(mark.fill, Ink::none)}}));
+            parts.push_back(svg_element("polygon", {{"points", std::move(points)}}));
+            add_look(parts.back(), {.fill = mark.fill});
         }
         return parts;
     }
@@ -230,13 +214,10 @@ class SvgWriter {
             "text", {{"x", left.is_fixed() ? number(left.px) : precise(left.percent) + '%'},
                      {"y", number(baseline)},
                      {"font-size", number(style.size_px)},
-                     {"font-weight", std::to_string(static_cast<int>(style.weight))},
-                     {"class", paint_classes(style.ink, Ink::none)}});
+                     {"font-weight", std::to_string(static_cast<int>(style.weight))}});
+        add_look(text, {.fill = style.ink});
         if (!left.is_fixed()) {
-            text.attributes.emplace_back("transform", "translate(" + number(left.px) + ')');
-        }
-        if (names_texts_) {
-            text.attributes.emplace_back("data-block", mark.id);
+            set_attribute(text, "transform", "translate(" + number(left.px) + ')');
         }
         text.text = mark.text;
         nodes.push_back(std::move(text));
@@ -244,7 +225,7 @@ class SvgWriter {
 
     std::string id_;
     SvgRules& rules_;
-    bool names_texts_;
+    const Palette* colors_;
     float top_;
     double narrow_px_;
     double wide_px_;
@@ -266,14 +247,6 @@ std::string SvgRules::css() const {
     return css;
 }
 
-std::string_view css_name(Ink ink) {
-    constexpr std::array<std::string_view, static_cast<std::size_t>(Ink::count_)> names = {
-        "",        "page",   "surface",   "raised",   "text",   "muted",   "grid", "strong-line",
-        "control", "accent", "on-accent", "selected", "window", "leaf",    "ring", "shield",
-        "equals",  "cross",  "diamond",   "on-theme", "inlay",  "on-inlay"};
-    return names.at(static_cast<std::size_t>(ink));
-}
-
 namespace {
 
 /// As high as what is below `picture_top`; one that doesn't stretch scales with the page.
@@ -281,10 +254,18 @@ void set_size(Node& svg, const Stretch& stretch) {
     const Scene& scene = stretch.narrow;
     const std::string height = number(scene.bounds.h - scene.picture_top);
     if (scene.bounds.w == stretch.wide.bounds.w) {
-        svg.attributes.emplace_back("viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
+        set_attribute(svg, "viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
     } else {
-        svg.attributes.emplace_back("height", height);
+        set_attribute(svg, "height", height);
     }
+}
+
+/// The page's colour under all of it.
+Node ground_of(const Scene& scene, const Palette& colors) {
+    Node ground = svg_element("rect", {{"width", number(scene.bounds.w)},
+                                       {"height", number(scene.bounds.h - scene.picture_top)}});
+    set_look(ground, {.fill = Ink::page}, &colors);
+    return ground;
 }
 
 }  // namespace
@@ -309,7 +290,7 @@ Node row_links(const Stretch& stretch, const Dataset& data, const std::string& i
 
 Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules) {
     const Scene& scene = stretch.narrow;
-    SvgWriter writer(settings.id, stretch, rules, settings.names_texts);
+    SvgWriter writer(settings.id, stretch, rules, settings.colors);
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         writer.write(scene.marks[i], stretch.wide.marks[i]);
     }
@@ -317,16 +298,19 @@ Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules
     svg.id = settings.id;
     set_size(svg, stretch);
     if (settings.title.empty()) {
-        svg.attributes.emplace_back("aria-hidden", "true");
+        set_attribute(svg, "aria-hidden", "true");
     } else {
-        svg.attributes.emplace_back("role", "img");
-        svg.attributes.emplace_back("aria-labelledby", settings.id + "-title");
+        set_attribute(svg, "role", "img");
+        set_attribute(svg, "aria-labelledby", settings.id + "-title");
         svg.children.push_back(
             {.id = settings.id + "-title", .tag = "title", .text = settings.title});
         svg.children.push_back({.tag = "desc", .text = settings.description});
     }
     if (!writer.definitions.empty()) {
         svg.children.push_back({.tag = "defs", .children = std::move(writer.definitions)});
+    }
+    if (settings.colors != nullptr) {
+        svg.children.push_back(ground_of(scene, *settings.colors));
     }
     for (Node& node : writer.nodes) {
         svg.children.push_back(std::move(node));

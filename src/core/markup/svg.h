@@ -4,13 +4,14 @@
 // `a + b * width` becomes "b % plus a px". Sums of both have no attribute in SVG, so they become
 // rules of a style sheet. Colours are classes (fill-leaf, stroke-grid), so that the page's style
 // decides between light and dark; nothing is styled inside the markup, which the page's policy
-// forbids.
+// forbids. A file of its own has its colours inside (svg_file.h).
 #pragma once
 
 #include <map>
 #include <string>
 
 #include "core/markup/node.h"
+#include "core/picture/palette.h"
 #include "core/picture/scene.h"
 
 namespace timeline {
@@ -36,8 +37,9 @@ struct SvgSettings {
     /// Empty where the picture is decoration to those who listen.
     std::string title{};
     std::string description{};
-    /// Whether each line of text says which text it belongs to, for those who take it apart.
-    bool names_texts = false;
+    /// What the inks look like where no style says so, as in a file, which has a ground of its own;
+    /// null: their classes are named.
+    const Palette* colors = nullptr;
 };
 
 /// One svg element with what lies below the scene's `picture_top`. It is one image to those who
@@ -49,8 +51,5 @@ Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules
 /// picture already. Keyboard and screen reader have the same links in the list beneath, so that
 /// these are hidden from them.
 Node row_links(const Stretch& stretch, const Dataset& data, const std::string& id, SvgRules& rules);
-
-/// The class name part of an ink, such as "strong-line"; empty for `none`.
-std::string_view css_name(Ink ink);
 
 }  // namespace timeline

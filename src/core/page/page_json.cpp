@@ -1,32 +1,16 @@
-// Writes the page as JSON for mirror.js. Written by hand: strings, numbers and lists are all it
-// has.
+// Writes the page as JSON for mirror.js (see page_json.h).
 #include "core/page/page_json.h"
 
-#include <array>
-#include <cstdio>
 #include <string>
 
 #include "core/base/decimal.h"
+#include "core/base/json_text.h"
 
 namespace timeline {
 namespace {
 
-void write(std::string& out, std::string_view text) {
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20U) {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            out += escape.data();
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
+using json_text::write;
+using json_text::write_key;
 
 void write(std::string& out, float px) { out += decimal(static_cast<double>(px)); }
 
@@ -38,14 +22,6 @@ void write_numbers(std::string& out, std::initializer_list<float> numbers) {
         separator = ',';
     }
     out += ']';
-}
-
-void write_key(std::string& out, const char* key) {
-    if (!out.ends_with('{')) {
-        out += ',';
-    }
-    write(out, std::string_view(key));
-    out += ':';
 }
 
 void write_node(std::string& out, const Node& node);

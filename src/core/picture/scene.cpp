@@ -30,6 +30,14 @@ std::optional<int> Scene::year_at(Point point) const {
     return std::nullopt;
 }
 
+Rect box_of_line(const Mark& line) {
+    const Rect& rect = line.rect;
+    const float half = std::floor(line.stroke_px / 2);
+    const bool upright = rect.w < rect.h;
+    return upright ? Rect{rect.x - half, rect.y, line.stroke_px, rect.h}
+                   : Rect{rect.x, rect.y - half, rect.w, line.stroke_px};
+}
+
 void transform(Scene& scene, float scale, Point shift) {
     scene.picture_top = scene.picture_top * scale + shift.y;
     for (Mark& mark : scene.marks) {

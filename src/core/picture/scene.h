@@ -220,6 +220,9 @@ struct Scene {
     IdIndex block_index_;
 };
 
+/// What is drawn of a mark that is a line, level or upright: a box on whole pixels.
+Rect box_of_line(const Mark& line);
+
 /// Makes everything in the scene, but not its bounds, `scale` times as large and moves it.
 void transform(Scene& scene, float scale, Point shift = {});
 

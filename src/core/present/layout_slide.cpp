@@ -84,7 +84,7 @@ std::vector<Words> main_words(const SlideFrame& frame, float room, bool has_head
     std::vector<Words> words;
     if (!has_headline) {
         const TextStyle title = fitted(title_style, 60, slide.title, room, frame.builder.measure());
-        words.push_back({"slide-title", slide.title, title, 0, {}});
+        words.push_back({slide_title_id, slide.title, title, 0, {}});
     }
     words.push_back({"slide-sentence", slide.sentence, sentence_style, 8});
     if (!slide.other_sentence.empty()) {

@@ -74,7 +74,7 @@ void layout_slide_title(const SlideFrame& frame, float top, float limit) {
     constexpr TextStyle title{.size_px = 120, .weight = Weight::bold, .leading = 1.15F};
     constexpr TextStyle sentence{.size_px = 48, .leading = 1.25F};
     const Slide& slide = frame.slide();
-    std::vector<Words> words = {{"slide-title", slide.title, title, 0, {}},
+    std::vector<Words> words = {{slide_title_id, slide.title, title, 0, {}},
                                 {"slide-sentence", slide.sentence, sentence, 12}};
     if (!slide.other_sentence.empty()) {
         words.push_back(in_other_language(slide.other_sentence));

@@ -69,15 +69,14 @@ std::optional<Headline> headline_in(const SlideFrame& frame, float room) {
 }
 
 float layout_headline(const SlideFrame& frame, const Headline& line, Point at) {
-    const std::string title_id = "slide-title";
     const float top = at.y - line.number_style.size_px * 0.36F;
     const float word_top = top + baseline_px(line.number_style) - baseline_px(line.word_style);
     const float word_left = at.x - before_figure(line.number_style) + line.width -
                             frame.builder.width_of(line.word, line.word_style);
     frame.builder.label("", {at.x - before_figure(line.number_style), top}, line.number,
                         line.number_style);
-    frame.builder.scene().marks.back().id = title_id;  // a file has both as one title
-    frame.builder.label(title_id, {word_left, word_top}, line.word, line.word_style,
+    frame.builder.scene().marks.back().id = slide_title_id;  // a file has both as one title
+    frame.builder.label(slide_title_id, {word_left, word_top}, line.word, line.word_style,
                         frame.slide().title);
     const float bottom =
         top + line.number_style.line_height_px() - line.number_style.size_px * 0.3F;

@@ -12,6 +12,9 @@ namespace timeline {
 
 constexpr float slide_margin_px = 64;
 
+/// The text that a slide is called by.
+inline constexpr const char* slide_title_id = "slide-title";
+
 struct SlideFrame {
     const SlideInput& input;
     SceneBuilder& builder;

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/markup/svg.h"
+#include "core/markup/svg_look.h"
 #include "core/picture/palette.h"
 
 namespace timeline {

@@ -79,7 +79,6 @@ const entries = {
   'powerpoint.js': 'files/powerpoint.js',
   'qr_code.js': 'present/qr_code.js',
   // On the site these are parts of main.js.
-  'slide_files.js': 'files/slide_files.js',
   'begin.js': 'start/begin.js',
   'surroundings.js': 'base/surroundings.js',
 };

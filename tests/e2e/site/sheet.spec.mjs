@@ -73,7 +73,7 @@ test('is dragged up, read to its end, and flicked away', async ({ page, timeline
   for (let swipe = 0; swipe < 4; ++swipe) await fingers.swipe([200, 700], [200, 200], 8);
   await page.locator('#sources-toggle').tap();
   for (let swipe = 0; swipe < 2; ++swipe) await fingers.swipe([200, 700], [200, 200], 8);
-  await expect(page.locator('#details-sources li').last()).toBeInViewport();
+  await expect(page.locator('#details_sources li').last()).toBeInViewport();
   expect(await page.evaluate(() => scrollY), 'the page behind stays').toBe(pageAt);
   await page.getByRole('button', { name: 'Nästa: CNCA' }).tap();
   await expect(page.locator('#details-title'), 'another text from its beginning').toBeInViewport();

@@ -4,51 +4,34 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '../page.mjs';
-import { partsOf, test as base } from '../office.mjs';
-import { openFake } from '../page/fake_program.mjs';
-import { addSlides, height, width } from '../sample_slides.mjs';
+import { partsOf, test } from '../office.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const site = process.env.SITE_DIR ?? 'dist';
+const width = 1920;
+const height = 1080;
 
-/** @typedef {import('../page.mjs').Args & import('../page.mjs').Options} Theirs */
-/** @typedef {import('../page.mjs').Ours & import('../office.mjs').Ours & Theirs} Given */
-
-/**
- * - styled: the page's scripts one by one, with the site's styles and fonts, and slides on the page.
- * @type {import('@playwright/test').Fixtures<{ styled: void }, {}, Given, {}>}
- */
-const fixtures = {
-  styled: async ({ page, site: fake }, use) => {
-    const files = [400, 600, 700].map((weight) => `fonts/inter-${weight}.woff2`);
-    for (const file of ['main.css', ...files]) {
-      fake.answers.set(file, { body: await readFile(path.join(site, file)) });
-    }
-    await openFake(page, fake, {});
-    await addSlides(page);
-    await use();
-  },
-};
-
-const test = base.extend(fixtures);
-
-/** @param {Page} page with slides and its scripts one by one @returns {Promise<string>} the first slide as a file */
-function svgOf(page) {
-  return page.evaluate(async () => {
-    const address = new URL('slide_files.js', location.href).href;
-    const { loadFonts, standaloneSvg, withFonts } = await import(address);
-    const background = getComputedStyle(document.documentElement).getPropertyValue('--page');
-    const [{ svg }] = /** @type {any} */ (window).slides;
-    return withFonts(standaloneSvg(svg, background), await loadFonts());
+/** What the site has in one script with all else is there for tests by itself. @param {Page} page */
+const serveScripts = (page) =>
+  page.route('**/web/*/*.js', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: pathname.slice(pathname.indexOf('web/')) });
   });
+
+/** @param {Page} page while presenting @returns {Promise<string>} the step as an SVG file, as its button gives it */
+async function svgOf(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate(() => document.getElementById('take-svg')?.click()),
+  ]);
+  return readFile(await download.path(), 'utf8');
 }
 
-/** @param {Page} page @param {string} svg @param {number} w @param {number} h @returns {Promise<Buffer>} */
+/** @param {Page} page with scripts served @param {string} svg @param {number} w @param {number} h @returns {Promise<Buffer>} */
 async function pngOf(page, svg, w, h) {
   const bytes = await page.evaluate(
     async (size) => {
-      const address = new URL('slide_files.js', location.href).href;
+      const address = new URL('web/files/slide_files.js', location.href).href;
       const { pngOf } = await import(address);
       const blob = await pngOf(size.svg, size.w, size.h);
       return [...new Uint8Array(await blob.arrayBuffer())];
@@ -86,25 +69,24 @@ function compared(page, pngs) {
 
 test('is an SVG file that needs nothing else, and looks the same', async ({
   page,
-  styled,
+  timeline,
   folder,
   context,
 }) => {
-  void styled;
-  await page.evaluate(() => {
-    const [{ svg: hidden }] = /** @type {any} */ (window).slides;
-    hidden.style.display = 'none'; // as a slide may be that isn't the one shown
-  });
+  await page.setViewportSize({ width, height });
+  await timeline('?present=4');
   const svg = await svgOf(page);
   expect(svg).not.toMatch(
     / class=|var\(|@import|(href|src)="|url\((?!#|data:)|https?:(?!\/\/www\.w3\.org)/,
   );
   const file = path.join(folder, 'slide.svg');
   await writeFile(file, svg);
-  await page.setViewportSize({ width, height });
   await page.evaluate(() => {
-    const [{ svg: shown }] = /** @type {any} */ (window).slides;
-    shown.style.cssText = 'position:fixed;inset:0;z-index:99;width:100vw;height:100vh';
+    dispatchEvent(new Event('beforeprint')); // the program draws the slides as elements
+    document.getElementById('print')?.style.setProperty('display', 'contents');
+    const shown = /** @type {SVGElement} */ (document.querySelector('#slide-04-c40 svg'));
+    shown.style.cssText =
+      'display:block;position:fixed;inset:0;z-index:99;width:100vw;height:100vh;background:var(--page)';
   });
   const slide = await page.screenshot();
   const other = await context.newPage();
@@ -116,10 +98,11 @@ test('is an SVG file that needs nothing else, and looks the same', async ({
 
 test('is a picture of the same, in the same letters, large enough for a wall', async ({
   page,
-  styled,
+  timeline,
   context,
 }) => {
-  void styled;
+  await serveScripts(page);
+  await timeline('?present=4');
   const svg = await svgOf(page);
   const picture = await pngOf(page, svg, width, height);
   const other = await context.newPage();
@@ -140,11 +123,12 @@ test('is a picture of the same, in the same letters, large enough for a wall', a
   });
 });
 
-test('comes as a download of the name it is given', async ({ page, styled }) => {
-  void styled;
+test('comes as a download of the name it is given', async ({ page }) => {
+  await serveScripts(page);
+  await page.goto('');
   const download = page.waitForEvent('download');
   await page.evaluate(async () => {
-    const address = new URL('slide_files.js', location.href).href;
+    const address = new URL('web/files/slide_files.js', location.href).href;
     const { save } = await import(address);
     save(new Blob(['words']), '03-c40-cities.txt');
   });

@@ -58,6 +58,7 @@ for (const [where, address] of [
     };
     expect([4, 12, 15].map(titleOf)).toEqual(['C40 Cities', '4 uppdrag', '12 medlemskap']);
     expect(zip.get('ppt/notesSlides/notesSlide4.xml')).toContain('innovationsstad');
+    expect(zip.get('docProps/core.xml')).toContain('Stockholm i världen');
     for (let step = 1; step <= steps; ++step) {
       const sizes = [...(zip.get(`ppt/slides/slide${step}.xml`) ?? '').matchAll(/ sz="(\d+)"/g)];
       const smallest = Math.min(...sizes.map(([, size]) => Number(size) / 100));

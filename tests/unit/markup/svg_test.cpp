@@ -13,6 +13,7 @@
 #include "core/base/decimal.h"
 #include "core/layout/layout.h"
 #include "core/markup/html.h"
+#include "core/markup/svg_look.h"
 #include "core/words/wording.h"
 #include "unit/support.h"
 

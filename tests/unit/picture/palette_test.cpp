@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/markup/svg.h"
+#include "core/markup/svg_look.h"
 #include "unit/support.h"
 
 namespace timeline {

@@ -1,0 +1,84 @@
+// Says in classes or in colours how a part looks (see svg_look.h).
+#include "core/markup/svg_look.h"
+
+#include <array>
+#include <utility>
+
+#include "core/base/decimal.h"
+
+namespace timeline {
+namespace {
+
+/// The page's style knows what these look like.
+void add_classes(Node& part, const Look& look) {
+    std::string classes = look.is_line ? "line " : "";
+    classes += "fill-" + std::string(look.fill == Ink::none ? "none" : css_name(look.fill));
+    if (look.stroke != Ink::none) {
+        classes += " stroke-" + std::string(css_name(look.stroke));
+    }
+    if (!part.attributes.empty() && part.attributes.back().first == "class") {  // its place
+        part.attributes.back().second.insert(0, classes + ' ');
+    } else {
+        set_attribute(part, "class", std::move(classes));
+    }
+    if (look.alpha < 1) {
+        set_attribute(part, "fill-opacity", decimal(static_cast<double>(look.alpha)));
+    }
+}
+
+/// Many programs know no transparent colours, but all know opacities.
+void add_color(Node& part, const std::string& name, Color color, float alpha = 1) {
+    const double opacity = static_cast<double>(alpha) * color.a / 255;
+    color.a = 255;
+    set_attribute(part, name, css_color(color));
+    if (opacity < 1) {
+        set_attribute(part, name + "-opacity", decimal(opacity, 3));
+    }
+}
+
+/// A file of its own has no style to look its colours up in.
+void add_colors(Node& part, const Look& look, const Palette& colors) {
+    if (look.fill == Ink::none) {
+        set_attribute(part, "fill", "none");
+    } else {
+        add_color(part, "fill", color_of(colors, look.fill), look.alpha);
+    }
+    if (look.stroke != Ink::none) {
+        add_color(part, "stroke", color_of(colors, look.stroke));
+    }
+    if (look.is_line) {
+        set_attribute(part, "shape-rendering", "crispEdges");
+    }
+}
+
+}  // namespace
+
+std::string_view css_name(Ink ink) {
+    constexpr std::array<std::string_view, static_cast<std::size_t>(Ink::count_)> names = {
+        "",        "page",   "surface",   "raised",   "text",   "muted",   "grid", "strong-line",
+        "control", "accent", "on-accent", "selected", "window", "leaf",    "ring", "shield",
+        "equals",  "cross",  "diamond",   "on-theme", "inlay",  "on-inlay"};
+    return names.at(static_cast<std::size_t>(ink));
+}
+
+void set_attribute(Node& node, std::string name, std::string value) {
+    node.attributes.emplace_back(std::move(name), std::move(value));
+}
+
+void set_look(Node& part, const Look& look, const Palette* colors) {
+    if (colors == nullptr) {
+        add_classes(part, look);
+    } else {
+        add_colors(part, look, *colors);
+    }
+}
+
+void set_stop(Node& stop, Ink ink, const Palette* colors) {
+    if (colors == nullptr) {
+        set_attribute(stop, "class", "stop-" + std::string(css_name(ink)));
+    } else {
+        add_color(stop, "stop-color", color_of(*colors, ink));
+    }
+}
+
+}  // namespace timeline
