@@ -50,9 +50,7 @@ export default [
     files: ['web/**'],
     ignores: [
       'web/load/*worker.js', // a world of their own
-      'web/files/**', // makes files, and knows the page only by its drawings
-      'web/present/take_away.js', // is not handed its surroundings yet, and finds them in
-      'web/base/page.js', // what is left for it
+      'web/files/**', // makes files of what it is given, with elements that stand on no page
     ],
     rules: {
       'no-restricted-globals': ['error', ...windowsOwn],

@@ -3,12 +3,6 @@
 // change to the other, and the visitor's browser may have translated the whole into a third: then what
 // <html> says is the translator's, and is left alone until the translation is undone.
 
-/** The program's that began last: for take_away.js alone, which isn't handed its own yet. @type {Language | undefined} */
-let latest;
-
-/** The language that the program speaks. */
-export const spoken = () => latest?.spoken ?? '';
-
 export class Language {
   #host;
   /** What we last gave <html>. */
@@ -24,7 +18,6 @@ export class Language {
     /** By the program, or by the page before there is one. */
     this.spoken = this.own;
     this.#written = this.own;
-    latest = this;
   }
 
   get isOwn() {

@@ -7,7 +7,7 @@ import { until } from './listening.js';
 
 /**
  * @typedef {Pick<Window, 'location' | 'history' | 'addEventListener'>} Address
- * @typedef {Pick<Window, 'addEventListener'>} Paper tells before something is printed, and after
+ * @typedef {Pick<Window, 'print' | 'addEventListener'>} Paper prints, and tells before something is printed, and after
  * @typedef {Pick<Window, 'matchMedia' | 'innerHeight' | 'devicePixelRatio' | 'visualViewport'
  *   | 'scrollBy' | 'getSelection' | 'addEventListener'>} View
  * @typedef {Pick<Window, 'name' | 'opener' | 'open' | 'close' | 'performance' | 'addEventListener'>} Windows

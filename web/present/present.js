@@ -66,6 +66,7 @@ export class Presenter {
       'speaker-reset': () => windows.resetClock(),
       ...createTakeAway({
         slides: () => this.#program?.slides() ?? '',
+        print: () => this.#around.paper.print(),
         facts: () => this.#facts,
         say: (words) => sayings.say(words),
       }),

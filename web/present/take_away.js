@@ -10,9 +10,10 @@ import { loadPart } from '../load/sources.js';
 /**
  * @typedef {{
  *   slides: () => string,
+ *   print: () => void,
  *   facts: () => Record<string, string>,
  *   say: (words: string) => void,
- * }} Stand slides as JSON, as they are now; facts are what is shown now
+ * }} Stand slides as JSON, as they are now; print opens the browser's own dialog; facts are what is shown now
  */
 
 /** "Stockholm i världen" becomes "stockholm-i-varlden". @param {string} words */
@@ -70,7 +71,7 @@ async function saveSvg(taken) {
 }
 
 /** @param {Stand} stand @returns {Record<string, () => void>} by the ids of their buttons */
-export function createTakeAway({ slides, facts, say }) {
+export function createTakeAway({ slides, print, facts, say }) {
   let isMaking = false;
 
   /** One after another. @param {(taken: Taken) => Promise<void>} make */
@@ -95,6 +96,6 @@ export function createTakeAway({ slides, facts, say }) {
     'take-pictures': () => take(savePictures),
     'take-png': () => take(savePng),
     'take-svg': () => take(saveSvg),
-    'take-paper': () => window.print(),
+    'take-paper': print,
   };
 }
