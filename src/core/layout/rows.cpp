@@ -5,13 +5,13 @@
 
 #include "core/base/ids.h"
 #include "core/data/bar_span.h"
+#include "core/layout/away_button.h"
 #include "core/layout/row_marks.h"
 #include "core/words/wording.h"
 
 namespace timeline {
 namespace {
 
-constexpr float bar_radius_px = 6;
 constexpr float icon_px = 16;
 constexpr float icon_gap_px = 10;
 constexpr float second_icon_px = 12;
@@ -19,7 +19,6 @@ constexpr float bar_padding_px = 10;
 constexpr float moment_gap_px = 14;
 
 constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
-constexpr TextStyle bar_style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
 
 /// Where a search found an organisation whose name doesn't tell; empty where it does.
 std::string reason_of(const RowFrame& frame, const Organisation& organisation) {
@@ -156,39 +155,6 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
                             outside);
     }
     return bar.rect.x;
-}
-
-/// As much time as is visible, with a bar's nearest end a quarter inside it.
-YearSpan span_with(const RowFrame& frame, const Period& period, bool is_later) {
-    const BarSpan bar = bar_span(period, frame.input.data);
-    const double length = frame.input.visible().length();
-    const double begin = is_later ? bar.begin - length / 4 : bar.end - length * 3 / 4;
-    return {begin, begin + length};
-}
-
-/// A bar that lies wholly before or after the visible time says so at the plot's edge, with a
-/// button that goes there. Returns where a line that comes to it from the left ends.
-float layout_away_button(const RowFrame& frame, const Organisation& organisation, Rect row,
-                         bool is_later) {
-    constexpr float padding_px = 6;
-    constexpr float height_px = 26;
-    const std::string id = id_of(Kind::away, organisation.id);
-    const Period& period = organisation.membership.period;
-    const std::string years = short_period_words(period, frame.language());
-    const std::string label = is_later ? years + " ›" : "‹ " + years;
-    TextStyle style = bar_style;
-    style.ink = Ink::accent;
-    const float width = frame.builder.width_of(label, style) + 2 * padding_px;
-    const Rect rect{is_later ? frame.plot.right() - width : frame.plot.x,
-                    row.middle_y() - height_px / 2, width, height_px};
-    frame.builder.target(id, {rect.x, row.y, rect.w, row.h},  // as high as a finger wants it
-                         SetVisible{span_with(frame, period, is_later)}, Drag::plot,
-                         frame.subject(Thing::away, organisation));
-    Mark& edge = frame.builder.box(rect, Ink::surface, bar_radius_px);
-    edge.stroke = frame.builder.is_hovered(id) ? Ink::accent : Ink::strong_line;
-    frame.builder.label_left(id_of(Kind::start, organisation.id),
-                             {rect.x + padding_px, rect.y, width, rect.h}, label, style);
-    return is_later ? rect.x : frame.plot.x;
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace timeline {
 
 inline constexpr TextStyle name_style{.size_px = 15, .weight = Weight::semibold};
+inline constexpr float bar_radius_px = 6;
+/// What a bar says of itself, on it or beside it.
+inline constexpr TextStyle bar_style{
+    .size_px = 13, .weight = Weight::semibold, .ink = Ink::on_theme};
 
 /// What the rows share.
 struct RowFrame {

@@ -40,7 +40,7 @@ void write_nodes(std::string& out, const std::vector<Node>& nodes) {
 void write_pairs(std::string& out, const std::vector<std::pair<std::string, std::string>>& pairs) {
     out += '{';
     for (const auto& [name, value] : pairs) {
-        write_key(out, name.c_str());
+        write_key(out, name);
         write(out, std::string_view(value));
     }
     out += '}';
