@@ -123,7 +123,8 @@ TEST(SlidesJson, has_whole_pictures_whatever_the_data_say) {
         load_dataset(test::replaced(test::shipped_json(), "\"c40\"", "\"C40 Cities\"",
                                     R"("<script>\"C40\" & 'Cities' ]]>")"))
             .data;
-    for (const json& slide : taken(at(1), strange)["slides"]) {
+    const json all = taken(at(1), strange);
+    for (const json& slide : all["slides"]) {
         const auto svg = slide["svg"].get<std::string>();
         EXPECT_EQ(test::unbalanced_tag(svg), "");
         EXPECT_EQ(svg.find("<script"), std::string::npos);
