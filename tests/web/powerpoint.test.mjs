@@ -1,5 +1,5 @@
 // Are the parts of a PowerPoint file as its schema has them, whatever the slides say? (What programs
-// make of a whole file see e2e/site/powerpoint.spec.mjs.)
+// make of a whole file see e2e/site/take/powerpoint.spec.mjs.)
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boxGeometry } from '../../web/files/powerpoint_geometry.js';

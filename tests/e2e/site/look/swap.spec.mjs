@@ -1,0 +1,145 @@
+// Does the drawing take the picture's place without a jump? The static page shows the timeline before
+// any program has come; then nothing may move, at any width.
+import { expect, test, waitForFirstFrame } from '../../page.mjs';
+import { boxOf, dated } from '../facts.mjs';
+import { pixels } from '../pixels.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Opens the page, but lets the program come only when it is told to. @param {Page} page @param {string} [address] */
+async function openHeld(page, address = '') {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(null)));
+  await page.route('**/timeline.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return async () => {
+    release();
+    await waitForFirstFrame(page);
+    await page.mouse.move(0, 0);
+  };
+}
+
+test('leads from a row to its facts before the program is there, and stays there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await openHeld(page);
+  const row = page.locator('#static .picture > svg:visible text', { hasText: 'CNCA' });
+  await row.click({ force: true });
+  const facts = page.locator('#organisation-cnca');
+  await expect(facts).toBeInViewport();
+  expect(page.url()).toContain('#organisation-cnca');
+  const before = await boxOf(facts);
+  await release();
+  expect((await boxOf(facts)).y).toBeCloseTo(before.y, 0);
+});
+
+const hint = 'Varje organisation beskrivs längre ned på sidan.';
+
+/** Where each text of the picture is on the page, by its words. @param {Page} page */
+const pictureTexts = (page) =>
+  page.locator('#static .picture > svg:visible text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { x, y, height } = text.getBoundingClientRect();
+      return { words: text.textContent ?? '', x, middle: y + height / 2 };
+    }),
+  );
+
+/** Where each text is that the program has put over its drawing. @param {Page} page */
+const drawnTexts = (page) =>
+  page.locator('#mirror *').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.firstElementChild && element.textContent)
+      .map((element) => {
+        const { x, y, height } = element.getBoundingClientRect();
+        return { words: element.textContent ?? '', x, middle: y + height / 2 };
+      }),
+  );
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+]) {
+  test(`keeps every text of the picture where it was, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const release = await openHeld(page);
+    const before = await pictureTexts(page);
+    const room = await boxOf(page.locator('#static'));
+    const below = await boxOf(page.locator('#memberships'));
+    expect(before.length, 'the picture is there without the program').toBeGreaterThan(25);
+    await release();
+    const after = await drawnTexts(page);
+    for (const text of before) {
+      // Only what is said of a choice that can't be made yet differs.
+      if (hint.includes(text.words)) continue;
+      const shown = text.words.replace('…', '');
+      // A line that begins in another weight is two texts in the picture.
+      const isRestOf = (/** @type {string} */ words) => words.endsWith(` ${shown}`);
+      const there = after.filter(({ words }) => words.startsWith(shown) || isRestOf(words));
+      const isThere = there.some(
+        ({ words, x, middle }) =>
+          (Math.abs(x - text.x) <= 1.5 || (isRestOf(words) && x < text.x)) &&
+          Math.abs(middle - text.middle) <= 1.5,
+      );
+      expect
+        .soft(isThere, `“${text.words}” at ${text.x}, ${text.middle}: ${JSON.stringify(there)}`)
+        .toBe(true);
+    }
+    const stage = await boxOf(page.locator('#stage'));
+    expect(stage.height).toBeCloseTo(room.height, 0);
+    expect((await boxOf(page.locator('#memberships'))).y).toBeCloseTo(below.y, 0);
+  });
+}
+
+test('looks the same before and after', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const release = await openHeld(page);
+  const bar = await page
+    .locator('#static .picture > svg:visible text', { hasText: 'CNCA' })
+    .first();
+  const row = await boxOf(bar);
+  // From the first row to the last one: the tools above it come with the program.
+  const clip = { x: 40, y: row.y - 105, width: 840, height: 385 };
+  const before = await pixels(page, clip);
+  await release();
+  const after = await pixels(page, clip);
+  /** How many pixels differ when what came after is moved down. @param {number} px */
+  const differing = (px) =>
+    before.filter((colour, at) => {
+      const moved = after[at + px * clip.width];
+      return moved && colour.some((channel, part) => Math.abs(channel - moved[part]) > 48);
+    }).length;
+  // Two programs smooth their letters differently, but nobody would see it; a jump would be seen.
+  expect(differing(0) / before.length).toBeLessThan(0.03);
+  expect(differing(0)).toBeLessThan(differing(4) / 2);
+});
+
+test('leaves a visitor who reads further down where they are', async ({ page }) => {
+  const release = await openHeld(page, '#organisation-cnca');
+  const section = page.locator('#organisation-cnca');
+  await expect(section).toBeInViewport();
+  const { y } = await boxOf(section);
+  await release();
+  await page.waitForTimeout(500);
+  expect((await boxOf(section)).y).toBeCloseTo(y, 0);
+});
+
+test('is whole before any program has come, and can be linked to', async ({ page }) => {
+  await openHeld(page);
+  for (const { id, name } of dated) {
+    await expect(page.getByRole('rowheader', { name: name.sv, exact: true })).toBeVisible();
+    await expect(page.locator(`#organisation-${id}`)).toBeAttached();
+  }
+  await expect(page.getByRole('img', { name: /medlemskap efter startår/ })).toBeVisible();
+});
