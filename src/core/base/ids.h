@@ -3,8 +3,8 @@
 // thing is, which stands beside it (Subject and TextRole in scene.h).
 //
 // No two are alike, whatever the data calls its own: those names have letters, digits and hyphens,
-// so that "_" always parts one name from the next; and no id that the program makes up itself
-// begins with a kind's name and a hyphen.
+// so that "_" always parts one name from the next; and where an id that the program makes up itself
+// begins with a kind's name and a hyphen, as "why-heading" does, only parts of that kind are used.
 #pragma once
 
 #include <string>

@@ -104,7 +104,7 @@ Dataset hostile_data(const std::set<std::string>& names) {
     const std::vector<Organisation> models = data.organisations;
     data.organisations.clear();
     data.index = {};
-    data.steps.resize(1);  // the opening tells of them all
+    data.steps = {Step()};  // one slide with all of their names
     for (const std::string& name : names) {
         Organisation organisation = models[data.organisations.size() % models.size()];
         organisation.id = name;
