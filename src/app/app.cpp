@@ -1,18 +1,16 @@
-// One frame: state, layout, drawing and the page (see app.h). What leads to it is in
+// One frame: input, state, drawing and the page (see app.h). What leads to it is in
 // app_events.cpp.
 #include "app/app.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "core/data/dataset_json.h"
 #include "core/data/presentation_json.h"
-#include "core/layout/layout.h"
 #include "core/page/page_json.h"
 #include "core/page/print_page.h"
-#include "core/page/stage_page.h"
-#include "core/present/presenter_page.h"
 #include "core/present/slide_picture.h"
 #include "core/present/slides_json.h"
 #include "core/state/action.h"
@@ -25,13 +23,13 @@
 namespace timeline {
 bool App::start(std::string_view data_json, std::string_view presentation_json,
                 std::string_view query, std::string_view environment_json) {
-    environment_ = parse_environment(environment_json);
-    defaults_.language = preferred_language(environment_);
+    sources_.environment = parse_environment(environment_json);
+    defaults_.language = preferred_language(sources_.environment);
     LoadResult result = load_dataset(data_json, can_draw());
-    data_ = std::move(result.data);
+    sources_.data = std::move(result.data);
     problems_ = std::move(result.problems);
     if (!result.usable) {
-        const Language spoken = from_query(query, defaults_, data_).language;
+        const Language spoken = from_query(query, defaults_, sources_.data).language;
         const std::string message(text(Text::data_problems_fatal, spoken));
         browser::fatal(message_json(message, problem_lines(problems_, spoken), spoken));
         return false;
@@ -49,42 +47,45 @@ CanDraw App::can_draw() const {
 void App::use_presentation(std::string_view json) {
     PresentationResult result =
         json.empty() ? PresentationResult() : load_presentation(json, can_draw());
-    data_.steps = result.steps.empty() ? default_steps(data_) : std::move(result.steps);
+    sources_.data.steps =
+        result.steps.empty() ? default_steps(sources_.data) : std::move(result.steps);
     std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems_));
 }
 
 void App::resize(const StageSize& size) {
-    if (size == size_) {
+    if (size == sources_.size) {
         return;
     }
-    size_ = size;
+    sources_.size = size;
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.framebuffer_width),
                                   static_cast<float>(size.framebuffer_height)};
+    derived_.follow(Pace::at_once);
     redraw();
 }
 
 void App::query(std::string_view query) {
-    state_ = from_query(query, defaults_, data_);
-    written_ = state_;
-    address_ = query;
-    focus_.clear();
+    sources_.state = from_query(query, defaults_, sources_.data);
+    sources_.address = query;
+    written_ = sources_.state;
+    derived_.follow(Pace::at_once);
     wake();
 }
 
 void App::environment(std::string_view environment_json) {
-    environment_ = parse_environment(environment_json);
+    sources_.environment = parse_environment(environment_json);
+    derived_.follow(Pace::at_once);
     redraw();
 }
 
 void App::print() const {
-    const LayoutInput input = layout_input();
-    browser::print(nodes_json(slide_ ? slide_sheets(input) : print_page(input)));
+    const LayoutInput input = derived_.layout_input();
+    browser::print(nodes_json(derived_.slide() ? slide_sheets(input) : print_page(input)));
 }
 
-std::string App::slides() const { return slides_json(layout_input(), colors()); }
+std::string App::slides() const { return slides_json(derived_.layout_input(), sources_.colors()); }
 
 void App::redraw() {
-    must_draw_ = true;
+    canvas_picture_ = 0;
     wake();
 }
 
@@ -94,80 +95,14 @@ void App::wake() {
 }
 
 void App::perform(const Action& action, Pace pace) {
-    state_ = apply(std::move(state_), action, data_);
-    pace_ = pace;
+    sources_.state = apply(std::move(sources_.state), action, sources_.data);
+    derived_.follow(pace);
     wake();
 }
 
-bool App::is_dark() const {
-    return state_.scheme == Scheme::automatic ? environment_.dark : state_.scheme == Scheme::dark;
-}
-
-bool App::has_more_contrast() const {
-    return state_.contrast == Contrast::more || environment_.more_contrast;
-}
-
-Palette App::colors() const {
-    return environment_.forced_colors ? forced_palette(environment_.system_colors)
-                                      : palette(tone_of(is_dark(), has_more_contrast()));
-}
-
-LayoutInput App::layout_input() const {
-    return {.data = data_,
-            .state = state_,
-            .view = view_,
-            .width_px = size_.width_px,
-            .text_scale = environment_.text_scale,
-            .page_language = page_language(environment_),
-            .address = address_,
-            .dark = is_dark(),
-            .hover = drawn_hover_,
-            .tip = tip_.shown(),
-            .measure = measure_};
-}
-
-float App::height_px() const {
-    // Before the page has given the slide its screen there is some height, so that the page knows
-    // that another one is wanted.
-    constexpr float least_px = 200;
-    return std::max(static_cast<float>(size_.framebuffer_height) / size_.pixel_ratio(), least_px);
-}
-
-Scene App::arrange(const LayoutInput& input, const SlideMoment& moment) const {
-    if (!slide_) {
-        return layout(input);
-    }
-    const Presenting& now = state_.presenting;
-    return layout_slide({.data = data_,
-                         .slide = *slide_,
-                         .language = state_.language,
-                         .width_px = size_.width_px,
-                         .height_px = height_px(),
-                         .measure = measure_,
-                         .zoom = now.zoom_percent / 100.0,
-                         .zoom_x = now.zoom_x,
-                         .zoom_y = now.zoom_y,
-                         .moment = moment});
-}
-
-void App::start_motion(const Scene& next, const std::optional<Slide>& before, double now_ms) {
-    motion_.stop();
-    slide_motion_.stop();
-    if (environment_.reduced_motion) {
-        return;
-    }
-    if (!slide_ && !before) {
-        motion_.start(drawn(), next, now_ms);
-    } else if (slide_ && before && before->number != slide_->number) {
-        slide_motion_.start(year_of(*before), now_ms);
-    }
-}
-
 bool App::frame(double now_ms) {
-    if (size_.width_px <= 0 || size_.framebuffer_width <= 0 || data_.organisations.empty()) {
-        // Nothing to draw on yet; the page's first size wakes again.
-        gate_ = {};
-        focus_.clear();
+    if (!sources_.can_show()) {
+        gate_ = {};  // the page's first size wakes again
         return false;
     }
     // A laptop that slept must not make one enormous step of time.
@@ -175,132 +110,57 @@ bool App::frame(double now_ms) {
         static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
     last_frame_ms_ = now_ms;
     ImGui::NewFrame();
-    const YearSpan visible = layout_input().visible();
-    for (const Action& action :
-         pointer_.update(scene_, visible, size_.pixel_ratio(), !environment_.reduced_motion)) {
+    const YearSpan visible = derived_.layout_input().visible();
+    for (const Action& action : pointer_.update(scene(), visible, sources_.size.pixel_ratio(),
+                                                !sources_.environment.reduced_motion)) {
         perform(action, pointer_.is_dragging() ? Pace::at_once : Pace::eased);
     }
-    if (pointer_.is_gliding()) {
+    const bool waits = derived_.hover(pointer_.hover(), now_ms);
+    const bool moves = derived_.advance(now_ms);
+    if (pointer_.is_gliding() || waits || moves) {
         gate_.wake();
     }
-    derive(now_ms);
-    const bool has_drawn = draw(now_ms);
-    // A wish for the focus is this frame's: carried out later it would be taken from what the
-    // visitor does then.
-    publish(std::exchange(focus_, {}));
+    const bool has_drawn = draw();
+    // While something is dragged the elements stay where they were: they would only be moved again.
+    if (!pointer_.is_dragging()) {
+        publisher_.publish(derived_, sources_, problems_);
+    }
     announce_first_frame();
     const bool is_calm = !gate_.finish_frame();
     if (!is_calm) {
         browser::request_frame();
     }
-    if (is_calm || is_history_step(written_, state_)) {
+    if (is_calm || is_history_step(written_, sources_.state)) {
         write_address();
     }
     return has_drawn;
 }
 
-void App::derive(double now_ms) {
-    Derivation now{state_, size_, is_dark(), has_more_contrast(), environment_.text_scale};
-    if (!slide_) {  // only a slide is made for a height; the stage's follows from the picture
-        derived_.size.framebuffer_height = now.size.framebuffer_height;
-    }
-    const Hover& hover = pointer_.hover();
-    tip_.hover(hover, has_tip(data_, state_, hover.subject), now_ms, tip_rest_ms(hover.subject));
-    if (tip_.is_waiting()) {
-        gate_.wake();
-    }
-    const bool tip_changed = tip_.shown().id != drawn_tip_;
-    const bool changed = !(now == derived_);
-    const bool hover_changed =
-        hover.id != drawn_hover_.id || scene_.year_at(hover.at) != scene_.year_at(drawn_hover_.at);
-    if (!changed && !tip_changed && !hover_changed) {
-        return;
-    }
-    must_draw_ = true;
-    drawn_hover_ = hover;
-    drawn_tip_ = tip_.shown().id;
-    must_publish_ = must_publish_ || tip_changed;
-    if (!changed) {
-        scene_ = arrange(layout_input(), {});
-        return;
-    }
-    const bool same_frame = now.size.width_px == derived_.size.width_px &&
-                            now.size.framebuffer_width == derived_.size.framebuffer_width &&
-                            now.text_scale == derived_.text_scale &&
-                            now.state.language == derived_.state.language &&
-                            now.state.view == derived_.state.view &&
-                            now.state.presenting.live == derived_.state.presenting.live;
-    derived_ = std::move(now);
-    const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
-    if (state_.presenting.shows_slide()) {
-        slide_ = slide_of(data_, state_);
-    }
-    view_ = slide_ ? slide_->view : filter(data_, state_);
-    must_publish_ = true;
-    Scene next = arrange(layout_input(), {});
-    if (pace_ == Pace::eased && same_frame) {
-        start_motion(next, before, now_ms);
-    } else {
-        motion_.stop();
-        slide_motion_.stop();
-    }
-    pace_ = Pace::at_once;
-    scene_ = std::move(next);
-}
-
 /// Most frames after an event only wait whether something follows: they are not drawn.
-bool App::draw(double now_ms) {
-    const bool was_moving = motion_scene_.has_value();
-    motion_scene_.reset();
-    if (motion_.is_moving(now_ms)) {
-        LayoutInput input = layout_input();
-        input.transition = motion_.at(now_ms);
-        motion_scene_ = layout(input);
-        gate_.wake();
-    } else if (slide_motion_.is_moving(now_ms)) {
-        motion_scene_ = arrange(layout_input(), slide_motion_.at(now_ms));
-        gate_.wake();
-    } else if (!was_moving && !must_draw_) {
+bool App::draw() {
+    if (canvas_picture_ == derived_.pictures()) {
         ImGui::EndFrame();
         return false;
     }
-    must_publish_ = must_publish_ || (!motion_scene_ && publisher_.height_px() > scene_.bounds.h);
-    must_draw_ = false;
+    canvas_picture_ = derived_.pictures();
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    const Palette inks = colors();
+    const Palette inks = sources_.colors();
     const Color page = color_of(inks, Ink::page);
     list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
-    paint(drawn(), inks, size_.pixel_ratio(), fonts_, dashes_, list);
+    paint(drawn(), inks, sources_.size.pixel_ratio(), fonts_, dashes_, list);
     ImGui::Render();
     return true;
-}
-
-/// While something is dragged the elements stay where they were: they would only be moved again.
-void App::publish(std::string focus) {
-    if (!must_publish_ || pointer_.is_dragging()) {
-        return;
-    }
-    must_publish_ = false;
-    Page page = slide_ ? presenter_page(layout_input(), *slide_, scene_)
-                       : stage_page(layout_input(), scene_);
-    add_commands(page, layout_input());
-    page.more_contrast = has_more_contrast();
-    // Until what shrinks is in its place the stage has room for all of it.
-    page.height_px = std::max(page.height_px, motion_scene_ ? motion_scene_->bounds.h : 0);
-    page.focus = std::move(focus);
-    page.notice = notice_of(problems_, state_.language);
-    publisher_.publish(std::move(page), document_settings(layout_input()), data_, view_);
 }
 
 /// A step of the history is written at once; the rest when all has settled, so that a long drag or
 /// zoom is one change of the address.
 void App::write_address() {
-    if (state_ == written_) {
+    if (sources_.state == written_) {
         return;
     }
-    address_ = query_among_others(address_, to_query(state_, defaults_));
-    browser::navigate(address_, is_history_step(written_, state_));
-    written_ = state_;
+    sources_.address = query_among_others(sources_.address, to_query(sources_.state, defaults_));
+    browser::navigate(sources_.address, is_history_step(written_, sources_.state));
+    written_ = sources_.state;
 }
 
 /// The canvas is ready to be seen once it has the height that the picture asked for.
@@ -308,10 +168,11 @@ void App::announce_first_frame() {
     if (first_frame_announced_) {
         return;
     }
-    const float wanted = scene_.bounds.h * size_.pixel_ratio();
+    const StageSize& size = sources_.size;
+    const float wanted = scene().bounds.h * size.pixel_ratio();
     // Half a pixel that the width was rounded by is many at the foot of a long picture.
-    const float rounding = 0.5F * scene_.bounds.h / std::max(size_.width_px, 1.0F);
-    if (std::abs(wanted - static_cast<float>(size_.framebuffer_height)) <= 2 + rounding) {
+    const float rounding = 0.5F * scene().bounds.h / std::max(size.width_px, 1.0F);
+    if (std::abs(wanted - static_cast<float>(size.framebuffer_height)) <= 2 + rounding) {
         first_frame_announced_ = true;
         browser::first_frame();
     }

@@ -9,36 +9,17 @@
 #include <string_view>
 #include <vector>
 
+#include "app/derived.h"
 #include "app/publisher.h"
 #include "core/base/clean_text.h"
 #include "core/base/frame_gate.h"
-#include "core/data/dataset.h"
 #include "core/data/problem.h"
-#include "core/page/document.h"
-#include "core/page/page.h"
-#include "core/picture/motion.h"
-#include "core/picture/palette.h"
-#include "core/picture/tip.h"
-#include "core/present/layout_slide.h"
-#include "core/state/environment.h"
-#include "core/state/filter.h"
-#include "core/state/view_state.h"
+#include "core/state/action.h"
 #include "ui/dashes.h"
 #include "ui/fonts.h"
 #include "ui/pointer.h"
 
 namespace timeline {
-
-/// The stage in CSS pixels and its canvas in framebuffer pixels.
-struct StageSize {
-    float width_px = 0;
-    int framebuffer_width = 0;
-    int framebuffer_height = 0;
-    bool operator==(const StageSize&) const = default;
-    float pixel_ratio() const {
-        return width_px > 0 ? static_cast<float>(framebuffer_width) / width_px : 1;
-    }
-};
 
 /// `cancel`: the browser took the finger for a gesture of its own, or a second one came.
 enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3, cancel = 4 };
@@ -91,81 +72,42 @@ class App {
     bool wants_frame() const { return gate_.is_open(); }
 
     /// Where everything stands, or will stand when what moves has settled.
-    const Scene& scene() const { return scene_; }
+    const Scene& scene() const { return derived_.scene(); }
     /// What the last frame showed.
-    const Scene& drawn() const { return motion_scene_ ? *motion_scene_ : scene_; }
-    const ViewState& state() const { return state_; }
+    const Scene& drawn() const { return derived_.drawn(); }
+    const ViewState& state() const { return sources_.state; }
 
    private:
     CanDraw can_draw() const;
     void use_presentation(std::string_view json);
     void leave_details_or_presentation();
-    /// What the picture was made for; when it is the same, so is the picture.
-    struct Derivation {
-        ViewState state;
-        StageSize size;
-        bool dark = false;
-        bool more_contrast = false;
-        float text_scale = 1;
-        bool operator==(const Derivation&) const = default;
-    };
-
     void wake();
     void zoom_about(Point at, float dx_px, double factor);
     void show_theme(const std::string& id);
-    bool is_dark() const;
-    bool has_more_contrast() const;
-    Palette colors() const;
-    LayoutInput layout_input() const;
-    /// The stage, or the slide of what is presented, at a moment of its way.
-    Scene arrange(const LayoutInput& input, const SlideMoment& moment) const;
-    float height_px() const;
-    void start_motion(const Scene& next, const std::optional<Slide>& before, double now_ms);
-    /// Whether the eye is led from the old picture to the new one. What follows the hand is not.
-    enum class Pace { at_once, eased };
     void perform(const Action& action, Pace pace);
     /// By keyboard or assistive technology; nothing happens when the element has no action.
     void perform_from_element(const std::string& id, const std::optional<Action>& action);
-    void derive(double now_ms);
-    bool draw(double now_ms);
-    /// `focus`: where it is to go with this frame; empty: it stays.
-    void publish(std::string focus);
+    bool draw();
     void write_address();
     void announce_first_frame();
 
-    Dataset data_;
+    Sources sources_;
     std::vector<Problem> problems_;
-    Environment environment_;
     ViewState defaults_;
-    ViewState state_;
-    ViewState written_;    // the state that the address shows
-    std::string address_;  // the address's query, with what others have written into it
-    StageSize size_;
-    std::string focus_;  // a wish of the action that the next frame shows
-    FilteredView view_;
-    std::optional<Slide> slide_;  // while one is shown
-    SlideMotion slide_motion_;
-    Scene scene_;
-    Derivation derived_;
-    Hover drawn_hover_;
-    TipChoice tip_;
-    std::string drawn_tip_;
-    Publisher publisher_;
-    bool must_publish_ = false;
-    bool must_draw_ = false;
-    bool first_frame_announced_ = false;
-    double last_frame_ms_ = 0;
-    FrameGate gate_;
-    Pace pace_ = Pace::at_once;
-    Motion motion_;
-    std::optional<Scene> motion_scene_;
+    ViewState written_;  // the state that the address shows
     Fonts fonts_;
     Dashes dashes_;
-    Pointer pointer_;
     // A member, because the layout keeps a reference to it.
     Measure measure_ = [this](std::string_view text, float size_px, Weight weight) {
         return fonts_.measure(text, size_px, weight);
     };
+    Derived derived_{sources_, measure_};
+    Publisher publisher_;
+    Pointer pointer_;
+    FrameGate gate_;
+    int canvas_picture_ = 0;  // which of the pictures the canvas shows; 0: none
+    bool first_frame_announced_ = false;
+    double last_frame_ms_ = 0;
 };
 
 }  // namespace timeline

@@ -18,7 +18,7 @@ namespace timeline {
 void App::pointer(PointerEvent event, Point at, bool is_touch) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
-    const float ratio = size_.pixel_ratio();
+    const float ratio = sources_.size.pixel_ratio();
     if (event == PointerEvent::cancel) {
         io.ClearEventsQueue();
         io.ClearInputMouse();
@@ -43,14 +43,14 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
 
 bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
     const float px = std::abs(dx_px) > std::abs(dy_px) ? dx_px : dy_px;
-    const ViewState before = state_;
-    if (!zoom && scene_.themes.rect.contains(at)) {
-        const float wanted = scene_.themes.offset_px + px;
-        perform(ScrollThemes{std::clamp(wanted, 0.0F, scene_.themes.longest_px) / scene_.scale},
+    const ViewState before = state();
+    if (!zoom && scene().themes.rect.contains(at)) {
+        const float wanted = scene().themes.offset_px + px;
+        perform(ScrollThemes{std::clamp(wanted, 0.0F, scene().themes.longest_px) / scene().scale},
                 Pace::at_once);
-        return !(state_ == before);
+        return !(state() == before);
     }
-    const Target* target = scene_.hit(at);
+    const Target* target = scene().hit(at);
     if (target == nullptr || target->drag == Drag::none || target->drag == Drag::themes) {
         return false;
     }
@@ -60,58 +60,54 @@ bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
         zoom_about(at, 0, std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px));
         return true;
     }
-    perform(Pan{static_cast<double>(px / std::max(scene_.plot.rect.w, 1.0F))}, Pace::at_once);
-    return !(state_ == before);
+    perform(Pan{static_cast<double>(px / std::max(scene().plot.rect.w, 1.0F))}, Pace::at_once);
+    return !(state() == before);
 }
 
 void App::pinch(Point at, float dx_px, float factor) {
-    if (scene_.plot.rect.w > 0 && factor > 0) {
+    if (scene().plot.rect.w > 0 && factor > 0) {
         zoom_about(at, dx_px, 1 / static_cast<double>(factor));
     }
 }
 
 /// Shows `factor` times as much time. The year that was at `at.x - dx_px` comes to stand at `at`.
-/// Counted from the state and not from the scene, which is older when several events come in one
-/// frame.
 void App::zoom_about(Point at, float dx_px, double factor) {
-    const TimeScale& plot = scene_.plot.scale;
-    const YearSpan now = state_.visible.value_or(data_.span);
-    const TimeScale scale{now, plot.left_px, plot.right_px};
+    const TimeScale& scale = scene().plot.scale;
     const double year = scale.to_year(static_cast<double>(at.x - dx_px));
-    const double years = std::max(now.length() * factor, min_visible_years);
+    const double years = std::max(scale.visible.length() * factor, min_visible_years);
     const double share =
-        (static_cast<double>(at.x) - plot.left_px) / (plot.right_px - plot.left_px);
+        (static_cast<double>(at.x) - scale.left_px) / (scale.right_px - scale.left_px);
     const double begin = year - share * years;
     perform(SetVisible{{begin, begin + years}}, Pace::at_once);
 }
 
 void App::double_tap(Point at) {
-    const TimeArea& plot = scene_.plot;
+    const TimeArea& plot = scene().plot;
     if (plot.rect.w > 0) {
         perform(Zoom{0.5, plot.scale.to_year(static_cast<double>(at.x))}, Pace::eased);
     }
 }
 
 void App::explain(Point at) {
-    const Target* target = scene_.hit(at);
+    const Target* target = scene().hit(at);
     focus(target == nullptr ? "" : target->id);
 }
 
 void App::act(const std::string& id, const std::string& value) {
     if (const std::optional<Command> command =
-            command_of(id, value, static_cast<int>(data_.steps.size()))) {
+            command_of(id, value, static_cast<int>(sources_.data.steps.size()))) {
         perform_from_element(id, *command);
     } else {
-        perform_from_element(id, action_of(layout_input(), scene_, id, value));
+        perform_from_element(id, action_of(derived_.layout_input(), scene(), id, value));
     }
 }
 
 void App::key(const std::string& id, const std::string& key) {
     // One level at a time: first what lies on top, wherever the key was pressed.
     const bool leaves = key == "Escape";
-    if (leaves && tip_.dismiss()) {
+    if (leaves && derived_.dismiss_tip()) {
         wake();
-    } else if (leaves && state_.presenting.shows_slide()) {
+    } else if (leaves && state().presenting.shows_slide()) {
         perform(Command{CommandKind::escape}, Pace::at_once);
     } else if (!id.empty()) {
         perform_from_element(id, action_of_key(key));
@@ -121,41 +117,41 @@ void App::key(const std::string& id, const std::string& key) {
 }
 
 void App::leave_details_or_presentation() {
-    if (has_sheet(layout_input())) {
+    if (has_sheet(derived_.layout_input())) {
         perform_from_element("details", Select{});
-    } else if (state_.presenting.live && !state_.selected.empty()) {
+    } else if (state().presenting.live && !state().selected.empty()) {
         perform(Select{}, Pace::eased);
-    } else if (state_.presenting.live) {
+    } else if (state().presenting.live) {
         perform(Command{CommandKind::escape}, Pace::at_once);
     }
 }
 
 void App::focus(const std::string& id) {
-    focus_.clear();  // it has gone its own way since then
-    const Target* target = scene_.target(id);
+    const Target* target = scene().target(id);
     if (target != nullptr && target->subject.thing == Thing::row) {  // its bar explains it
-        const Organisation& organisation = data_.organisations[*target->subject.organisation];
-        target = scene_.target(id_of(Kind::bar, organisation.id));
+        const Organisation& organisation =
+            sources_.data.organisations[*target->subject.organisation];
+        target = scene().target(id_of(Kind::bar, organisation.id));
     }
-    const bool is_explained = target != nullptr && has_tip(data_, state_, target->subject);
-    tip_.focus(is_explained ? Hover{target->id, {target->rect.x, target->rect.y}} : Hover{});
+    const bool is_explained = target != nullptr && has_tip(sources_.data, state(), target->subject);
+    derived_.explain(is_explained ? Hover{target->id, {target->rect.x, target->rect.y}} : Hover{});
     show_theme(id);
     wake();
 }
 
 /// The row of themes moves so that the one with the focus is seen whole.
 void App::show_theme(const std::string& id) {
-    const Target* theme = scene_.target(id);
+    const Target* theme = scene().target(id);
     if (theme == nullptr || theme->drag != Drag::themes) {
         return;
     }
-    const Shelf& shelf = scene_.themes;
-    const float margin = layout_input().margin_px() * scene_.scale;
+    const Shelf& shelf = scene().themes;
+    const float margin = derived_.layout_input().margin_px() * scene().scale;
     const float over = theme->rect.right() + margin - shelf.rect.right();
     const float under = theme->rect.x - margin - shelf.rect.x;
     const float by = over > 0 ? over : std::min(under, 0.0F);
     if (by != 0) {
-        perform(ScrollThemes{(shelf.offset_px + by) / scene_.scale}, Pace::at_once);
+        perform(ScrollThemes{(shelf.offset_px + by) / scene().scale}, Pace::at_once);
     }
 }
 
@@ -163,13 +159,13 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     if (!action) {
         return;
     }
-    std::string focus = focus_after(layout_input(), scene_, id);
+    const std::string focus = focus_after(derived_.layout_input(), scene(), id);
     perform(*action, Pace::eased);
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
-    focus_ = std::move(focus);
-    // Also when nothing else has changed, such as when the row was already chosen.
-    must_publish_ = must_publish_ || !focus_.empty();
+    if (!focus.empty()) {
+        publisher_.publish(derived_, sources_, problems_, focus);
+    }
 }
 
 }  // namespace timeline

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "core/page/page_json.h"
+#include "core/page/stage_page.h"
+#include "core/present/presenter_page.h"
 #include "core/words/problem_words.h"
 #include "core/words/text.h"
 #include "platform/browser.h"
@@ -38,19 +40,33 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
     return lines;
 }
 
-void Publisher::publish(Page page, const DocumentSettings& settings, const Dataset& data,
-                        const FilteredView& view) {
-    DocumentKey key{settings, view.in_order()};
+void Publisher::publish(const Derived& derived, const Sources& sources,
+                        const std::vector<Problem>& problems, const std::string& focus) {
+    // Until what shrinks is in its place the stage has room for all of it.
+    const float height_px = std::max(derived.scene().bounds.h, derived.drawn().bounds.h);
+    if (told_page_ == derived.pages() && height_px_ <= height_px && focus.empty()) {
+        return;
+    }
+    told_page_ = derived.pages();
+    const LayoutInput input = derived.layout_input();
+    Page page = derived.slide() ? presenter_page(input, *derived.slide(), derived.scene())
+                                : stage_page(input, derived.scene());
+    add_commands(page, input);
+    page.more_contrast = sources.has_more_contrast();
+    page.height_px = std::max(page.height_px, derived.drawn().bounds.h);
+    page.focus = focus;
+    page.notice = notice_of(problems, sources.state.language);
+    DocumentKey key{document_settings(input), derived.view().in_order()};
     if (!(key == document_)) {
-        page.document = document_sections(data, view, settings);
+        page.document = document_sections(sources.data, derived.view(), key.settings);
     }
     height_px_ = page.height_px;
     std::string json = to_json(page);
     // The same wish as last time is a new one.
-    if (json != json_ || !page.focus.empty()) {
-        browser::publish(json);
+    if (json != json_ || !focus.empty()) {
         json_ = std::move(json);
         document_ = std::move(key);
+        browser::publish(json_);
     }
 }
 

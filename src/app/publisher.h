@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "app/derived.h"
 #include "core/data/problem.h"
 #include "core/page/document.h"
-#include "core/page/page.h"
 
 namespace timeline {
 
@@ -20,13 +20,11 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
 
 class Publisher {
    public:
-    /// Hands the page to the browser if it is new or wants the focus moved, and adds the text
-    /// around the picture if `settings` or the rows of `view` are others than last time.
-    void publish(Page page, const DocumentSettings& settings, const Dataset& data,
-                 const FilteredView& view);
-
-    /// The height that the page has been given, in CSS pixels.
-    float height_px() const { return height_px_; }
+    /// Hands the page to the browser if it is new, and adds the text around the picture if its rows
+    /// or settings are others than last time. `focus`: an id to which the focus is to move now;
+    /// empty: it stays where it is.
+    void publish(const Derived& derived, const Sources& sources,
+                 const std::vector<Problem>& problems, const std::string& focus = {});
 
    private:
     /// What the text beneath the timeline was made for; most changes leave it as it is.
@@ -36,8 +34,9 @@ class Publisher {
         bool operator==(const DocumentKey&) const = default;
     };
     std::optional<DocumentKey> document_;
+    int told_page_ = 0;  // which of the derived pages
     std::string json_;
-    float height_px_ = 0;
+    float height_px_ = 0;  // the stage's
 };
 
 }  // namespace timeline

@@ -98,7 +98,7 @@ struct Places {
 };
 
 Places place_rows(const RowFrame& frame) {
-    const auto& shifts = frame.input.transition.row_shift;
+    const Transition& transition = frame.input.transition;
     Places places{.axis_bottom = frame.plot.y};
     Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
     for (const RowGroup& group : frame.input.rows().groups()) {
@@ -109,8 +109,7 @@ Places place_rows(const RowFrame& frame) {
             row.y += heading_px;
         }
         for (const Organisation* organisation : group.rows) {
-            const auto shift = shifts.find(frame.input.data.index_of(*organisation));
-            const float dy = shift == shifts.end() ? 0 : shift->second;
+            const float dy = transition.shift_of(frame.input.data.index_of(*organisation));
             const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
             if (frame.is_in_card(place)) {

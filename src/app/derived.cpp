@@ -1,0 +1,152 @@
+// Rows, slide, picture and movement (see derived.h).
+#include "app/derived.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/layout/layout.h"
+#include "core/present/layout_slide.h"
+
+namespace timeline {
+
+bool Sources::is_dark() const {
+    return state.scheme == Scheme::automatic ? environment.dark : state.scheme == Scheme::dark;
+}
+
+bool Sources::has_more_contrast() const {
+    return state.contrast == Contrast::more || environment.more_contrast;
+}
+
+Palette Sources::colors() const {
+    return environment.forced_colors ? forced_palette(environment.system_colors)
+                                     : palette(tone_of(is_dark(), has_more_contrast()));
+}
+
+float Sources::height_px() const {
+    // Before the page has given the slide its screen there is some height, so that the page knows
+    // that another one is wanted.
+    constexpr float least_px = 200;
+    return std::max(static_cast<float>(size.framebuffer_height) / size.pixel_ratio(), least_px);
+}
+
+bool Derived::Cause::is_beside(const Cause& other) const {
+    return width_px == other.width_px && framebuffer_width == other.framebuffer_width &&
+           text_scale == other.text_scale && state.language == other.state.language &&
+           state.view == other.state.view && state.presenting.live == other.state.presenting.live;
+}
+
+Derived::Cause Derived::cause() const {
+    const bool shows_slide = sources_.state.presenting.shows_slide();
+    return {.state = sources_.state,
+            .width_px = sources_.size.width_px,
+            .framebuffer_width = sources_.size.framebuffer_width,
+            .slide_height_px = shows_slide ? sources_.height_px() : 0,
+            .dark = sources_.is_dark(),
+            .more_contrast = sources_.has_more_contrast(),
+            .text_scale = sources_.environment.text_scale};
+}
+
+LayoutInput Derived::layout_input() const {
+    return {.data = sources_.data,
+            .state = sources_.state,
+            .view = view_,
+            .width_px = sources_.size.width_px,
+            .text_scale = sources_.environment.text_scale,
+            .page_language = page_language(sources_.environment),
+            .address = sources_.address,
+            .dark = sources_.is_dark(),
+            .hover = hover_,
+            .tip = tip_.shown(),
+            .measure = measure_};
+}
+
+Scene Derived::arrange(const LayoutInput& input, const SlideMoment& moment) const {
+    if (!slide_) {
+        return layout(input);
+    }
+    const Presenting& now = sources_.state.presenting;
+    return layout_slide({.data = sources_.data,
+                         .slide = *slide_,
+                         .language = sources_.state.language,
+                         .width_px = sources_.size.width_px,
+                         .height_px = sources_.height_px(),
+                         .measure = measure_,
+                         .zoom = now.zoom_percent / 100.0,
+                         .zoom_x = now.zoom_x,
+                         .zoom_y = now.zoom_y,
+                         .moment = moment});
+}
+
+void Derived::follow(Pace pace) {
+    if (!sources_.can_show()) {
+        return;
+    }
+    Cause now = cause();
+    if (now == cause_) {
+        return;
+    }
+    const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
+                        now.is_beside(*cause_);
+    cause_ = std::move(now);
+    const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
+    if (sources_.state.presenting.shows_slide()) {
+        slide_ = slide_of(sources_.data, sources_.state);
+    }
+    view_ = slide_ ? slide_->view : filter(sources_.data, sources_.state);
+    Scene next = arrange(layout_input(), {});
+    ++pictures_;
+    ++pages_;
+    const bool moves = is_led && lead(next, before);
+    if (!moves) {
+        motion_.stop();
+        slide_motion_.stop();
+        moving_.reset();
+    } else if (!moving_) {
+        moving_ = std::move(scene_);  // until the first moment of the way is drawn
+    }
+    scene_ = std::move(next);
+}
+
+bool Derived::lead(const Scene& next, const std::optional<Slide>& before) {
+    if (!slide_ && !before) {
+        slide_motion_.stop();
+        return motion_.start(drawn(), next);
+    }
+    if (slide_ && before && before->number != slide_->number) {
+        slide_motion_.start(year_of(*before));
+        return true;
+    }
+    return false;
+}
+
+bool Derived::hover(const Hover& hover, double now_ms) {
+    tip_.hover(hover, has_tip(sources_.data, sources_.state, hover.subject), now_ms,
+               tip_rest_ms(hover.subject));
+    const bool tip_changed = tip_.shown().id != tip_id_;
+    const bool hover_changed =
+        hover.id != hover_.id || scene_.year_at(hover.at) != scene_.year_at(hover_.at);
+    if (tip_changed || hover_changed) {
+        hover_ = hover;
+        tip_id_ = tip_.shown().id;
+        scene_ = arrange(layout_input(), {});
+        ++pictures_;
+        pages_ += tip_changed ? 1 : 0;
+    }
+    return tip_.is_waiting();
+}
+
+bool Derived::advance(double now_ms) {
+    const bool was_moving = moving_.has_value();
+    moving_.reset();
+    if (std::optional<Transition> transition = motion_.at(now_ms)) {
+        LayoutInput input = layout_input();
+        input.transition = std::move(*transition);
+        moving_ = layout(input);
+    } else if (const std::optional<SlideMoment> moment = slide_motion_.at(now_ms)) {
+        moving_ = arrange(layout_input(), *moment);
+    }
+    pictures_ += was_moving || moving_ ? 1 : 0;
+    return moving_.has_value();
+}
+
+}  // namespace timeline

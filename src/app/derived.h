@@ -1,0 +1,123 @@
+// What follows from what the visitor chose? The rows, the slide while one is presented, the
+// picture, and its way there from the one before.
+//
+// Made anew in the moment in which something that it depends on has become another, and only then.
+// Whoever shows it compares counters, so that nobody has to remember to tell or to draw.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/data/dataset.h"
+#include "core/picture/motion.h"
+#include "core/picture/palette.h"
+#include "core/picture/tip.h"
+#include "core/present/presentation.h"
+#include "core/state/environment.h"
+#include "core/state/filter.h"
+#include "core/state/view_state.h"
+
+namespace timeline {
+
+/// The stage in CSS pixels and its canvas in framebuffer pixels.
+struct StageSize {
+    float width_px = 0;
+    int framebuffer_width = 0;
+    int framebuffer_height = 0;
+    bool operator==(const StageSize&) const = default;
+    float pixel_ratio() const {
+        return width_px > 0 ? static_cast<float>(framebuffer_width) / width_px : 1;
+    }
+};
+
+/// What all the rest follows from. Its owner changes it, and then lets `Derived` follow.
+struct Sources {
+    Dataset data;
+    Environment environment;
+    ViewState state;
+    std::string address;  // the address's query, with what others have written into it
+    StageSize size;
+
+    bool is_dark() const;
+    bool has_more_contrast() const;
+    Palette colors() const;
+    float height_px() const;
+    /// Whether there is a place to draw on, and something to draw.
+    bool can_show() const {
+        return size.width_px > 0 && size.framebuffer_width > 0 && !data.organisations.empty();
+    }
+};
+
+/// Whether the eye is led from the old picture to the new one. What follows the hand is not.
+enum class Pace { at_once, eased };
+
+class Derived {
+   public:
+    /// Both are referred to, and have to live as long.
+    Derived(const Sources& sources, const Measure& measure)
+        : sources_(sources), measure_(measure) {}
+
+    /// Call when the sources have changed.
+    void follow(Pace pace);
+    /// What the pointer is on at this moment. True while it has to rest there for longer until what
+    /// it is on is explained.
+    bool hover(const Hover& hover, double now_ms);
+    /// The mark whose element has the keyboard's focus; none: it is elsewhere.
+    void explain(const Hover& mark) { tip_.focus(mark); }
+    /// Puts the tooltip away. False when none was shown.
+    bool dismiss_tip() { return tip_.dismiss(); }
+    /// Goes on with what moves. True while it does.
+    bool advance(double now_ms);
+
+    LayoutInput layout_input() const;
+    const FilteredView& view() const { return view_; }
+    /// While one is shown.
+    const std::optional<Slide>& slide() const { return slide_; }
+    /// Where everything stands, or will stand when what moves has settled.
+    const Scene& scene() const { return scene_; }
+    /// What is to be seen now.
+    const Scene& drawn() const { return moving_ ? *moving_ : scene_; }
+    /// How often what is to be seen has become another; 0 before there is anything.
+    int pictures() const { return pictures_; }
+    /// The same of what there is to read and to press.
+    int pages() const { return pages_; }
+
+   private:
+    /// What the picture was made for; when it is the same, so is the picture.
+    struct Cause {
+        ViewState state;
+        float width_px = 0;
+        int framebuffer_width = 0;
+        float slide_height_px = 0;  // the stage's own height follows from the picture
+        bool dark = false;
+        bool more_contrast = false;
+        float text_scale = 1;
+        bool operator==(const Cause&) const = default;
+        /// Whether what is seen is the same place, so that the eye can be led from one to the
+        /// other.
+        bool is_beside(const Cause& other) const;
+    };
+
+    Cause cause() const;
+    /// The stage, or the slide of what is presented, at a moment of its way.
+    Scene arrange(const LayoutInput& input, const SlideMoment& moment) const;
+    /// Begins the way from what is seen; false when there is none to go.
+    bool lead(const Scene& next, const std::optional<Slide>& before);
+
+    const Sources& sources_;
+    const Measure& measure_;
+    std::optional<Cause> cause_;
+    FilteredView view_;
+    std::optional<Slide> slide_;
+    Hover hover_;
+    TipChoice tip_;
+    std::string tip_id_;  // of what the picture explains
+    Scene scene_;
+    std::optional<Scene> moving_;
+    Motion motion_;
+    SlideMotion slide_motion_;
+    int pictures_ = 0;
+    int pages_ = 0;
+};
+
+}  // namespace timeline
