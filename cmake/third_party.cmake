@@ -32,7 +32,7 @@ endif()
 # --- Dear ImGui ---------------------------------------------------------------------
 third_party_library(imgui INCLUDE "${IMGUI_DIR}" SOURCES
     "${IMGUI_DIR}/imgui.cpp" "${IMGUI_DIR}/imgui_draw.cpp"
-    "${IMGUI_DIR}/imgui_tables.cpp" "${IMGUI_DIR}/imgui_widgets.cpp")
+    "${PROJECT_SOURCE_DIR}/cmake/imgui_unused.cpp")
 # A long list at a high density has more corners than 16 bits can count.
 target_compile_definitions(imgui PUBLIC "ImDrawIdx=unsigned int")
 # Parts that a visitor never sees: the demo, the debugger, files and the built-in font.

@@ -77,6 +77,7 @@ class Derived {
     const Scene& scene() const { return scene_; }
     /// What is to be seen now.
     const Scene& drawn() const { return moving_ ? *moving_ : scene_; }
+    bool is_moving() const { return moving_.has_value(); }
     /// How often what is to be seen has become another; 0 before there is anything.
     int pictures() const { return pictures_; }
     /// The same of what there is to read and to press.

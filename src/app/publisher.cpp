@@ -42,9 +42,8 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
 
 void Publisher::publish(const Derived& derived, const Sources& sources,
                         const std::vector<Problem>& problems, const std::string& focus) {
-    // Until what shrinks is in its place the stage has room for all of it.
-    const float height_px = std::max(derived.scene().bounds.h, derived.drawn().bounds.h);
-    if (told_page_ == derived.pages() && height_px_ <= height_px && focus.empty()) {
+    const bool has_shrunk = !derived.is_moving() && height_px_ > derived.scene().bounds.h;
+    if (told_page_ == derived.pages() && !has_shrunk && focus.empty()) {
         return;
     }
     told_page_ = derived.pages();
@@ -53,6 +52,7 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
                                 : stage_page(input, derived.scene());
     add_commands(page, input);
     page.more_contrast = sources.has_more_contrast();
+    // Until what shrinks is in its place the stage has room for all of it.
     page.height_px = std::max(page.height_px, derived.drawn().bounds.h);
     page.focus = focus;
     page.notice = notice_of(problems, sources.state.language);

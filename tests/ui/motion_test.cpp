@@ -67,6 +67,8 @@ TEST(App, TheCardFollowsItsRowsWithTheOverviewAndThenRests) {
     EXPECT_TRUE(std::is_sorted(closing.overview_tops.rbegin(), closing.overview_tops.rend()));
     EXPECT_GT(std::set(closing.overview_tops.begin(), closing.overview_tops.end()).size(), 8U);
     EXPECT_FLOAT_EQ(closing.heights.back(), run.app().scene().bounds.h);
+    EXPECT_EQ(std::set(closing.heights.begin(), closing.heights.end()).size(), 2U)
+        << "the stage becomes lower once, in the end";
     EXPECT_LT(closing.overview_tops.size(), 20U);
 
     run.app().act("all-themes", "");

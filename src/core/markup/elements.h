@@ -17,26 +17,26 @@ inline Node element(std::string id, std::string tag, std::string words) {
 
 inline Node button_element(std::string id, std::string words) {
     Node node = element(std::move(id), "button", std::move(words));
-    node.attributes.emplace_back("type", "button");
+    node.set("type", "button");
     return node;
 }
 
 /// A button that shows a sign; its name says what the sign means.
 inline Node named_button(std::string id, std::string sign, std::string name) {
     Node node = button_element(std::move(id), std::move(sign));
-    node.attributes.emplace_back("aria-label", std::move(name));
+    node.set("aria-label", name);
     return node;
 }
 
 inline Node link_element(std::string id, std::string words, std::string href) {
     Node node = element(std::move(id), "a", std::move(words));
-    node.attributes.emplace_back("href", std::move(href));
+    node.set("href", href);
     return node;
 }
 
 /// For what the page's style makes look different from others of its tag.
 inline Node of_class(Node node, std::string css_class) {
-    node.attributes.emplace_back("class", std::move(css_class));
+    node.set("class", css_class);
     return node;
 }
 
@@ -54,7 +54,7 @@ inline Node lead(std::string id, std::string words) {
 /// The page's style draws the theme's shape in its colour beside the words.
 inline Node with_shape(Node node, Shape shape) {
     if (shape != Shape::none) {
-        node.attributes.emplace_back("data-shape", name_of(shape));
+        node.set("data-shape", name_of(shape));
     }
     return node;
 }
@@ -62,7 +62,7 @@ inline Node with_shape(Node node, Shape shape) {
 /// Keys as caps, for the eye; those who listen hear of `aria-keyshortcuts`.
 inline Node key_caps(const std::string& id, const std::vector<std::string>& keys) {
     Node caps = container(part_of(id, "keys"), "span", {}, "keys");
-    caps.attributes.emplace_back("aria-hidden", "true");
+    caps.set("aria-hidden", "true");
     for (const std::string& key : keys) {
         caps.children.push_back(
             element(part_of(id, "key-" + std::to_string(caps.children.size())), "kbd", key));
@@ -77,7 +77,7 @@ inline Node sign_button(const std::string& id, const std::string& name,
     Node button = named_button(id, "", name);
     Node tip =
         container(part_of(id, "tip"), "span", {element(part_of(id, "name"), "span", name)}, "tip");
-    tip.attributes.emplace_back("aria-hidden", "true");
+    tip.set("aria-hidden", "true");
     if (!keys.empty()) {
         tip.children.push_back(key_caps(id, keys));
     }
@@ -88,14 +88,14 @@ inline Node sign_button(const std::string& id, const std::string& name,
 /// For texts in another language than the page's; empty does nothing.
 inline void mark_language(Node& node, const std::string& language) {
     if (!language.empty()) {
-        node.attributes.emplace_back("lang", language);
+        node.set("lang", language);
     }
 }
 
 /// For an organisation's name, in its own language if it has one: not for a translator to change.
 inline void mark_name(Node& node, const std::string& language) {
     mark_language(node, language);
-    node.attributes.emplace_back("translate", "no");
+    node.set("translate", "no");
 }
 
 }  // namespace timeline

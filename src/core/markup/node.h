@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Node {
     std::vector<std::string> keys{};
     /// One tab stop for all focusable elements inside, arrow keys among them.
     bool group = false;
+
+    /// Adds an attribute that it doesn't have yet.
+    void set(std::string_view name, std::string_view value);
 };
 
 }  // namespace timeline

@@ -95,11 +95,10 @@ class SvgWriter {
     Node rect(Across left, Across width, float top, float height) {
         Node box = svg_element("rect", {{"y", number(top)}, {"height", number(height)}});
         if (left.is_fixed() && width.is_fixed()) {
-            set_attribute(box, "x", number(left.px));
-            set_attribute(box, "width", number(width.px));
+            box.set("x", number(left.px));
+            box.set("width", number(width.px));
         } else {
-            set_attribute(box, "class",
-                          rules_.class_of("x:" + left.css() + ";width:" + width.css()));
+            box.set("class", rules_.class_of("x:" + left.css() + ";width:" + width.css()));
         }
         return box;
     }
@@ -112,12 +111,12 @@ class SvgWriter {
         Node box =
             rect(left + in, width + -2 * in, down(mark.rect.y) + inset, mark.rect.h - 2 * inset);
         add_look(box, {.fill = mark.fill, .stroke = mark.stroke, .alpha = mark.alpha});
-        set_attribute(box, "rx", number(mark.radius_px));
+        box.set("rx", number(mark.radius_px));
         if (mark.stroke != Ink::none) {
-            set_attribute(box, "stroke-width", number(mark.stroke_px));
+            box.set("stroke-width", number(mark.stroke_px));
         }
         if (mark.dashed) {
-            set_attribute(box, "stroke-dasharray", "6 4");
+            box.set("stroke-dasharray", "6 4");
         }
         nodes.push_back(std::move(box));
     }
@@ -141,7 +140,7 @@ class SvgWriter {
             definitions = {fade_gradient("in", true), fade_gradient("out", false)};
         }
         Node cover = rect(left, width, down(bar.y), bar.h);
-        set_attribute(cover, "fill", "url(#" + gradient + ")");
+        cover.set("fill", "url(#" + gradient + ")");
         nodes.push_back(std::move(cover));
     }
 
@@ -217,7 +216,7 @@ class SvgWriter {
                      {"font-weight", std::to_string(static_cast<int>(style.weight))}});
         add_look(text, {.fill = style.ink});
         if (!left.is_fixed()) {
-            set_attribute(text, "transform", "translate(" + number(left.px) + ')');
+            text.set("transform", "translate(" + number(left.px) + ')');
         }
         text.text = mark.text;
         nodes.push_back(std::move(text));
@@ -254,9 +253,9 @@ void set_size(Node& svg, const Stretch& stretch) {
     const Scene& scene = stretch.narrow;
     const std::string height = number(scene.bounds.h - scene.picture_top);
     if (scene.bounds.w == stretch.wide.bounds.w) {
-        set_attribute(svg, "viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
+        svg.set("viewBox", "0 0 " + number(scene.bounds.w) + ' ' + height);
     } else {
-        set_attribute(svg, "height", height);
+        svg.set("height", height);
     }
 }
 
@@ -298,10 +297,10 @@ Node to_svg(const Stretch& stretch, const SvgSettings& settings, SvgRules& rules
     svg.id = settings.id;
     set_size(svg, stretch);
     if (settings.title.empty()) {
-        set_attribute(svg, "aria-hidden", "true");
+        svg.set("aria-hidden", "true");
     } else {
-        set_attribute(svg, "role", "img");
-        set_attribute(svg, "aria-labelledby", settings.id + "-title");
+        svg.set("role", "img");
+        svg.set("aria-labelledby", settings.id + "-title");
         svg.children.push_back(
             {.id = settings.id + "-title", .tag = "title", .text = settings.title});
         svg.children.push_back({.tag = "desc", .text = settings.description});

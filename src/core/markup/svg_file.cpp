@@ -10,10 +10,10 @@ std::string svg_file(const Scene& scene, SvgSettings settings, const Palette& co
     settings.colors = &colors;
     SvgRules no_rules;  // a fixed size needs none
     Node svg = to_svg({scene, scene}, settings, no_rules);
-    set_attribute(svg, "xmlns", "http://www.w3.org/2000/svg");
-    set_attribute(svg, "width", decimal(static_cast<double>(scene.bounds.w)));
-    set_attribute(svg, "height", decimal(static_cast<double>(scene.bounds.h - scene.picture_top)));
-    set_attribute(svg, "font-family", "Inter, system-ui, sans-serif");
+    svg.set("xmlns", "http://www.w3.org/2000/svg");
+    svg.set("width", decimal(static_cast<double>(scene.bounds.w)));
+    svg.set("height", decimal(static_cast<double>(scene.bounds.h - scene.picture_top)));
+    svg.set("font-family", "Inter, system-ui, sans-serif");
     return drawing_text(svg);
 }
 

@@ -19,10 +19,10 @@ void add_classes(Node& part, const Look& look) {
     if (!part.attributes.empty() && part.attributes.back().first == "class") {  // its place
         part.attributes.back().second.insert(0, classes + ' ');
     } else {
-        set_attribute(part, "class", std::move(classes));
+        part.set("class", classes);
     }
     if (look.alpha < 1) {
-        set_attribute(part, "fill-opacity", decimal(static_cast<double>(look.alpha)));
+        part.set("fill-opacity", decimal(static_cast<double>(look.alpha)));
     }
 }
 
@@ -30,16 +30,16 @@ void add_classes(Node& part, const Look& look) {
 void add_color(Node& part, const std::string& name, Color color, float alpha = 1) {
     const double opacity = static_cast<double>(alpha) * color.a / 255;
     color.a = 255;
-    set_attribute(part, name, css_color(color));
+    part.set(name, css_color(color));
     if (opacity < 1) {
-        set_attribute(part, name + "-opacity", decimal(opacity, 3));
+        part.set(name + "-opacity", decimal(opacity, 3));
     }
 }
 
 /// A file of its own has no style to look its colours up in.
 void add_colors(Node& part, const Look& look, const Palette& colors) {
     if (look.fill == Ink::none) {
-        set_attribute(part, "fill", "none");
+        part.set("fill", "none");
     } else {
         add_color(part, "fill", color_of(colors, look.fill), look.alpha);
     }
@@ -47,7 +47,7 @@ void add_colors(Node& part, const Look& look, const Palette& colors) {
         add_color(part, "stroke", color_of(colors, look.stroke));
     }
     if (look.is_line) {
-        set_attribute(part, "shape-rendering", "crispEdges");
+        part.set("shape-rendering", "crispEdges");
     }
 }
 
@@ -61,10 +61,6 @@ std::string_view css_name(Ink ink) {
     return names.at(static_cast<std::size_t>(ink));
 }
 
-void set_attribute(Node& node, std::string name, std::string value) {
-    node.attributes.emplace_back(std::move(name), std::move(value));
-}
-
 void set_look(Node& part, const Look& look, const Palette* colors) {
     if (colors == nullptr) {
         add_classes(part, look);
@@ -75,7 +71,7 @@ void set_look(Node& part, const Look& look, const Palette* colors) {
 
 void set_stop(Node& stop, Ink ink, const Palette* colors) {
     if (colors == nullptr) {
-        set_attribute(stop, "class", "stop-" + std::string(css_name(ink)));
+        stop.set("class", "stop-" + std::string(css_name(ink)));
     } else {
         add_color(stop, "stop-color", color_of(*colors, ink));
     }

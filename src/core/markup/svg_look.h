@@ -11,9 +11,6 @@
 
 namespace timeline {
 
-/// Adds an attribute that the node doesn't have yet.
-void set_attribute(Node& node, std::string name, std::string value);
-
 /// What a part is painted with.
 struct Look {
     Ink fill = Ink::none;

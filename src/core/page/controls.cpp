@@ -18,10 +18,10 @@ Node languages(const Stage& stage) {
         return other;
     }
     Node swedish = stage.choice("lang-sv", language == Language::swedish);
-    swedish.attributes.emplace_back("aria-label", "Svenska");
+    swedish.set("aria-label", "Svenska");
     mark_language(swedish, "sv");
     Node english = stage.choice("lang-en", language == Language::english);
-    english.attributes.emplace_back("aria-label", "English");
+    english.set("aria-label", "English");
     mark_language(english, "en");
     return Stage::group("languages", stage.words(Text::language_group), {swedish, english});
 }
@@ -60,7 +60,7 @@ Node display_settings(const Stage& stage) {
 Node resting(const Stage& stage, Node button) {
     const Target* target = stage.scene.target(button.id);
     if (target != nullptr && !target->press) {
-        button.attributes.emplace_back("aria-disabled", "true");
+        button.set("aria-disabled", "true");
     }
     return button;
 }
@@ -83,7 +83,7 @@ Node header(const Stage& stage) {
     Node display = stage.has(part_of("display", "label"))
                        ? stage.button("display")
                        : stage.tool("display", stage.words(Text::menu));
-    display.attributes.emplace_back("aria-expanded", open ? "true" : "false");
+    display.set("aria-expanded", open ? "true" : "false");
     Node header{.id = "header",
                 .tag = "header",
                 .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p")}};
@@ -114,7 +114,7 @@ Node theme_filter(const Stage& stage) {
         constexpr float focus_ring_px = 6;
         const Rect rect = stage.scene.themes.rect;
         group.rect = Rect{rect.x, rect.y - focus_ring_px, rect.w, rect.h + 2 * focus_ring_px};
-        group.attributes.emplace_back("class", "shelf");
+        group.set("class", "shelf");
     }
     return group;
 }
@@ -142,9 +142,9 @@ Node searching(const Stage& stage) {
                               .attributes = {{"type", "search"},
                                              {"value", stage.input.state.search},
                                              {"aria-label", stage.words(Text::search_label)}}});
-    input.attributes.emplace_back("placeholder", search_placeholder(stage));
+    input.set("placeholder", search_placeholder(stage));
     if (stage.input.state.single_keys) {
-        input.attributes.emplace_back("aria-keyshortcuts", "/");
+        input.set("aria-keyshortcuts", "/");
     }
     std::vector<Node> children = {std::move(input)};
     if (stage.has("search-clear")) {

@@ -32,7 +32,7 @@ std::vector<Node> texts(const Sheet& sheet) {
     const Language language = sheet.language();
     const Organisation& chosen = sheet.chosen;
     Node title = element("details-title", "h2", chosen.name.in(language));
-    title.attributes.emplace_back("tabindex", "-1");
+    title.set("tabindex", "-1");
     mark_name(title, chosen.name_language);
     std::vector<Node> nodes = {std::move(title)};
     if (!chosen.full_name.empty()) {
@@ -54,8 +54,7 @@ std::vector<Node> texts(const Sheet& sheet) {
 
 Node sources_toggle(const Sheet& sheet) {
     Node node = button_element("sources-toggle", sources_words(sheet.chosen, sheet.language()));
-    node.attributes.emplace_back("aria-expanded",
-                                 sheet.input.state.sources_open ? "true" : "false");
+    node.set("aria-expanded", sheet.input.state.sources_open ? "true" : "false");
     return node;
 }
 
@@ -69,7 +68,7 @@ Node related_link(const Sheet& sheet, const Relation& relation) {
     Node link = container(id, "a",
                           {std::move(name), element(part_of(id, "text"), "span",
                                                     relation.text.in(sheet.language()))});
-    link.attributes.emplace_back("href", view_link(sheet.input, "org=" + relation.to));
+    link.set("href", view_link(sheet.input, "org=" + relation.to));
     return link;
 }
 
@@ -114,7 +113,7 @@ Node details_sheet(const LayoutInput& input) {
     }
     children.push_back(steps(sheet));
     Node section = container("details", "section", std::move(children));
-    section.attributes.emplace_back("aria-labelledby", "details-title");
+    section.set("aria-labelledby", "details-title");
     section.keys = {"Escape"};
     return section;
 }

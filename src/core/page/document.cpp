@@ -74,7 +74,7 @@ Node related_list(const Writer& writer, const Organisation& organisation) {
         const std::string item = part_of(id, other.id);
         Node link = as_name(element(part_of(item, "link"), "a", other.name.in(writer.language)),
                             other.name_language);
-        link.attributes.emplace_back("href", '#' + anchor_of(other));
+        link.set("href", '#' + anchor_of(other));
         items.push_back(container(
             item, "li",
             {std::move(link),
@@ -133,7 +133,7 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     children.push_back(sources_list(language, organisation, id));
     Node section = container(id, "details", std::move(children), "organisation");
     if (!is_live) {
-        section.attributes.emplace_back("open", "");
+        section.set("open", "");
     }
     return section;
 }
@@ -167,7 +167,7 @@ Node paper_sources(const Writer& writer) {
 /// Links one after another, which stand where their name says.
 Node navigation(const std::string& id, std::string name, std::vector<Node> links) {
     Node nav = container(id, "nav", std::move(links), "site-links");
-    nav.attributes.emplace_back("aria-label", std::move(name));
+    nav.set("aria-label", name);
     return nav;
 }
 

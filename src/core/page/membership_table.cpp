@@ -37,7 +37,7 @@ std::string_view name_of(const Column& column, const Dataset& data, Language lan
 
 /// A narrow page shows rows as blocks, which takes a table's own roles from it in some browsers.
 Node with_role(Node node, const char* role) {
-    node.attributes.emplace_back("role", role);
+    node.set("role", role);
     return node;
 }
 
@@ -53,17 +53,17 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
     const std::string id = id_of(Kind::table_row, organisation.id);
     Node link = element(part_of(id, "link"), "a", organisation.name.in(language));
     mark_name(link, organisation.name_language);
-    link.attributes.emplace_back("href", '#' + anchor_of(organisation));
+    link.set("href", '#' + anchor_of(organisation));
     Node name = with_role(container(part_of(id, "name"), "th", {std::move(link)}), "rowheader");
-    name.attributes.emplace_back("scope", "row");
+    name.set("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
     std::size_t column = 1;
     for (std::string& fact : membership_facts(data, organisation, language)) {
         Node cell =
             with_role(element(part_of(id, columns.at(column).part), "td", std::move(fact)), "cell");
-        cell.attributes.emplace_back("data-label", name_of(columns.at(column), data, language));
+        cell.set("data-label", name_of(columns.at(column), data, language));
         if (columns.at(column).sort == Sort::start && !organisation.has_start()) {
-            cell.attributes.emplace_back("class", "unstated");
+            cell.set("class", "unstated");
         }
         cells.push_back(std::move(cell));
         ++column;
@@ -76,12 +76,12 @@ Node column_head(const Dataset& data, const Column& column, const DocumentSettin
     const std::string id = head_id(column);
     const std::string name(name_of(column, data, settings.language));
     Node cell = with_role(element(id, "th", name), "columnheader");
-    cell.attributes.emplace_back("scope", "col");
+    cell.set("scope", "col");
     if (!column.sort) {
         return cell;
     }
     if (settings.sort == *column.sort) {
-        cell.attributes.emplace_back("aria-sort", "ascending");
+        cell.set("aria-sort", "ascending");
     }
     if (settings.is_live) {
         cell.text.clear();

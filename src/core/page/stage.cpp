@@ -59,13 +59,13 @@ Node Stage::button(std::string id) const {
 
 Node Stage::choice(std::string id, bool chosen) const {
     Node node = button(std::move(id));
-    node.attributes.emplace_back("aria-pressed", chosen ? "true" : "false");
+    node.set("aria-pressed", chosen ? "true" : "false");
     return node;
 }
 
 Node Stage::tool(std::string id, std::string name) const {
     Node node = button(std::move(id));
-    node.attributes.emplace_back("aria-label", std::move(name));
+    node.set("aria-label", name);
     return node;
 }
 
@@ -108,8 +108,7 @@ std::vector<Node> step_buttons(const Stage& stage, const Organisation& chosen) {
 
 Node sources_toggle(const Stage& stage) {
     Node node = stage.button("sources-toggle");
-    node.attributes.emplace_back("aria-expanded",
-                                 stage.input.state.sources_open ? "true" : "false");
+    node.set("aria-expanded", stage.input.state.sources_open ? "true" : "false");
     return node;
 }
 
@@ -151,7 +150,7 @@ Node panel_text(const Stage& stage, const TextBlock& block) {
 void mark_names(std::vector<Node>& texts, const Organisation* chosen) {
     for (Node& node : texts) {
         if (node.id == "details-title") {
-            node.attributes.emplace_back("tabindex", "-1");
+            node.set("tabindex", "-1");
             if (chosen != nullptr) {
                 mark_name(node, chosen->name_language);
             }

@@ -19,7 +19,7 @@ namespace timeline {
 namespace {
 
 Node hidden_from_listeners(Node node) {
-    node.attributes.emplace_back("aria-hidden", "true");
+    node.set("aria-hidden", "true");
     return node;
 }
 
@@ -45,10 +45,10 @@ Node away_button(const Stage& stage, const Organisation& organisation) {
 Node row(const Stage& stage, const Organisation& organisation) {
     Node button = stage.button(id_of(Kind::row, organisation.id));
     if (stage.input.state.selected == organisation.id) {
-        button.attributes.emplace_back("aria-current", "true");
+        button.set("aria-current", "true");
     }
     if (stage.input.tip.id == id_of(Kind::bar, organisation.id)) {
-        button.attributes.emplace_back("aria-describedby", "tooltip");
+        button.set("aria-describedby", "tooltip");
     }
     button.children.push_back(stage.text_node(id_of(Kind::name, organisation.id), "span"));
     mark_name(button.children.back(), organisation.name_language);

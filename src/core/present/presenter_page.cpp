@@ -30,7 +30,7 @@ void mark_title(Node& node, const Slide& slide, Language language) {
 /// The heading is the name; the year stands before it, as on the slide.
 Node slide_node(const Stage& stage, const Slide& slide) {
     Node section = container("slide", "section", {});
-    section.attributes.emplace_back("aria-labelledby", "slide-title");
+    section.set("aria-labelledby", "slide-title");
     for (const char* id :
          {"slide-site", "slide-count", "slide-figure", "slide-figure-note", "slide-themes"}) {
         if (stage.has(id)) {  // a title slide has its title alone
@@ -81,9 +81,7 @@ class Controls {
 
     /// Those that switch something say whether it is on.
     void add_state(Node& node, std::string_view id) const {
-        const auto pressed = [&](bool on) {
-            node.attributes.emplace_back("aria-pressed", on ? "true" : "false");
-        };
+        const auto pressed = [&](bool on) { node.set("aria-pressed", on ? "true" : "false"); };
         if (id == "present-play") {
             pressed(now_.plays);
         } else if (id == "present-spotlight") {
@@ -97,11 +95,9 @@ class Controls {
         } else if (id == "present-link") {
             pressed(now_.screen == PresenterScreen::link);
         } else if (id == "present-steps") {
-            node.attributes.emplace_back("aria-expanded",
-                                         now_.screen == PresenterScreen::steps ? "true" : "false");
+            node.set("aria-expanded", now_.screen == PresenterScreen::steps ? "true" : "false");
         } else if (id == "present-commands") {
-            node.attributes.emplace_back(
-                "aria-expanded", now_.screen == PresenterScreen::commands ? "true" : "false");
+            node.set("aria-expanded", now_.screen == PresenterScreen::commands ? "true" : "false");
         }
     }
 
@@ -122,7 +118,7 @@ class Controls {
         const CommandButton& button = known(id);
         const std::string own_id = quick_id(id);
         Node node = sign_button(own_id, name_of(button), first_keys(button, 1));
-        node.attributes.emplace_back("data-command", id);
+        node.set("data-command", id);
         add_state(node, id);
         return node;
     }
@@ -144,7 +140,7 @@ class Controls {
     /// Above the timeline while a question is answered.
     std::vector<Node> way_back() const {
         Node back = button_element("present-back", "");
-        back.attributes.emplace_back("aria-keyshortcuts", "F5");
+        back.set("aria-keyshortcuts", "F5");
         back.children = {element("present-back-words", "span",
                                  text(Text::present_back, language_, {std::to_string(now_.step)})),
                          key_caps("present-back", {"F5"})};
@@ -168,7 +164,7 @@ class Controls {
             buttons.insert(buttons.begin(), speaker_progress(input_));
         }
         Node nav = container("present-bar", "nav", std::move(buttons));
-        nav.attributes.emplace_back("aria-label", words(Text::present_group));
+        nav.set("aria-label", words(Text::present_group));
         return nav;
     }
 
@@ -176,9 +172,9 @@ class Controls {
     Node panel(const std::string& id, Text heading, bool open, Node content) const {
         Node title = element(part_of(id, "heading"), "h2", words(heading));
         Node node = container(id, "section", {});
-        node.attributes.emplace_back("aria-labelledby", title.id);
+        node.set("aria-labelledby", title.id);
         if (!open) {
-            node.attributes.emplace_back("hidden", "");
+            node.set("hidden", "");
         }
         node.children = {std::move(title), std::move(content)};
         return node;
@@ -192,7 +188,7 @@ class Controls {
         node.children = {element(part_of(id, "words"), "span", name_of(button))};
         const std::string keys = keys_of(button, input_.state.single_keys);
         if (!keys.empty()) {
-            node.attributes.emplace_back("aria-keyshortcuts", keys);
+            node.set("aria-keyshortcuts", keys);
             node.children.push_back(key_caps(id, first_keys(button, most_keys)));
         }
         add_state(node, button.id);
@@ -202,7 +198,7 @@ class Controls {
     Node group(const std::string& id, Text heading, std::vector<Node> items) const {
         Node title = element(part_of(id, "heading"), "h3", words(heading));
         Node list = container(part_of(id, "list"), "ul", std::move(items));
-        list.attributes.emplace_back("aria-labelledby", title.id);
+        list.set("aria-labelledby", title.id);
         return container(id, "div", {std::move(title), std::move(list)});
     }
 
@@ -240,8 +236,8 @@ class Controls {
     /// The address and its code are the page's to fill in. The speaker has it not in the way.
     Node link() const {
         Node code = container("present-link-code", "div", {});
-        code.attributes.emplace_back("role", "img");
-        code.attributes.emplace_back("aria-label", words(Text::present_link_code));
+        code.set("role", "img");
+        code.set("aria-label", words(Text::present_link_code));
         const bool open = now_.screen == PresenterScreen::link && !now_.speaker;
         Node node = panel("present-link-panel", Text::present_link_heading, open, std::move(code));
         const Slide slide = slide_of(input_.data, input_.state);
@@ -249,7 +245,7 @@ class Controls {
         mark_title(name, slide, language_);
         node.children.insert(node.children.begin() + 1, std::move(name));
         node.children.push_back(element("present-link-address", "p", ""));
-        node.children.back().attributes.emplace_back("data-file", words(Text::present_link_file));
+        node.children.back().set("data-file", words(Text::present_link_file));
         return node;
     }
 
@@ -282,7 +278,7 @@ class Controls {
              std::move(title)},
             "step-line"));
         if (step == now_.step) {
-            button.attributes.emplace_back("aria-current", "step");
+            button.set("aria-current", "step");
         }
         return container(part_of(id, "item"), "li", {std::move(button)});
     }

@@ -35,7 +35,7 @@ class Window {
                  {std::to_string(slide_.number), std::to_string(slide_.count)});
         Node elapsed = clock("speaker-elapsed", Text::speaker_elapsed);
         elapsed.children.push_back(element("speaker-over", "dd", ""));
-        elapsed.children.back().attributes.emplace_back("data-words", words(Text::speaker_over));
+        elapsed.children.back().set("data-words", words(Text::speaker_over));
         Node clocks = container("speaker-clocks", "dl",
                                 {clock("speaker-time", Text::speaker_time), std::move(elapsed),
                                  clock("speaker-step", Text::speaker_step)});
@@ -57,14 +57,14 @@ class Window {
     Node part(const std::string& id, Text heading, std::vector<Node> content) const {
         content.insert(content.begin(), element(part_of(id, "heading"), "h2", words(heading)));
         Node section = container(id, "section", std::move(content));
-        section.attributes.emplace_back("aria-labelledby", part_of(id, "heading"));
+        section.set("aria-labelledby", part_of(id, "heading"));
         return section;
     }
 
     /// The picture, with its words for those who listen.
     std::vector<Node> picture(const std::string& id, const Slide& slide) const {
         Node said = element(part_of(id, "words"), "p", slide_words(slide, input_.state.language));
-        said.attributes.emplace_back("class", "visually-hidden");
+        said.set("class", "visually-hidden");
         return {std::move(said),
                 container(part_of(id, "figure"), "div",
                           {slide_picture(input_, slide, part_of(id, "picture"))}, "picture")};
@@ -90,7 +90,7 @@ class Window {
         Node line = container("next-line", "p",
                               {element("next-figure-words", "span", slide.figure + ' '),
                                element("next-title", "strong", slide.title)});
-        line.attributes.emplace_back("aria-hidden", "true");
+        line.set("aria-hidden", "true");
         return line;
     }
 
@@ -105,7 +105,7 @@ class Window {
     /// It keeps the focus, as the next press may be on it again.
     static void disable_at(Node& button, bool at_end) {
         if (at_end) {
-            button.attributes.emplace_back("aria-disabled", "true");
+            button.set("aria-disabled", "true");
         }
     }
 
@@ -133,13 +133,11 @@ class Window {
 /// One dot a step, for the eye: the heading has the number.
 Node dots(const Presenting& now, std::size_t count) {
     Node line = container("speaker-dots", "span", {});
-    line.attributes.emplace_back("aria-hidden", "true");
+    line.set("aria-hidden", "true");
     for (std::size_t step = 1; step <= count; ++step) {
         const auto at = static_cast<std::size_t>(now.step);
         line.children.push_back(element("speaker-dot-" + std::to_string(step), "span", ""));
-        line.children.back().attributes.emplace_back("data-place", step < at    ? "past"
-                                                                   : step == at ? "now"
-                                                                                : "coming");
+        line.children.back().set("data-place", step < at ? "past" : step == at ? "now" : "coming");
     }
     return line;
 }
@@ -156,7 +154,7 @@ Node speaker_progress(const LayoutInput& input) {
     Node plan = element("speaker-plan", "span",
                         now.plan_minutes > 0 ? text(Text::speaker_plan, language, {minutes})
                                              : std::string(text(Text::speaker_no_plan, language)));
-    plan.attributes.emplace_back("data-minutes", minutes);
+    plan.set("data-minutes", minutes);
     return container(
         "speaker-progress", "div",
         {dots(now, input.data.steps.size()), button("speaker-shorter", "−", Text::speaker_shorter),

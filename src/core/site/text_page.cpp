@@ -43,7 +43,7 @@ std::string page_links(const TextPageSettings& settings) {
         Node link{.tag = "a", .text = std::string(text(name, settings.language))};
         link.attributes = {{"href", link_to(file, settings.language, settings.language)}};
         if (settings.page == file) {
-            link.attributes.emplace_back("aria-current", "page");
+            link.set("aria-current", "page");
         }
         items.push_back({.tag = "li", .children = {std::move(link)}});
     }
