@@ -10,3 +10,6 @@ PageExterns.prototype.requestFrame = function () {};
 PageExterns.prototype.firstFrame = function () {};
 PageExterns.prototype.print = function () {};
 PageExterns.prototype.fatal = function () {};
+PageExterns.prototype.glyphAdvance = function () {};
+PageExterns.prototype.drawGlyph = function () {};
+PageExterns.prototype.glyphPixels = function () {};

@@ -40,6 +40,11 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
     IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
 
+if(EMSCRIPTEN)
+    # Another rasteriser than its own, which is not FreeType either: see src/ui/font_source_web.cpp.
+    target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_FREETYPE)
+endif()
+
 third_party_library(imgui_gl3 INCLUDE "${IMGUI_DIR}/backends" SOURCES
     "${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp")
 target_link_libraries(imgui_gl3 PUBLIC imgui PRIVATE ${CMAKE_DL_LIBS})

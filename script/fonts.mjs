@@ -1,7 +1,7 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
 // In: assets/*.json, src/core/words/text.cpp, web/pages/*.html and Inter's own npm package.
-// Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page,
-// both cut from the same outlines so that a label is as wide on the canvas as in the DOM.
+// Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page and
+// what the program draws in it, both cut from the same outlines so that a label is as wide everywhere.
 // A character of ours that Inter lacks stops the build here, with its place, instead of becoming an
 // empty box; one of the data is told.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -101,8 +101,9 @@ function missing(needed, font, weight) {
 /** What fontkit reads of a file made here: one font, never a collection. @param {Buffer} file */
 const read = (file) => /** @type {Font} */ (create(file));
 
-/** @param {number} height */
-function header(height) {
+/** @param {{ ascent: number, descent: number, unitsPerEm: number }} font */
+function header({ ascent, descent, unitsPerEm }) {
+  const height = ascent - descent;
   return `// Made by script/fonts.mjs: Inter (SIL Open Font License 1.1), cut down to the characters in use.
 #pragma once
 
@@ -114,14 +115,33 @@ struct InterFont {
 /// The nearest of the weights 400, 600 and 700. The data lives as long as the program.
 InterFont inter_font(int weight);
 
+/// Whether the letter is among those that were kept.
+bool inter_has(char32_t letter);
+
 /// Ascender minus descender, in ems: what a size in CSS px is multiplied by where a font library
 /// (stb_truetype's "pixel height", so also Dear ImGui) measures from ascender to descender.
-inline constexpr float inter_height_per_em = ${height}F;
+inline constexpr float inter_height_per_em = ${height / unitsPerEm}F;
+
+/// How much of that is above the baseline.
+inline constexpr float inter_ascent_per_height = ${ascent / height}F;
 `;
+}
+
+/** @param {number[]} letters @returns {[first: number, last: number][]} */
+function ranges(letters) {
+  /** @type {[number, number][]} */
+  const found = [];
+  for (const letter of [...letters].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && letter === last[1] + 1) last[1] = letter;
+    else found.push([letter, letter]);
+  }
+  return found;
 }
 
 /** @param {{ weight: number, font: Buffer }[]} fonts */
 function source(fonts) {
+  const kept = ranges(read(fonts[0].font).characterSet).map(([a, b]) => `{${a}, ${b}}`);
   const arrays = fonts.map(({ weight, font }) => {
     const rows = [];
     for (let i = 0; i < font.length; i += 32) rows.push([...font.subarray(i, i + 32)].join(','));
@@ -131,6 +151,8 @@ function source(fonts) {
 #include "inter_fonts.h"
 
 namespace {
+const char32_t ranges[][2] = {${kept.join(', ')}};
+
 ${arrays.join('\n')}
 } // namespace
 
@@ -138,6 +160,13 @@ InterFont inter_font(int weight) {
     if (weight >= 650) { return {inter_700, sizeof inter_700}; }
     if (weight >= 500) { return {inter_600, sizeof inter_600}; }
     return {inter_400, sizeof inter_400};
+}
+
+bool inter_has(char32_t letter) {
+    for (const auto& range : ranges) {
+        if (letter >= range[0] && letter <= range[1]) { return true; }
+    }
+    return false;
 }
 `;
 }
@@ -176,8 +205,7 @@ async function main() {
   for (const { weight, web } of made) {
     await writeFile(path.join(values.out, `inter-${weight}.woff2`), web);
   }
-  const { ascent, descent, unitsPerEm } = read(made[0].font);
-  await writeFile(path.join(values.out, 'inter_fonts.h'), header((ascent - descent) / unitsPerEm));
+  await writeFile(path.join(values.out, 'inter_fonts.h'), header(read(made[0].font)));
   await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(made));
   const sizes = made.map(({ weight, font, web }) => `${weight}: ${font.length}/${web.length} B`);
   console.log(`fonts: ${needed.size} characters; TrueType/WOFF2 ${sizes.join(', ')}`);

@@ -1,4 +1,4 @@
-// Loads Inter into Dear ImGui, measures and draws it (see fonts.h).
+// Measures and draws with Inter (see fonts.h).
 //
 // Sizes are ems, as in CSS; Dear ImGui's are from ascender to descender. It rounds font sizes to
 // whole pixels and text positions to whole units, which blurs text at densities such as 1.25. So
@@ -13,20 +13,10 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "inter_fonts.h"
+#include "ui/font_source.h"
 
 namespace timeline {
 namespace {
-
-ImFont* add_font(Weight weight) {
-    const InterFont data = inter_font(static_cast<int>(weight));
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
-    // Dear ImGui only reads the bytes, but its interface takes them as mutable.
-    void* bytes =
-        const_cast<unsigned char*>(data.data);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(data.size), 0,
-                                                      &config);
-}
 
 constexpr char32_t last_of_basic_plane = 0xFFFF;
 
@@ -52,7 +42,7 @@ ImFont* Fonts::font(Weight weight) const {
 }
 
 bool Fonts::can_draw(char32_t letter) const {
-    return letter <= last_of_basic_plane && regular_->IsGlyphInFont(static_cast<ImWchar>(letter));
+    return letter <= last_of_basic_plane && inter_has(letter);
 }
 
 float Fonts::measure(std::string_view text, float size_px, Weight weight) const {

@@ -7,6 +7,7 @@ import { endingEarlier } from '../base/listening.js';
 import { createSheetPart } from '../mirror/drawing.js';
 import { environment, watchEnvironment } from './environment.js';
 import { createFrames, watchSize } from './frames.js';
+import { createGlyphs, fontsReady } from './glyphs.js';
 import { watchPointer } from './pointer.js';
 import { copyInto } from './program_memory.js';
 
@@ -146,6 +147,7 @@ function createPage(caller, requestFrame, hooks, around) {
   const { page, part } = around;
   const address = createAddress(around, (query) => caller.call('app_query', query));
   return {
+    ...createGlyphs(page),
     requestFrame,
     firstFrame: hooks.firstFrame,
     /** @param {string} json */
@@ -187,7 +189,11 @@ export async function startProgram(parts, hooks, around) {
   }
 
   const page = createPage(caller, requestFrame, hooks, around);
-  caller.use(await instantiate(parts, page, part('canvas'), end));
+  const [exports] = await Promise.all([
+    instantiate(parts, page, part('canvas'), end),
+    fontsReady(around.page),
+  ]);
+  caller.use(exports);
   const sendSize = watchSize(call, requestFrame, alive);
   watchContext(caller, hooks, alive);
   watchEnvironment(alive, (now) => call('app_environment', now));

@@ -11,7 +11,7 @@ import { Sheet } from '../mirror/sheet.js';
 import { Presenter } from '../present/present.js';
 import { startProgram } from '../program/bridge.js';
 import { createPanels, createProblems, createTranslationNote, wordSkipLink } from './panels.js';
-import { download, missingFeature } from './parts.js';
+import { canRun, download, missingFeature } from './parts.js';
 
 /** @typedef {import('../base/surroundings.js').Surroundings} Surroundings */
 /** @typedef {import('../load/sources.js').Parts} Parts */
@@ -22,16 +22,15 @@ export async function begin(around) {
   // The download needs nothing of the page, and doesn't wait for it; all else does.
   const panels = pageReady(around).then(() => createPanels(around));
   const isWanted = !needsNetwork || !savesData(around);
-  const missing = missingFeature(around.page);
   const meter = panels.then(({ progress }) => progress);
-  const first = isWanted && !missing ? download(meter, 0) : undefined;
+  const first = isWanted && canRun() ? download(meter, 0) : undefined;
   first?.catch(() => {}); // who waits for it hears of it
   const load = (/** @type {number} */ attempt) =>
     (attempt === 0 && first) || download(meter, attempt);
-  const beginning = new Beginning(around, await panels, { load, missing, isWanted });
-  if (isWanted && !missing) fold(around);
-  if (isWanted) beginning.start();
-  else beginning.offer();
+  const beginning = new Beginning(around, await panels, { load, isWanted });
+  if (!isWanted) return beginning.offer();
+  if (!missingFeature(around)) fold(around);
+  beginning.start();
 }
 
 /** @param {Surroundings} around @returns {Promise<void>} */
@@ -82,8 +81,8 @@ class Beginning {
 
   /**
    * @param {Surroundings} around @param {ReturnType<typeof createPanels>} panels
-   * @param {{ load: (attempt: number) => Promise<Parts>, missing: string | null, isWanted: boolean }} how
-   *   missing: what the browser lacks; isWanted: without being asked for
+   * @param {{ load: (attempt: number) => Promise<Parts>, isWanted: boolean }} how
+   *   isWanted: without being asked for
    */
   constructor(around, panels, how) {
     this.#around = around;
@@ -101,7 +100,7 @@ class Beginning {
   async start(attempts = 0) {
     const { progress, notice } = this.#panels;
     const { root, word, signal } = this.#around;
-    const { missing } = this.#how;
+    const missing = missingFeature(this.#around);
     notice.hide();
     if (missing) return notice.show(word(missing));
     try {

@@ -6,14 +6,21 @@ import { loadCode, loadData, loadProgram } from '../load/sources.js';
 
 /** @typedef {import('../load/sources.js').Parts} Parts */
 
-/** @param {Document} page @returns {'NoWasm' | 'NoWebgl' | null} what this browser lacks */
-export function missingFeature(page) {
-  if (typeof WebAssembly !== 'object' || !WebAssembly.compileStreaming) return 'NoWasm';
-  const gl = page.createElement('canvas').getContext('webgl2');
-  if (!gl) return 'NoWebgl';
-  // Browsers allow few contexts at a time: this one is not to linger until it is collected.
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return null;
+/** Whether downloading the program could lead to anything. */
+export const canRun = () =>
+  typeof WebAssembly === 'object' && Boolean(WebAssembly.compileStreaming);
+
+/**
+ * Makes the canvas's context, which takes a while, before the program is there and asks for it with
+ * the same attributes (SDL2's). There is no other way to know that the browser can make one.
+ * @param {import('../base/surroundings.js').Surroundings} around
+ * @returns {'NoWasm' | 'NoWebgl' | null} what this browser lacks
+ */
+export function missingFeature({ part }) {
+  if (!canRun()) return 'NoWasm';
+  const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
+  const attributes = { alpha: false, antialias: false, depth: false, stencil: false };
+  return canvas.getContext('webgl2', attributes) ? null : 'NoWebgl';
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,28 +23,28 @@ inline Node button_element(std::string id, std::string words) {
 }
 
 /// A button that shows a sign; its name says what the sign means.
-inline Node named_button(std::string id, std::string sign, std::string name) {
+inline Node named_button(std::string id, std::string sign, std::string_view name) {
     Node node = button_element(std::move(id), std::move(sign));
     node.set("aria-label", name);
     return node;
 }
 
-inline Node link_element(std::string id, std::string words, std::string href) {
+inline Node link_element(std::string id, std::string words, std::string_view href) {
     Node node = element(std::move(id), "a", std::move(words));
     node.set("href", href);
     return node;
 }
 
 /// For what the page's style makes look different from others of its tag.
-inline Node of_class(Node node, std::string css_class) {
+inline Node of_class(Node node, std::string_view css_class) {
     node.set("class", css_class);
     return node;
 }
 
 inline Node container(std::string id, std::string tag, std::vector<Node> children,
-                      std::string css_class = "") {
+                      std::string_view css_class = "") {
     Node node{.id = std::move(id), .tag = std::move(tag), .children = std::move(children)};
-    return css_class.empty() ? node : of_class(std::move(node), std::move(css_class));
+    return css_class.empty() ? node : of_class(std::move(node), css_class);
 }
 
 /// One sentence set larger than the text that follows: no paragraph, since it is no heading of one.

@@ -165,7 +165,7 @@ Node paper_sources(const Writer& writer) {
 }
 
 /// Links one after another, which stand where their name says.
-Node navigation(const std::string& id, std::string name, std::vector<Node> links) {
+Node navigation(const std::string& id, std::string_view name, std::vector<Node> links) {
     Node nav = container(id, "nav", std::move(links), "site-links");
     nav.set("aria-label", name);
     return nav;

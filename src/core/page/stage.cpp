@@ -63,7 +63,7 @@ Node Stage::choice(std::string id, bool chosen) const {
     return node;
 }
 
-Node Stage::tool(std::string id, std::string name) const {
+Node Stage::tool(std::string id, std::string_view name) const {
     Node node = button(std::move(id));
     node.set("aria-label", name);
     return node;

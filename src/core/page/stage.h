@@ -34,7 +34,7 @@ struct Stage {
     Node button(std::string id) const;
     Node choice(std::string id, bool chosen) const;
     /// A button that shows a sign; its name says what the sign means.
-    Node tool(std::string id, std::string name) const;
+    Node tool(std::string id, std::string_view name) const;
     Node link(std::string id, std::string href) const;
     static Node group(std::string id, std::string name, std::vector<Node> children);
 
