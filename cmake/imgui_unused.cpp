@@ -8,7 +8,25 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 
-ImGuiInputTextState::ImGuiInputTextState() { std::memset(static_cast<void*>(this), 0, sizeof *this); }
+#ifdef __EMSCRIPTEN__
+/// Reads settings from a file; there is none. Elsewhere the C library's costs nothing.
+extern "C" int timeline_no_scan(const char*, const char*, ...) { return 0; }
+#endif
+
+/// Names of child windows and debugging words.
+int ImFormatString(char* to, size_t size, const char*, ...) {
+    if (to != nullptr && size > 0) {
+        *to = 0;
+    }
+    return 0;
+}
+int ImFormatStringV(char* to, size_t size, const char*, va_list) {
+    return ImFormatString(to, size, "");
+}
+
+ImGuiInputTextState::ImGuiInputTextState() {
+    std::memset(static_cast<void*>(this), 0, sizeof *this);
+}
 ImGuiInputTextState::~ImGuiInputTextState() = default;
 void ImGuiMenuColumns::Update(float, bool) {}
 

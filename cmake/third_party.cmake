@@ -39,10 +39,12 @@ target_compile_definitions(imgui PUBLIC "ImDrawIdx=unsigned int")
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
     IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
+# What would write words and read settings, were there any (imgui_unused.cpp).
+target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
 
 if(EMSCRIPTEN)
     # Another rasteriser than its own, which is not FreeType either: see src/ui/font_source_web.cpp.
-    target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_FREETYPE)
+    target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_FREETYPE PRIVATE sscanf=timeline_no_scan)
 endif()
 
 third_party_library(imgui_gl3 INCLUDE "${IMGUI_DIR}/backends" SOURCES
@@ -54,6 +56,8 @@ if(EMSCRIPTEN)
     target_compile_definitions(imgui_gl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
     # Answered by window_web.cpp, which knows the state.
     target_compile_definitions(imgui_gl3 PRIVATE glGetIntegerv=timeline_gl_get_integer)
+    # Of a version, it needs the first number (window_web.cpp).
+    target_compile_definitions(imgui_gl3 PRIVATE sscanf=timeline_scan_number)
 endif()
 
 # --- nlohmann_json ------------------------------------------------------------------

@@ -7,6 +7,10 @@
 
 #include "SDL_config_emscripten.h"
 
+/* SDL's own reader of decimal numbers is a tenth of the C library's. */
+#undef HAVE_ATOF
+#undef HAVE_STRTOD
+
 #undef SDL_AUDIO_DRIVER_DISK
 #undef SDL_AUDIO_DRIVER_DUMMY
 #undef SDL_AUDIO_DRIVER_EMSCRIPTEN

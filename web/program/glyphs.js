@@ -17,6 +17,21 @@ export async function fontsReady({ fonts }) {
   await Promise.all(loads).catch((error) => console.warn(error));
 }
 
+/** @param {Document} page @returns {CanvasRenderingContext2D | null} on a canvas that nobody sees */
+const createPen = (page) =>
+  page.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+/**
+ * Some browsers answer with other pixels than were drawn, so that nobody is known by them.
+ * @param {Document} page
+ */
+export function showsPixels(page) {
+  const pen = createPen(page);
+  pen?.fillRect(1, 0, 2, 1);
+  const { data } = pen?.getImageData(0, 0, 4, 1) ?? {};
+  return [0, 255, 255, 0].every((alpha, i) => data?.[4 * i + 3] === alpha);
+}
+
 /**
  * Each pixel gets the mean of itself and the one before it: what is drawn twice as wide as it will be
  * seen is as sharp at half a pixel as at a whole one.
@@ -30,16 +45,13 @@ function soften(pixels, width) {
   pixels[0] >>= 1;
 }
 
-/** A canvas that nobody sees, with a pen on it. */
 class Drawing {
   #pen;
   #font = '';
 
   /** @param {Document} page */
   constructor(page) {
-    const canvas = page.createElement('canvas');
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
-    this.#pen = /** @type {CanvasRenderingContext2D} */ (pen);
+    this.#pen = /** @type {CanvasRenderingContext2D} */ (createPen(page));
   }
 
   /** @param {string} text @param {string} font */

@@ -229,6 +229,7 @@ class Beginning {
     const { part, word, address } = this.#around;
     console.error(error);
     progress.hide();
+    unfoldAll(this.#around.root);
     this.#presenter?.end();
     this.#showWithoutGraphics();
     const isSlide = !part('stage').hidden;

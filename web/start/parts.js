@@ -3,6 +3,7 @@
 // don't come? Answers are the names of words (data-word-* on the page).
 import { PageInstead } from '../load/page_instead.js';
 import { loadCode, loadData, loadProgram } from '../load/sources.js';
+import { showsPixels } from '../program/glyphs.js';
 
 /** @typedef {import('../load/sources.js').Parts} Parts */
 
@@ -14,13 +15,14 @@ export const canRun = () =>
  * Makes the canvas's context, which takes a while, before the program is there and asks for it with
  * the same attributes (SDL2's). There is no other way to know that the browser can make one.
  * @param {import('../base/surroundings.js').Surroundings} around
- * @returns {'NoWasm' | 'NoWebgl' | null} what this browser lacks
+ * @returns {'NoWasm' | 'NoWebgl' | 'NoLetters' | null} what this browser lacks
  */
-export function missingFeature({ part }) {
+export function missingFeature({ part, page }) {
   if (!canRun()) return 'NoWasm';
   const canvas = /** @type {HTMLCanvasElement} */ (part('canvas'));
   const attributes = { alpha: false, antialias: false, depth: false, stencil: false };
-  return canvas.getContext('webgl2', attributes) ? null : 'NoWebgl';
+  if (!canvas.getContext('webgl2', attributes)) return 'NoWebgl';
+  return showsPixels(page) ? null : 'NoLetters';
 }
 
 /**

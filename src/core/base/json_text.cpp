@@ -1,9 +1,6 @@
 // Writes strings and names of members (see json_text.h).
 #include "core/base/json_text.h"
 
-#include <array>
-#include <cstdio>
-
 namespace timeline::json_text {
 
 void write(std::string& out, std::string_view text) {
@@ -13,9 +10,9 @@ void write(std::string& out, std::string_view text) {
             out += '\\';
             out += c;
         } else if (static_cast<unsigned char>(c) < 0x20U) {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            out += escape.data();
+            out += "\\u00";
+            out += c < 0x10 ? '0' : '1';
+            out += "0123456789abcdef"[static_cast<unsigned char>(c) % 0x10U];
         } else {
             out += c;
         }

@@ -25,6 +25,7 @@ std::string word_attributes(const PageSettings& settings) {
         {"loading", Text::loading},
         {"no-wasm", Text::no_webassembly},
         {"no-webgl", Text::no_webgl},
+        {"no-letters", Text::no_letters},
         {"failed", Text::program_failed},
         {"failed-slide", Text::presentation_failed},
         {"no-data", Text::data_failed},

@@ -187,6 +187,7 @@ enum class Text {
     need_javascript,
     no_webassembly,
     no_webgl,
+    no_letters,
     program_failed,
     presentation_failed,
     data_failed,

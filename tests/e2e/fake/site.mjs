@@ -25,6 +25,7 @@ const words = {
   loading: 'Tidslinjen laddas …',
   'no-wasm': 'Webbläsaren saknar WebAssembly.',
   'no-webgl': 'Webbläsaren saknar WebGL.',
+  'no-letters': 'Webbläsaren visar inga bokstäver.',
   failed: 'Tidslinjen slutade fungera.',
   'no-data': 'Uppgifterna kunde inte hämtas.',
   'no-program': 'Tidslinjen kunde inte hämtas.',

@@ -74,7 +74,7 @@ test('when WebGL 2 works only once', async ({ page, complaints }) => {
     Object.assign(HTMLCanvasElement.prototype, {
       /** @this {HTMLCanvasElement} @param {unknown[]} given */
       getContext(...given) {
-        return ++asked > 1 ? null : original.apply(this, given);
+        return given[0] === 'webgl2' && ++asked > 1 ? null : original.apply(this, given);
       },
     });
   });
@@ -82,6 +82,26 @@ test('when WebGL 2 works only once', async ({ page, complaints }) => {
   await expect(page.getByRole('alert')).toContainText(/WebGL|slutade fungera/);
   await expectReadable(page);
   complaints.length = 0;
+});
+
+test('when the browser hides what is drawn from those who could know it by that', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const original = prototype.getImageData;
+    Object.assign(prototype, {
+      /** @this {CanvasRenderingContext2D} @param {[number, number, number, number]} given */
+      getImageData(...given) {
+        const image = original.apply(this, given);
+        crypto.getRandomValues(image.data);
+        return image;
+      },
+    });
+  });
+  await page.goto('en/');
+  await expect(page.getByRole('alert')).toContainText('keeps secret what it draws');
+  await expectReadable(page, 'en');
 });
 
 /** What a server or a bad line can do to a file. @type {[string, string, (route: import('@playwright/test').Route) => Promise<void>, RegExp][]} */
