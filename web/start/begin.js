@@ -29,7 +29,8 @@ export async function begin(around) {
     (attempt === 0 && first) || download(meter, attempt);
   const beginning = new Beginning(around, await panels, { load, isWanted });
   if (!isWanted) return beginning.offer();
-  if (!missingFeature(around)) fold(around);
+  if (!beginning.isPossible()) return;
+  fold(around);
   beginning.start();
 }
 
@@ -92,17 +93,22 @@ class Beginning {
 
   /** Where the visitor saves data. */
   offer() {
-    const press = () => this.start();
+    const press = () => void (this.isPossible() && this.start());
     this.#panels.notice.show(this.#around.word('SavesData'), { button: 'LoadAnyway', press });
+  }
+
+  /** Whether the browser has all that is needed; otherwise the page says what it lacks. */
+  isPossible() {
+    const missing = missingFeature(this.#around);
+    if (missing) this.#panels.notice.show(this.#around.word(missing));
+    return !missing;
   }
 
   /** @param {number} [attempts] how many there have been */
   async start(attempts = 0) {
     const { progress, notice } = this.#panels;
     const { root, word, signal } = this.#around;
-    const missing = missingFeature(this.#around);
     notice.hide();
-    if (missing) return notice.show(word(missing));
     try {
       const parts = await this.#download(attempts);
       if (!signal.aborted) return this.#run(parts).catch((error) => this.#crashed(error));
