@@ -1,6 +1,6 @@
 // How does the page's program read a decimal number? With this in the place of musl's strtod (by a
-// macro, src/CMakeLists.txt), which counts in 128 bits so that the last bit of every number is right,
-// and is 12 KB of program.
+// macro, src/CMakeLists.txt), which counts in 128 bits so that the last bit of every number is
+// right, and is 12 KB of program.
 //
 // The data and the address hold years, shares and places: up to 15 digits, which are read exactly
 // here too, as both the digits and the power of ten are numbers without a fraction. What is longer
