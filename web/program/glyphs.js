@@ -8,13 +8,19 @@ const weights = [400, 600, 700];
 /** @param {number} weight @param {number} px an em */
 const fontOf = (weight, px) => `${weight} ${px}px Inter, system-ui, sans-serif`;
 
+/** As long as that a timeline in the right letters is worth waiting for. */
+const patienceMs = 5000;
+
 /**
- * Once the fonts are there, or can't be had: then the browser's own take their place.
+ * Once the fonts are there, or can't be had in time: then the browser's own take their place.
  * @param {Document} page
  */
 export async function fontsReady({ fonts }) {
   const loads = weights.map((weight) => fonts.load(fontOf(weight, 16)));
-  await Promise.all(loads).catch((error) => console.warn(error));
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, patienceMs);
+  });
+  await Promise.race([Promise.all(loads), late]).catch((error) => console.warn(error));
 }
 
 /** @param {Document} page @returns {CanvasRenderingContext2D | null} on a canvas that nobody sees */
@@ -74,7 +80,9 @@ class Drawing {
     pen.setTransform(across, 0, 0, 1, -left, -top);
     pen.fillText(text, 0, 0);
     const { data } = pen.getImageData(0, 0, width, height);
-    return Uint8Array.from({ length: width * height }, (_, i) => data[4 * i + 3]);
+    const covered = new Uint8Array(width * height);
+    for (let i = 0; i < covered.length; ++i) covered[i] = data[4 * i + 3];
+    return covered;
   }
 
   /** @param {string} font */
