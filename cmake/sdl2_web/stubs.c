@@ -1,7 +1,7 @@
 /* What does SDL2's window code call that this build leaves out? Its 2D renderer, of which
-   no window here has one, what draws in memory, gestures of touch, and the look-up of GL functions by name: Dear ImGui calls the
-   linked ones, and the real eglGetProcAddress would pull in a table of every WebGL
-   function there is (9 KB of compressed program). */
+   no window here has one, what draws in memory, gestures of touch, and the look-up of GL
+   functions by name: Dear ImGui calls the linked ones, and the real eglGetProcAddress
+   would pull in a table of every WebGL function there is (9 KB of compressed program). */
 #include "SDL_events.h"
 #include "SDL_render.h"
 #include "SDL_surface.h"
