@@ -56,7 +56,9 @@ function fakePage({ hides = false } = {}) {
       getImageData(x, y, width, height) {
         const data = new Uint8ClampedArray(4 * width * height);
         for (let i = 0; i < width * height; ++i) {
-          const isInk = ink.has(`${x + (i % width)},${y + Math.floor(i / width)}`);
+          const [col, row] = [x + (i % width), y + Math.floor(i / width)];
+          const isThere = col < canvas.width && row < canvas.height;
+          const isInk = isThere && ink.has(`${col},${row}`);
           data[4 * i + 3] = hides ? 77 : isInk ? 255 : 0;
         }
         return { data };
