@@ -72,11 +72,11 @@ export class Timeline {
   texts() {
     return this.browser.evaluate(() => {
       const still = /** @type {HTMLElement} */ (document.getElementById('static'));
-      still.hidden = false; // how wide the page is decides which of its pictures is shown
-      const shown = [...still.querySelectorAll('.picture > svg')].find(
-        (svg) => getComputedStyle(svg).display !== 'none',
-      );
-      const picture = [...(shown?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+      still.hidden = false; // how wide the page is decides what of its picture is shown
+      const parts = still.querySelectorAll('.picture :is(text, p), .name :is(b, span)');
+      const picture = [...parts]
+        .filter((part) => part.getClientRects().length > 0)
+        .map(({ textContent }) => textContent);
       still.hidden = true;
       const drawing = [...document.querySelectorAll('#mirror *')].map(
         ({ textContent }) => textContent,

@@ -68,9 +68,10 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
         const float right = strip.x_of(end);
         const float y = y_of(steps[i].count);
         strip.builder.box({left, y, right - left, strip.rect.bottom() - y}, Ink::window);
-        strip.builder.line({left, std::min(previous_y, y)}, {left, std::max(previous_y, y)},
+        // Upright lines fill the corners.
+        strip.builder.line({left, std::min(previous_y, y) - 1}, {left, std::max(previous_y, y) + 1},
                            Ink::accent, 2);
-        strip.builder.line({left - 1, y}, {right + 1, y}, Ink::accent, 2);
+        strip.builder.line({left, y}, {right, y}, Ink::accent, 2);
         previous_y = y;
     }
     if (steps.empty()) {

@@ -2,6 +2,7 @@
 #include "core/layout/rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/ids.h"
 #include "core/data/bar_span.h"
@@ -177,7 +178,8 @@ float row_names_width(const LayoutInput& input, float card_width) {
             static_cast<float>(std::max<std::size_t>(organisation.themes.size(), 1) - 1);
         widest = std::max(widest, name + more_themes * (second_icon_px + 6));
     }
-    return icon_px + icon_gap_px + std::min(widest, card_width * 0.45F);
+    // Whole pixels, so that the axis' lines are sharp.
+    return icon_px + icon_gap_px + std::min(std::ceil(widest), card_width * 0.45F);
 }
 
 namespace {

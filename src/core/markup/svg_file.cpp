@@ -8,8 +8,7 @@
 namespace timeline {
 std::string svg_file(const Scene& scene, SvgSettings settings, const Palette& colors) {
     settings.colors = &colors;
-    SvgRules no_rules;  // a fixed size needs none
-    Node svg = to_svg({scene, scene}, settings, no_rules);
+    Node svg = to_svg(scene, settings);
     svg.set("xmlns", "http://www.w3.org/2000/svg");
     svg.set("width", decimal(static_cast<double>(scene.bounds.w)));
     svg.set("height", decimal(static_cast<double>(scene.bounds.h - scene.picture_top)));

@@ -69,12 +69,22 @@ void set_look(Node& part, const Look& look, const Palette* colors) {
     }
 }
 
-void set_stop(Node& stop, Ink ink, const Palette* colors) {
-    if (colors == nullptr) {
-        stop.set("class", "stop-" + std::string(css_name(ink)));
-    } else {
-        add_color(stop, "stop-color", color_of(*colors, ink));
+Node fade_gradient(std::string id, bool covers_left, const Palette* colors) {
+    Node gradient{.id = std::move(id), .tag = "linearGradient"};
+    for (const bool at_left : {true, false}) {
+        const double covered = at_left == covers_left ? 1 - static_cast<double>(faded_alpha) : 0;
+        Node stop{
+            .id = {},
+            .tag = "stop",
+            .attributes = {{"offset", at_left ? "0" : "1"}, {"stop-opacity", decimal(covered)}}};
+        if (colors == nullptr) {
+            stop.set("class", "stop-surface");
+        } else {
+            add_color(stop, "stop-color", color_of(*colors, Ink::surface));
+        }
+        gradient.children.push_back(std::move(stop));
     }
+    return gradient;
 }
 
 }  // namespace timeline

@@ -75,13 +75,10 @@ Scene filling_scene(const LayoutInput& input, const FilteredView& sheet) {
 Node picture_of(const LayoutInput& input, const FilteredView& sheet, const std::string& number) {
     const Language language = input.state.language;
     const Scene scene = filling_scene(input, sheet);
-    SvgRules no_rules;  // a fixed size needs none
-    Node svg = to_svg(
-        {scene, scene},
-        {.id = "print-picture" + number,
-         .title = text(Text::list_caption, language, {date_words(input.data.as_of, language)}),
-         .description = summary_words(input.data, language)},
-        no_rules);
+    Node svg = to_svg(scene, {.id = "print-picture" + number,
+                              .title = text(Text::list_caption, language,
+                                            {date_words(input.data.as_of, language)}),
+                              .description = summary_words(input.data, language)});
     return container("print-figure" + number, "figure", {std::move(svg)}, "picture");
 }
 

@@ -10,9 +10,7 @@ namespace timeline {
 namespace {
 
 Node picture_of(const LayoutInput& input, const Slide& slide, const SvgSettings& settings) {
-    const Scene scene = slide_scene(input, slide);
-    SvgRules no_rules;  // a fixed size needs none
-    return to_svg({scene, scene}, settings, no_rules);
+    return to_svg(slide_scene(input, slide), settings);
 }
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }

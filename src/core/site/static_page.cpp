@@ -116,7 +116,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
                    {"<!--timeline:head-->", head(language)},
                    {"<!--timeline:document-->", to_html(document)},
                    {"<!--timeline:stage-->",
-                    to_html({static_stage(data, language, std::move(picture.svgs))})},
+                    to_html({static_stage(data, language, std::move(picture.parts))})},
                });
     return {std::move(page), std::move(picture.css)};
 }

@@ -1,152 +1,234 @@
-// Finds the arrangements and writes them (see static_picture.h).
+// Writes the picture (see static_picture.h); web/style/picture.css has what depends on no width.
 #include "core/site/static_picture.h"
 
-#include <cmath>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/base/decimal.h"
 #include "core/layout/layout.h"
-#include "core/markup/svg.h"
+#include "core/markup/elements.h"
+#include "core/markup/svg_look.h"
+#include "core/site/flexible_scene.h"
+#include "core/site/flexible_svg.h"
+#include "core/site/width_rules.h"
 #include "core/state/filter.h"
 #include "core/words/text.h"
+#include "core/words/time_words.h"
 #include "core/words/wording.h"
 
 namespace timeline {
 namespace {
 
-/// What may differ from where the program draws, in pixels: not seen.
-constexpr float tolerance_px = 0.3F;
-
-bool near(float a, float b) { return std::abs(a - b) <= tolerance_px; }
-
-/// Alike but for where they lie across the picture; `b` lies `lower` pixels further down.
-bool is_same_kind(const Mark& a, const Mark& b, float lower) {
-    return a.kind == b.kind && a.text == b.text && a.fill == b.fill && a.stroke == b.stroke &&
-           a.shape == b.shape && a.dashed == b.dashed && a.style.size_px == b.style.size_px &&
-           a.style.weight == b.style.weight && a.style.ink == b.style.ink &&
-           near(a.rect.y + lower, b.rect.y) && near(a.rect.h, b.rect.h) &&
-           (a.fade_left_px > 0) == (b.fade_left_px > 0);
+Node part(std::string tag, std::string_view css_class, std::vector<Node> children = {}) {
+    return container("", std::move(tag), std::move(children), css_class);
 }
 
-/// `at` lies where a straight line from `first` through `second` leads.
-bool is_in_line(float first, float second, float at, float steps) {
-    return near(first + (second - first) * steps, at);
-}
+class PictureWriter {
+   public:
+    PictureWriter(const Dataset& data, Language language, const FlexibleScene& scene)
+        : data_(data), language_(language), scene_(scene) {}
 
-/// Whether a scene `steps` pixels wider than `first` goes on as `first` and `second` began.
-bool continues(const Scene& first, const Scene& second, const Scene& scene, float steps) {
-    if (first.marks.size() != scene.marks.size() || first.marks.size() != second.marks.size() ||
-        !near(first.bounds.h - first.picture_top, scene.bounds.h - scene.picture_top)) {
-        return false;
+    std::vector<Node> parts() {
+        Node main = part("div", "picture-main", {timeline(), overview()});
+        return {fade_definitions(), std::move(main), details()};
     }
-    const float lower = scene.picture_top - first.picture_top;
-    for (std::size_t i = 0; i < first.marks.size(); ++i) {
-        const Mark& a = first.marks[i];
-        const Mark& b = second.marks[i];
-        const Mark& mark = scene.marks[i];
-        if (!is_same_kind(a, mark, lower) || !is_in_line(a.rect.x, b.rect.x, mark.rect.x, steps) ||
-            !is_in_line(a.rect.w, b.rect.w, mark.rect.w, steps) ||
-            !is_in_line(a.fade_left_px, b.fade_left_px, mark.fade_left_px, steps) ||
-            !is_in_line(a.fade_right_px, b.fade_right_px, mark.fade_right_px, steps)) {
-            return false;
+
+    std::string css() {
+        constexpr auto names = std::to_array<std::pair<Part, const char*>>({
+            {Part::margin, "margin"},
+            {Part::padding, "padding"},
+            {Part::details, "details"},
+            {Part::head, "head"},
+            {Part::row, "row"},
+            {Part::plot_left, "plot"},
+            {Part::names, "names"},
+            {Part::overview, "overview"},
+        });
+        for (const auto& [part, name] : names) {
+            add_part(part, ".picture", std::string("--") + name);
         }
+        add_part(Part::top, "#static-top", "min-height");
+        return rules_.css() + sign_rules();
     }
-    return true;
-}
 
-/// A rule for the page's widths from `from_px` to below `to_px`; 0 has no limit.
-std::string between(int from_px, int to_px, const std::string& rule) {
-    std::string range = "(width >= " + std::to_string(from_px) + "px)";
-    if (to_px > 0) {
-        range += " and (width < " + std::to_string(to_px) + "px)";
-    }
-    return "@container " + range + '{' + rule + "}\n";
-}
-
-/// Where the picture begins: what stands above it is at least as high as the stage's own controls.
-std::string top_rules(const LayoutAt& layout_at) {
-    std::string css;
-    float top = 0;
-    for (int px = narrowest_picture_px; px <= widest_picture_px; ++px) {
-        const float now = layout_at(static_cast<float>(px)).picture_top;
-        if (now != top) {
-            top = now;
-            css += between(px == narrowest_picture_px ? 0 : px, 0,
-                           "#static-top{min-height:" + decimal(static_cast<double>(top)) + "px}");
-        }
-    }
-    // A wider stage is scaled as a whole.
-    return css + between(widest_picture_px + 1, 0,
-                         "#static-top{min-height:" +
-                             decimal(100 * static_cast<double>(top) / widest_picture_px) + "cqw}");
-}
-
-/// Browsers that know no container have to take the window's width for the page's.
-std::string by_window(std::string css) {
-    constexpr std::string_view container = "@container";
-    for (std::size_t at = 0; (at = css.find(container, at)) != std::string::npos;) {
-        css.replace(at, container.size(), "@media");
-    }
-    return "@supports not (container-type:inline-size){\n" + css + "}\n";
-}
-
-}  // namespace
-
-std::vector<Arrangement> arrangements(const LayoutAt& layout_at, int from_px, int to_px) {
-    std::vector<Arrangement> found;
-    Scene second;
-    for (int px = from_px; px <= to_px; ++px) {
-        Scene scene = layout_at(static_cast<float>(px));
-        if (!found.empty()) {
-            Arrangement& last = found.back();
-            const int steps = px - last.from_px;
-            if (steps == 1) {
-                second = scene;
+   private:
+    void add_part(Part part, const std::string& selector, const std::string& property) {
+        Declarations declarations;
+        for (const auto& [widths, length] : scene_.parts.at(part)) {
+            std::string value = em(length.px);
+            if (!length.is_fixed()) {
+                value = css_sum(decimal(100 * length.share, 3) + "cqw", length.px);
             }
-            if (continues(last.narrow, second, scene, static_cast<float>(steps))) {
-                last.to_px = px;
-                last.wide = std::move(scene);
+            declarations.add(widths, property + ':' + value);
+        }
+        rules_.add(selector, declarations);
+    }
+
+    Node pane(const std::string& name, std::string_view css_class) {
+        Node svg = part("svg", css_class);
+        const auto found = scene_.panes.find(name);
+        if (found != scene_.panes.end()) {
+            svg.children = svg_parts(found->second, rules_);
+        }
+        return svg;
+    }
+
+    /// One image to those who listen: what it shows stands in the page's table too, with the same
+    /// links for keyboard and screen reader.
+    Node timeline() {
+        Node image = part("div", "picture-whole");
+        image.set("role", "img");
+        image.set("aria-label",
+                  text(Text::list_caption, language_, {date_words(data_.as_of, language_)}));
+        image.set("aria-describedby", "page-summary");
+        std::vector<Node> dated = {pane(axis_pane, "axis")};
+        std::vector<Node> others;
+        for (const Organisation* organisation :
+             filter(data_, ViewState{.language = language_}).in_order()) {
+            (organisation->has_start() ? dated : others).push_back(row(*organisation));
+        }
+        std::vector<Node> seen = {pane(head_pane, "head"), part("div", "dated", std::move(dated))};
+        if (!others.empty()) {
+            seen.push_back(pane(heading_pane, "heading"));
+            std::ranges::move(others, std::back_inserter(seen));
+        }
+        Node drawn = part("div", "drawn", std::move(seen));
+        drawn.set("aria-hidden", "true");
+        return part("div", "card", {std::move(image), std::move(drawn)});
+    }
+
+    /// A finger or a mouse can use the picture already.
+    Node row(const Organisation& organisation) {
+        const auto& themes = organisation.themes;
+        Node name = with_shape(part("span", "name"), main_shape(data_, organisation));
+        name.children.push_back(element("", "b", organisation.name.in(language_)));
+        for (std::size_t i = 1; i < themes.size(); ++i) {
+            name.children.push_back(
+                with_shape(element("", "i", ""), data_.themes[themes[i]].shape));
+        }
+        const std::string years = short_period_words(organisation.membership.period, language_);
+        if (!years.empty()) {
+            name.children.push_back(element("", "span", years));
+        }
+        Node link =
+            part("a", "row", {std::move(name), pane(id_of(Kind::row, organisation.id), "plot")});
+        link.set("href", '#' + id_of(Kind::section, organisation.id));
+        link.set("tabindex", "-1");
+        return part("div", "", {std::move(link)});
+    }
+
+    Node overview() {
+        Node card = part("div", "card", {pane(overview_pane, "overview")});
+        card.set("aria-hidden", "true");
+        return card;
+    }
+
+    /// How to read the picture, which stands further down on the page as well.
+    Node details() {
+        Node card = part("div", "card picture-details");
+        card.set("aria-hidden", "true");
+        for (const PanelText& panel : scene_.panel) {
+            card.children.push_back(paragraph(panel));
+        }
+        return card;
+    }
+
+    Node paragraph(const PanelText& panel) {
+        const TextStyle& style = panel.block.style;
+        Declarations places;
+        for (const auto& [widths, place] : panel.places) {
+            const auto size = static_cast<double>(place.size_px);
+            // A hair wider than it was measured, so that rounding breaks no line.
+            constexpr double hair_px = 0.1;
+            std::string declared = "font-size:" + em(size) +
+                                   ";margin:" + em(static_cast<double>(place.gap_px), size) +
+                                   " 0 0 " + em(static_cast<double>(place.left_px), size);
+            if (place.width_px > 0) {
+                declared += ";width:" + em(static_cast<double>(place.width_px) + hair_px, size);
+            }
+            places.add(widths, declared + weight_rule(style));
+        }
+        const std::string ink =
+            style.ink == Ink::text ? "" : " ink-" + std::string(css_name(style.ink));
+        Node node = part("p", rules_.class_of(places) + ink);
+        add_drawings(node, panel);
+        add_words(node, panel);
+        return node;
+    }
+
+    void add_drawings(Node& node, const PanelText& panel) {
+        if (panel.drawings.empty()) {
+            return;
+        }
+        const Mark& first = panel.drawings.front();
+        if (first.kind == MarkKind::shape) {
+            node = with_shape(std::move(node), first.shape);
+        } else {
+            Node svg = svg_beside(panel.drawings, rules_);
+            svg.set("font-size",
+                    em(picture_type_px, static_cast<double>(panel.block.style.size_px)));
+            node.children.push_back(std::move(svg));
+        }
+    }
+
+    /// Words that a browser would break inside, where the layout doesn't, are kept whole.
+    static void add_words(Node& node, const PanelText& panel) {
+        std::string rest = panel.block.text;
+        const std::vector<Mark>& line = panel.first_line;
+        if (line.size() > 1 && line[0].style.weight != line[1].style.weight) {
+            node.children.push_back(element("", "b", line[0].text));
+            rest.erase(0, line[0].text.size());
+        }
+        std::string plain;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(' '), rest.size() - 1) + 1;
+            const std::string word = rest.substr(0, end);
+            rest.erase(0, end);
+            const bool may_break = word.find_first_of("-/") != std::string::npos ||
+                                   word.find("–") != std::string::npos;
+            if (!may_break) {
+                plain += word;
                 continue;
             }
+            if (!plain.empty()) {
+                node.children.push_back(element("", "span", std::exchange(plain, "")));
+            }
+            node.children.push_back(of_class(element("", "span", word), "whole-word"));
         }
-        found.push_back({px, px, scene, scene});
+        if (node.children.empty()) {
+            node.text = std::move(plain);
+        } else if (!plain.empty()) {
+            node.children.push_back(element("", "span", std::move(plain)));
+        }
     }
-    return found;
-}
+
+    const Dataset& data_;
+    Language language_;
+    const FlexibleScene& scene_;
+    WidthRules rules_{{narrowest_picture_px, widest_picture_px}};
+};
+
+}  // namespace
 
 StaticPicture static_picture(const Dataset& data, Language language, const Measure& measure) {
     const ViewState state{.language = language};
     const FilteredView view = filter(data, state);
-    const LayoutAt layout_at = [&](float width_px) {
-        return layout({.data = data,
-                       .state = state,
-                       .view = view,
-                       .width_px = width_px,
-                       .page_language = language,
-                       .measure = measure,
-                       .has_controls = false});
-    };
-    std::vector<Arrangement> found =
-        arrangements(layout_at, narrowest_picture_px, widest_picture_px);
-    // A wider stage is the widest picture, scaled.
-    const Scene& widest = found.back().wide;
-    found.push_back({widest_picture_px + 1, 0, widest, widest});
+    const FlexibleScene scene = flexible_scene(
+        [&](float width_px) {
+            return layout({.data = data,
+                           .state = state,
+                           .view = view,
+                           .width_px = width_px,
+                           .page_language = language,
+                           .measure = measure,
+                           .has_controls = false});
+        },
+        data);
+    PictureWriter writer(data, language, scene);
     StaticPicture picture;
-    SvgRules rules;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const SvgSettings settings{
-            .id = "picture-" + std::to_string(i),
-            .title = text(Text::list_caption, language, {date_words(data.as_of, language)}),
-            .description = summary_words(data, language)};
-        const Stretch stretch{found[i].narrow, found[i].wide};
-        const std::string links = settings.id + "-links";
-        picture.svgs.push_back(to_svg(stretch, settings, rules));
-        picture.svgs.push_back(row_links(stretch, data, links, rules));
-        picture.css +=
-            between(i == 0 ? 0 : found[i].from_px, i + 1 < found.size() ? found[i + 1].from_px : 0,
-                    '#' + settings.id + ",#" + links + "{display:block}");
-    }
-    picture.css += top_rules(layout_at);
-    picture.css += by_window(picture.css) + rules.css();
+    picture.parts = writer.parts();
+    picture.css = writer.css();
     return picture;
 }
 

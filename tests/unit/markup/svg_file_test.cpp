@@ -85,8 +85,7 @@ TEST(SvgFile, stands_on_the_pages_ground_and_says_what_it_is) {
 
 TEST(SvgFile, has_as_many_parts_as_the_pages_picture) {
     const Scene scene = sample();
-    SvgRules rules;
-    const std::string on_page = to_html({to_svg({scene, scene}, {.id = "s"}, rules)});
+    const std::string on_page = to_html({to_svg(scene, {.id = "s"})});
     const std::string svg = file();
     for (const char* tag : {"<text ", "<polygon ", "<circle ", "<stop "}) {
         EXPECT_EQ(count(svg, tag), count(on_page, tag)) << tag;

@@ -33,14 +33,12 @@ struct Picture {
                         .width_px = width_px,
                         .measure = measure,
                         .has_controls = false})),
-          svg(to_svg({scene, scene}, {.id = "p", .title = "Titel", .description = "Text"}, rules)) {
-    }
+          svg(to_svg(scene, {.id = "p", .title = "Titel", .description = "Text"})) {}
 
     Measure measure = fake_measure();
     ViewState state;
     FilteredView view;
     Scene scene;
-    SvgRules rules;
     Node svg;
 };
 
@@ -134,10 +132,8 @@ TEST(Svg, fades_with_gradients_that_are_there) {
 
 TEST(Svg, escapes_what_the_data_says) {
     Scene scene;
-    SvgRules rules;
     scene.marks.push_back({.kind = MarkKind::label, .text = "<script>alert(1)</script>"});
-    const std::string markup =
-        to_html({to_svg({scene, scene}, {.id = "p", .title = "a\"b"}, rules)});
+    const std::string markup = to_html({to_svg(scene, {.id = "p", .title = "a\"b"})});
     EXPECT_EQ(markup.find("<script"), std::string::npos);
     EXPECT_NE(markup.find("&lt;script&gt;"), std::string::npos);
 }
@@ -148,29 +144,6 @@ TEST(Svg, gives_every_ink_a_name_of_its_own) {
         EXPECT_TRUE(names.insert(css_name(static_cast<Ink>(i))).second) << i;
     }
     EXPECT_FALSE(names.contains(""));
-}
-
-TEST(Svg, leads_from_each_row_to_what_the_page_says_of_it) {
-    Picture picture(Language::swedish);
-    const Node links =
-        row_links({picture.scene, picture.scene}, shipped(), "p-links", picture.rules);
-    EXPECT_EQ(attribute(links, "aria-hidden"), "true");
-    std::map<std::string, const Node*> found;
-    for (const Node& link : links.children) {
-        EXPECT_EQ(attribute(link, "tabindex"), "-1")
-            << "the list has the same links for the keyboard";
-        found[attribute(link, "href")] = &link.children.at(0);
-    }
-    ASSERT_EQ(found.size(), shipped().organisations.size());
-    for (const Organisation& organisation : shipped().organisations) {
-        const Node* place = found["#organisation-" + organisation.id];
-        ASSERT_NE(place, nullptr) << organisation.id;
-        const Rect& row = picture.scene.target("row-" + organisation.id)->rect;
-        EXPECT_EQ(attribute(*place, "y"),
-                  decimal(static_cast<double>(row.y - picture.scene.picture_top)));
-        EXPECT_EQ(attribute(*place, "width"), decimal(static_cast<double>(row.w)));
-        EXPECT_GE(row.h, 30) << "as in the program";
-    }
 }
 
 }  // namespace

@@ -4,10 +4,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <sstream>
 
 #include "core/markup/html.h"
-#include "unit/layout/grid.h"
+#include "core/site/flexible_scene.h"
+#include "core/site/flexible_svg.h"
+#include "unit/support.h"
 
 namespace timeline::test {
 namespace {
@@ -21,81 +26,261 @@ Scene still_at(float width_px, Language language) {
     return layout(input);
 }
 
-std::vector<Arrangement> all_arrangements(Language language) {
-    return arrangements([language](float width) { return still_at(width, language); },
-                        narrowest_picture_px, widest_picture_px);
-}
-
-/// Where the browser stretches a length to.
-float stretched(float narrow, float wide, const Arrangement& one, int at_px) {
-    const int room = std::max(one.to_px - one.from_px, 1);
-    return narrow +
-           (wide - narrow) * static_cast<float>(at_px - one.from_px) / static_cast<float>(room);
-}
-
-TEST(Arrangements, cover_every_width_once) {
-    for (const Language language : both_languages) {
-        int next = narrowest_picture_px;
-        for (const Arrangement& one : all_arrangements(language)) {
-            EXPECT_EQ(one.from_px, next);
-            EXPECT_GE(one.to_px, one.from_px);
-            next = one.to_px + 1;
+/// Made once: under the sanitizers it takes seconds.
+const FlexibleScene& flexible_in(Language language) {
+    static const std::map<Language, FlexibleScene> scenes = [] {
+        std::map<Language, FlexibleScene> made;
+        for (const Language each : both_languages) {
+            made[each] = flexible_scene([each](float width_px) { return still_at(width_px, each); },
+                                        shipped());
         }
-        EXPECT_EQ(next, widest_picture_px + 1);
-    }
+        return made;
+    }();
+    return scenes.at(language);
 }
 
-TEST(Arrangements, stretch_to_where_the_program_draws) {
+/// Widths at which the picture is compared with the layout: an even choice, and both sides of each
+/// width at which something changes.
+std::set<int> telling_widths(const FlexibleScene& scene) {
+    std::set<int> widths;
+    for (int px = narrowest_picture_px; px <= widest_picture_px; px += 37) {
+        widths.insert(px);
+    }
+    for (const auto& [name, marks] : scene.panes) {
+        for (const FlexibleMark& mark : marks) {
+            for (const Stretch<Upright>& stretch : mark.upright) {
+                widths.insert({stretch.widths.from_px, stretch.widths.to_px});
+            }
+        }
+    }
+    return widths;
+}
+
+/// A mark's place in its pane.
+struct Place {
+    std::string look;
+    double left = 0;
+    double width = 0;
+    double fades = 0;
+    Upright upright;
+};
+
+std::string look_of(const Mark& mark) {
+    return mark.id + ' ' + mark.text + ' ' + std::to_string(static_cast<int>(mark.kind)) + ' ' +
+           std::to_string(static_cast<int>(mark.fill)) + ' ' +
+           std::to_string(static_cast<int>(mark.stroke));
+}
+
+std::vector<Place> places_in(const Pane& pane) {
+    std::vector<Place> places;
+    for (const Mark& mark : pane.marks) {
+        const Rect rect = mark.kind == MarkKind::line ? box_of_line(mark) : mark.rect;
+        Upright upright{rect.y - pane.rect.y, rect.h};
+        if (mark.kind == MarkKind::label) {
+            upright = {std::round(rect.y + baseline_px(mark.style)) - std::round(pane.rect.y), 0};
+        }
+        places.push_back({look_of(mark), static_cast<double>(rect.x - pane.rect.x),
+                          static_cast<double>(rect.w),
+                          static_cast<double>(mark.fade_left_px - mark.fade_right_px), upright});
+    }
+    return places;
+}
+
+std::vector<Place> places_in(const std::vector<FlexibleMark>& marks, const Rect& pane, int px) {
+    std::vector<Place> places;
+    for (const FlexibleMark& mark : marks) {
+        if (const Upright* upright = mark.upright.at(px)) {
+            const auto base = static_cast<double>(pane.w);
+            Upright place = *upright;
+            if (place.height_px == down_to_end) {
+                place.height_px = pane.h - place.top_px;
+            }
+            places.push_back({look_of(mark.mark), mark.left.at(base), mark.width.at(base),
+                              mark.fade_left.at(base) - mark.fade_right.at(base), place});
+        }
+    }
+    return places;
+}
+
+bool are_one(const Place& a, const Place& b) {
+    constexpr double unseen = 0.75;
+    const auto near = [](double one, double other) { return std::abs(one - other) < unseen; };
+    return a.look == b.look && near(a.left, b.left) && near(a.width, b.width) &&
+           near(a.fades, b.fades) &&
+           near(static_cast<double>(a.upright.top_px), static_cast<double>(b.upright.top_px)) &&
+           near(static_cast<double>(a.upright.height_px), static_cast<double>(b.upright.height_px));
+}
+
+TEST(FlexibleScene, has_each_mark_where_the_layout_has_it) {
     for (const Language language : both_languages) {
-        for (const Arrangement& one : all_arrangements(language)) {
-            for (int px = one.from_px; px <= one.to_px; px += 7) {
-                const Scene drawn = still_at(static_cast<float>(px), language);
-                ASSERT_EQ(drawn.marks.size(), one.narrow.marks.size()) << px;
-                for (std::size_t i = 0; i < drawn.marks.size(); ++i) {
-                    const Mark& mark = drawn.marks[i];
-                    const Rect a = one.narrow.marks[i].rect;
-                    const Rect b = one.wide.marks[i].rect;
-                    ASSERT_EQ(mark.text, one.narrow.marks[i].text) << px;
-                    ASSERT_NEAR(mark.rect.x, stretched(a.x, b.x, one, px), 0.75F) << px;
-                    ASSERT_NEAR(mark.rect.w, stretched(a.w, b.w, one, px), 0.75F) << px;
-                    ASSERT_NEAR(mark.rect.y - drawn.picture_top, a.y - one.narrow.picture_top, 0.5F)
-                        << px;
+        const FlexibleScene& flexible = flexible_in(language);
+        for (const int px : telling_widths(flexible)) {
+            const Scene scene = still_at(static_cast<float>(px), language);
+            for (const Pane& pane : panes_of(scene, shipped())) {
+                SCOPED_TRACE(pane.name + " at " + std::to_string(px) + " px");
+                std::vector<Place> left = places_in(flexible.panes.at(pane.name), pane.rect, px);
+                for (const Place& wanted : places_in(pane)) {
+                    const auto found = std::ranges::find_if(
+                        left, [&wanted](const Place& place) { return are_one(place, wanted); });
+                    ASSERT_NE(found, left.end()) << wanted.look << " at " << wanted.left;
+                    left.erase(found);
                 }
+                ASSERT_TRUE(left.empty()) << left.front().look << " at " << left.front().left;
             }
         }
     }
 }
 
-TEST(Arrangements, are_few_enough_to_be_sent_all) {
-    for (const Language language : both_languages) {
-        EXPECT_LE(all_arrangements(language).size(), 45U);
+TEST(FlexibleScene, has_all_that_the_layout_draws_of_rows_and_overview_in_its_panes) {
+    for (const float width_px : {390.0F, 800.0F, 1280.0F}) {
+        const Scene scene = still_at(width_px, Language::swedish);
+        std::multiset<std::string> drawn;
+        std::multiset<std::string> placed;
+        for (const Mark& mark : scene.marks) {
+            drawn.insert(look_of(mark));
+        }
+        for (const Pane& pane : panes_of(scene, shipped())) {
+            for (const Mark& mark : pane.marks) {
+                placed.insert(look_of(mark));
+            }
+        }
+        EXPECT_TRUE(std::ranges::includes(drawn, placed)) << "none stands in two panes";
+        std::vector<std::string> rest;
+        std::ranges::set_difference(drawn, placed, std::back_inserter(rest));
+        for (const std::string& look : rest) {
+            // What the page writes itself: names, signs, cards, and the panel.
+            const bool is_panel = width_px > 960 && !look.starts_with("start-");
+            EXPECT_TRUE(is_panel || look.starts_with("name-") || look.starts_with(' ') ||
+                        (width_px < 720 && look.starts_with("start-")))
+                << look << " at " << width_px;
+        }
     }
 }
 
-TEST(StaticPicture, has_a_rule_for_each_arrangement_and_for_older_browsers) {
-    const StaticPicture picture = static_picture(shipped(), Language::swedish, fake_measure());
-    ASSERT_EQ(picture.svgs.size() % 2, 0U);
-    for (std::size_t i = 0; i < picture.svgs.size(); i += 2) {
-        const std::string& id = picture.svgs[i].id;
-        EXPECT_THAT(picture.css, HasSubstr('#' + id + ",#" + id + "-links{display:block}"));
-        EXPECT_EQ(picture.svgs[i + 1].id, id + "-links");
+TEST(FlexibleScene, has_its_parts_lengths_at_all_widths) {
+    for (const Language language : both_languages) {
+        const FlexibleScene& flexible = flexible_in(language);
+        for (int px = narrowest_picture_px; px <= widest_picture_px; px += 13) {
+            const Scene scene = still_at(static_cast<float>(px), language);
+            const auto at = [&](Part part) {
+                const Length* length = flexible.parts.at(part).at(px);
+                return length == nullptr ? -1 : length->at(px);
+            };
+            const Target* row = scene.target("row-c40");
+            ASSERT_NE(row, nullptr);
+            EXPECT_NEAR(at(Part::top), static_cast<double>(scene.picture_top), 0.5) << px;
+            EXPECT_NEAR(at(Part::row), static_cast<double>(row->rect.h), 0.1) << px;
+            EXPECT_NEAR(at(Part::margin) + at(Part::plot_left),
+                        static_cast<double>(scene.plot.rect.x), 0.5)
+                << px;
+            const double details = at(Part::details) > 0 ? at(Part::details) + 10 : 0;
+            EXPECT_NEAR(px - at(Part::margin) - details - at(Part::padding),
+                        static_cast<double>(scene.plot.rect.right()), 0.5)
+                << px;
+            EXPECT_NEAR(at(Part::top) + at(Part::head) + 30, static_cast<double>(scene.plot.rect.y),
+                        0.5)
+                << px;
+        }
     }
-    EXPECT_THAT(picture.css, HasSubstr("@supports not (container-type:inline-size){\n@media "));
-    EXPECT_THAT(picture.css, HasSubstr("#static-top{min-height:"));
+}
+
+TEST(FlexibleScene, has_the_panels_texts_one_below_the_other) {
+    for (const Language language : both_languages) {
+        const FlexibleScene& flexible = flexible_in(language);
+        for (int px = 960; px <= widest_picture_px; px += 13) {
+            const Scene scene = still_at(static_cast<float>(px), language);
+            float y = scene.picture_top;
+            for (const PanelText& text : flexible.panel) {
+                const TextBlock* block = scene.block(text.block.id);
+                const PanelText::Place* place = text.places.at(px);
+                ASSERT_TRUE(block != nullptr && place != nullptr) << text.block.id;
+                y += place->gap_px;
+                EXPECT_NEAR(static_cast<double>(block->rect.y), static_cast<double>(y), 0.5);
+                EXPECT_EQ(block->text, text.block.text);
+                y += block->rect.h;
+            }
+        }
+    }
+}
+
+/// A copy of the data with so many more rows like its last one.
+Dataset with_more_rows(int more) {
+    Dataset data = shipped();
+    for (int i = 0; i < more; ++i) {
+        Organisation organisation = test::organisation("eurocities");
+        organisation.id = "more-" + std::to_string(i);
+        data.organisations.push_back(std::move(organisation));
+    }
+    return data;
+}
+
+TEST(StaticPicture, grows_little_with_each_membership) {
+    const auto size_of = [](const Dataset& data) {
+        const StaticPicture picture = static_picture(data, Language::swedish, fake_measure());
+        return std::pair(to_html(picture.parts).size(), picture.css.size());
+    };
+    const auto [html, css] = size_of(shipped());
+    const auto [more_html, more_css] = size_of(with_more_rows(10));
+    // Eurocities is the organisation of which most is to be drawn.
+    EXPECT_LE((more_html - html + more_css - css) / 10, 1'500U);
 }
 
 TEST(StaticPicture, is_placed_only_by_classes_that_its_rules_have) {
     const StaticPicture picture = static_picture(shipped(), Language::english, fake_measure());
     int placed = 0;
-    for (const Node* node : all_nodes(picture.svgs)) {
-        const std::string classes = attribute(*node, "class");
-        const std::size_t at = classes.rfind(" at");
-        if (at != std::string::npos) {
-            EXPECT_THAT(picture.css, HasSubstr('.' + classes.substr(at + 1) + '{'));
-            ++placed;
+    for (const Node* node : all_nodes(picture.parts)) {
+        std::istringstream classes(attribute(*node, "class"));
+        for (std::string name; classes >> name;) {
+            const std::string style = read_text_file(TIMELINE_WEB_DIR "/style/picture.css");
+            if (name.front() == 'W') {
+                EXPECT_THAT(picture.css, HasSubstr('.' + name + '{'));
+                ++placed;
+            } else {
+                EXPECT_THAT(style, HasSubstr('.' + name)) << "is styled";
+            }
+        }
+        EXPECT_EQ(attribute(*node, "style"), "");
+    }
+    EXPECT_GT(placed, 100);
+}
+
+TEST(StaticPicture, leads_from_each_row_to_what_the_page_says_of_it) {
+    const StaticPicture picture = static_picture(shipped(), Language::swedish, fake_measure());
+    std::set<std::string> found;
+    for (const Node* node : all_nodes(picture.parts)) {
+        if (node->tag == "a") {
+            EXPECT_EQ(attribute(*node, "tabindex"), "-1")
+                << "the list has the same links for the keyboard";
+            found.insert(attribute(*node, "href"));
         }
     }
-    EXPECT_GT(placed, 500);
+    for (const Organisation& organisation : shipped().organisations) {
+        EXPECT_TRUE(found.contains("#organisation-" + organisation.id)) << organisation.id;
+    }
+    EXPECT_EQ(found.size(), shipped().organisations.size());
+}
+
+TEST(StaticPicture, stands_for_data_of_all_kinds) {
+    Dataset undated = shipped();
+    std::erase_if(undated.organisations, [](const Organisation& o) { return o.has_start(); });
+    Dataset dated = shipped();
+    std::erase_if(dated.organisations, [](const Organisation& o) { return !o.has_start(); });
+    Dataset empty = shipped();
+    empty.organisations.clear();
+    for (const Dataset* data : {&undated, &dated, &empty}) {
+        const StaticPicture picture = static_picture(*data, Language::swedish, fake_measure());
+        EXPECT_EQ(unbalanced_tag(to_html(picture.parts)), "");
+        EXPECT_THAT(picture.css, HasSubstr("--row:"));
+    }
+}
+
+TEST(FlexibleSvg, writes_lengths_in_em) {
+    EXPECT_EQ(em(16), "1em");
+    EXPECT_EQ(em(4), ".25em");
+    EXPECT_EQ(em(-4), "-.25em");
+    EXPECT_EQ(em(0), "0");
+    EXPECT_EQ(em(13, 13), "1em");
+    EXPECT_EQ(css_sum("50%", -8), "calc(50% - .5em)");
 }
 
 }  // namespace

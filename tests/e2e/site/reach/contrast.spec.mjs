@@ -106,7 +106,7 @@ test.describe('without the program', () => {
   /** @param {Page} page a shape of the static picture, and the page's ground */
   const staticColours = (page) =>
     page
-      .locator('.picture polygon.fill-leaf')
+      .locator('#page-picture .fill-leaf')
       .first()
       .evaluate((shape) => [
         getComputedStyle(shape).fill,

@@ -114,8 +114,11 @@ for (const javaScriptEnabled of [true, false]) {
       else await page.goto('');
       await page.emulateMedia({ media: 'print' });
       if (javaScriptEnabled) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      const picture = page.locator(javaScriptEnabled ? '#print .picture' : '#static .picture');
-      const cards = picture.locator('svg:visible > .fill-surface.stroke-strong-line');
+      const cards = page.locator(
+        javaScriptEnabled
+          ? '#print .picture > svg > .fill-surface.stroke-strong-line'
+          : '#static .card:visible',
+      );
       const boxes = await Promise.all((await cards.all()).map((card) => boxOf(card)));
       const title = await boxOf(page.locator(javaScriptEnabled ? '#print-title' : '#page-title'));
       const left = Math.min(...boxes.map(({ x }) => x));

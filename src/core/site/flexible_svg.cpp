@@ -1,0 +1,292 @@
+// Writes flexible marks as SVG (see flexible_svg.h).
+#include "core/site/flexible_svg.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "core/base/decimal.h"
+#include "core/markup/svg_look.h"
+#include "core/picture/shapes.h"
+
+namespace timeline {
+namespace {
+
+constexpr Widths all_widths{narrowest_picture_px, widest_picture_px};
+
+/// On the widest picture to a tenth of a pixel.
+std::string percent(double share) { return decimal(100 * share) + '%'; }
+
+std::string whole_percent(float share) {
+    return decimal(static_cast<double>(100 * share), 0) + '%';
+}
+
+/// Of pixels and a share, so that no attribute can say it.
+bool is_sum(Length length) { return !length.is_fixed() && std::abs(length.px) >= 0.005; }
+
+std::string across(Length length) {
+    if (length.is_fixed()) {
+        return em(length.px);
+    }
+    return is_sum(length) ? css_sum(percent(length.share), length.px) : percent(length.share);
+}
+
+bool is_level(const Stretches<Upright>& upright) {
+    return std::ranges::all_of(upright, [&upright](const Stretch<Upright>& stretch) {
+        return stretch.value == upright.front().value;
+    });
+}
+
+void add_class(Node& node, const std::string& name) {
+    if (name.empty()) {
+        return;
+    }
+    for (auto& [attribute, value] : node.attributes) {
+        if (attribute == "class") {
+            value += ' ' + name;
+            return;
+        }
+    }
+    node.set("class", name);
+}
+
+class PaneWriter {
+   public:
+    explicit PaneWriter(WidthRules& rules) : rules_(rules) {}
+
+    void write(const FlexibleMark& flexible) {
+        const Mark& mark = flexible.mark;
+        switch (mark.kind) {
+            case MarkKind::box: write_box(flexible); break;
+            case MarkKind::line:
+                add(rect(flexible, flexible.left, flexible.width, 0),
+                    {.fill = mark.stroke, .is_line = true});
+                break;
+            case MarkKind::label: write_label(flexible); break;
+            case MarkKind::shape: break;  // the page's style draws them beside names
+        }
+    }
+
+    std::vector<Node> nodes;
+
+   private:
+    void add(Node node, const Look& look) {
+        Node looks{.id = {}, .tag = node.tag};
+        set_look(looks, look, nullptr);
+        for (const auto& [name, value] : looks.attributes) {
+            if (name == "class") {
+                add_class(node, value);
+            } else {
+                node.set(name, value);
+            }
+        }
+        nodes.push_back(std::move(node));
+    }
+
+    /// A box that is `inset` pixels smaller at each side: SVG strokes along the edge, the canvas
+    /// inside it. What is one length is an attribute, sums are rules.
+    Node rect(const FlexibleMark& flexible, Length left, Length width, double inset) {
+        Node node{.id = {}, .tag = "rect"};
+        left.px += inset;
+        width.px -= 2 * inset;
+        for (const auto& [name, length] : {std::pair("x", left), std::pair("width", width)}) {
+            if (is_sum(length)) {
+                add_class(node, rules_.class_of(name + (':' + across(length))));
+            } else {
+                node.set(name, across(length));
+            }
+        }
+        const Stretches<Upright>& upright = flexible.upright;
+        const auto top = [inset](const Upright& u) {
+            return em(static_cast<double>(u.top_px) + inset);
+        };
+        const auto height = [inset](const Upright& u) {
+            return u.height_px == down_to_end ? "100%"
+                                              : em(static_cast<double>(u.height_px) - 2 * inset);
+        };
+        if (is_level(upright)) {
+            node.set("y", top(upright.front().value));
+            node.set("height", height(upright.front().value));
+        } else {
+            Declarations places;
+            for (const auto& [widths, value] : upright) {
+                places.add(widths, "y:" + top(value) + ";height:" + height(value));
+            }
+            add_class(node, rules_.class_of(places));
+        }
+        add_class(node, rules_.class_to_show(widths_of(upright)));
+        return node;
+    }
+
+    /// Over which widths there is something, be it here or there.
+    static std::vector<Widths> widths_of(const Stretches<Upright>& upright) {
+        std::vector<Widths> parts;
+        for (const Stretch<Upright>& stretch : upright) {
+            parts.push_back(stretch.widths);
+        }
+        std::ranges::sort(parts);
+        std::vector<Widths> whole;
+        for (const Widths& part : parts) {
+            if (!whole.empty() && whole.back().to_px + 1 == part.from_px) {
+                whole.back().to_px = part.to_px;
+            } else {
+                whole.push_back(part);
+            }
+        }
+        return whole;
+    }
+
+    void write_box(const FlexibleMark& flexible) {
+        const Mark& mark = flexible.mark;
+        const double inset = mark.stroke == Ink::none ? 0 : static_cast<double>(mark.stroke_px) / 2;
+        Node box = rect(flexible, flexible.left, flexible.width, inset);
+        if (mark.radius_px > 0) {
+            box.attributes.insert(box.attributes.begin(),
+                                  {"rx", em(static_cast<double>(mark.radius_px))});
+        }
+        if (mark.stroke != Ink::none) {
+            box.attributes.insert(box.attributes.begin(),
+                                  {"stroke-width", em(static_cast<double>(mark.stroke_px))});
+        }
+        if (mark.dashed) {
+            box.attributes.insert(box.attributes.begin(),
+                                  {"stroke-dasharray", em(6) + ' ' + em(4)});
+        }
+        add(std::move(box), {.fill = mark.fill, .stroke = mark.stroke, .alpha = mark.alpha});
+        write_fades(flexible);
+    }
+
+    /// A faded edge is covered by what is behind the bar, more and more towards the edge, and a
+    /// pixel beyond it, so that no smoothed edge shines through.
+    void write_fades(const FlexibleMark& flexible) {
+        const Length left = flexible.left;
+        const Length right = left + flexible.width;
+        if (flexible.mark.fade_left_px > 0) {
+            add_fade("in", flexible, left + Length{-1, 0}, flexible.fade_left + Length{1, 0});
+        }
+        if (flexible.mark.fade_right_px > 0) {
+            add_fade("out", flexible, right - flexible.fade_right,
+                     flexible.fade_right + Length{1, 0});
+        }
+    }
+
+    void add_fade(const std::string& which, const FlexibleMark& flexible, Length left,
+                  Length width) {
+        Node cover = rect(flexible, left, width, 0);
+        cover.attributes.insert(cover.attributes.begin(), {"fill", "url(#fade-" + which + ')'});
+        nodes.push_back(std::move(cover));
+    }
+
+    void write_label(const FlexibleMark& flexible) {
+        const TextStyle& style = flexible.mark.style;
+        const auto size = static_cast<double>(style.size_px);
+        const Length& left = flexible.left;
+        Node text{.id = {}, .tag = "text"};
+        text.set("x", left.is_fixed() ? em(left.px, size) : percent(left.share));
+        if (is_sum(left)) {
+            text.set("dx", em(left.px, size));
+        }
+        const auto down = [size](const Upright& upright) {
+            return em(static_cast<double>(upright.top_px), size);
+        };
+        add_class(text, rules_.class_of("font-size:" + em(size) + weight_rule(style)));
+        const Stretches<Upright>& upright = flexible.upright;
+        if (is_level(upright)) {
+            text.set("y", down(upright.front().value));
+        } else {
+            Declarations places;
+            for (const auto& [widths, value] : upright) {
+                places.add(widths, "transform:translate(0," + down(value) + ')');
+            }
+            add_class(text, rules_.class_of(places));
+        }
+        add_class(text, rules_.class_to_show(widths_of(upright)));
+        text.text = flexible.mark.text;
+        add(std::move(text), {.fill = style.ink});
+    }
+
+    WidthRules& rules_;
+};
+
+}  // namespace
+
+std::string em(double px, double type_px) {
+    std::string number = decimal(px / type_px, 3);
+    const std::size_t zero = number.find("0.");
+    if (zero == 0 || (zero == 1 && number.front() == '-')) {
+        number.erase(zero, 1);
+    }
+    return number == "0" ? number : number + "em";
+}
+
+std::string css_sum(const std::string& share, double px) {
+    return "calc(" + share + (px < 0 ? " - " : " + ") + em(std::abs(px)) + ')';
+}
+
+std::string weight_rule(const TextStyle& style) {
+    return style.weight == Weight::regular
+               ? ""
+               : ";font-weight:" + std::to_string(static_cast<int>(style.weight));
+}
+
+Node fade_definitions() {
+    return {.id = {},
+            .tag = "svg",
+            .attributes = {{"class", "definitions"}, {"aria-hidden", "true"}},
+            .children = {fade_gradient("fade-in", true, nullptr),
+                         fade_gradient("fade-out", false, nullptr)}};
+}
+
+std::vector<Node> svg_parts(const std::vector<FlexibleMark>& marks, WidthRules& rules) {
+    PaneWriter writer(rules);
+    for (const FlexibleMark& mark : marks) {
+        writer.write(mark);
+    }
+    return std::move(writer.nodes);
+}
+
+Node svg_beside(const std::vector<Mark>& marks, WidthRules& rules) {
+    std::vector<FlexibleMark> still;
+    for (const Mark& mark : marks) {
+        const auto fixed = [](float px) { return Length{static_cast<double>(px), 0}; };
+        FlexibleMark flexible{mark,
+                              fixed(mark.rect.x),
+                              fixed(mark.rect.w),
+                              fixed(mark.fade_left_px),
+                              fixed(mark.fade_right_px),
+                              {}};
+        flexible.upright.add(all_widths, {mark.rect.y, mark.rect.h});
+        still.push_back(std::move(flexible));
+    }
+    Node svg{.id = {}, .tag = "svg"};
+    svg.children = svg_parts(still, rules);
+    return svg;
+}
+
+std::string sign_rules() {
+    constexpr auto shapes =
+        std::to_array({Shape::leaf, Shape::shield, Shape::equals, Shape::cross, Shape::diamond});
+    std::string css;
+    for (const Shape shape : shapes) {
+        std::string points;
+        const auto add = [&points](Point point) {
+            points +=
+                (points.empty() ? "" : ",") + whole_percent(point.x) + ' ' + whole_percent(point.y);
+        };
+        // Back to where the first began, so that what joins them has no area.
+        const std::vector<Outline>& outlines = outlines_of(shape);
+        for (const Outline& outline : outlines) {
+            std::ranges::for_each(outline, add);
+            add(outline.front());
+        }
+        for (std::size_t i = outlines.size(); i-- > 1;) {
+            add(outlines[i - 1].front());
+        }
+        css += ".picture [data-shape='" + std::string(name_of(shape)) +
+               "']{--fill:var(--theme);--sign:polygon(" + points + ")}\n";
+    }
+    return css;
+}
+
+}  // namespace timeline

@@ -1,0 +1,46 @@
+// How does a style sheet say what depends on the page's width? Each rule once for most widths, and
+// the exceptions together by the widths for which they hold.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/site/growth.h"
+
+namespace timeline {
+
+/// Declarations of CSS at the stage's widths; where there are none, any will do.
+using Declarations = Stretches<std::string>;
+
+class WidthRules {
+   public:
+    /// Holds from the narrowest to the widest; those at the ends also hold beyond them.
+    explicit WidthRules(Widths all) : all_(all) {}
+
+    void add(const std::string& selector, const Declarations& declarations);
+    /// A class with these declarations, one for all who want the same.
+    std::string class_of(const Declarations& declarations);
+    /// The same at all widths.
+    std::string class_of(const std::string& declarations);
+    /// A class for what is seen at these widths alone; empty where it always is.
+    std::string class_to_show(const std::vector<Widths>& shown);
+
+    /// By the width of the page's container, and of the window for browsers that know no container.
+    std::string css() const;
+
+   private:
+    struct Rule {
+        std::string selector;
+        Declarations declarations;
+    };
+    std::string rules_by(std::string_view query) const;
+
+    Widths all_;
+    std::vector<Rule> rules_;
+    std::vector<Declarations> classes_;
+};
+
+}  // namespace timeline
