@@ -73,7 +73,7 @@ int presentation(const std::string& data_path) {
 }
 
 int colours() {
-    std::cout << colours_css();
+    std::cout << colours_css() << shapes_css();
     return 0;
 }
 

@@ -27,11 +27,11 @@ export const until = (signal) => ({ signal, on: listeningUntil(signal) });
  * What may end before the program does, and ends with it at the latest: a crash ends the calls into the
  * program, for one, but not what is left of it on the page.
  * @template {Listening} Around
- * @param {Around} around @returns {{ within: Around, end: () => void }}
+ * @param {Around} around @returns {{ within: Around, end: (reason?: unknown) => void }}
  */
 export function endingEarlier(around) {
   const ended = new AbortController();
-  const end = () => ended.abort();
-  around.signal.addEventListener('abort', end);
+  const end = (/** @type {unknown} */ reason) => ended.abort(reason);
+  around.signal.addEventListener('abort', () => end(around.signal.reason));
   return { within: { ...around, ...until(ended.signal) }, end };
 }

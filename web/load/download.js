@@ -64,9 +64,10 @@ function byteCounter(total, onProgress, onFirst) {
  * @param {string} url
  * @param {Promise<{ builtSize: number, set: (share: number | null) => void }>} meter where to tell
  * @param {number} attempt how many there have been
+ * @param {AbortSignal} [outer] ends it, as nobody wants it any more
  * @returns {Promise<WebAssembly.Module>}
  */
-export function downloadProgram(url, meter, attempt) {
+export function downloadProgram(url, meter, attempt, outer) {
   const arrival = unlessSilent(async (signal, heard) => {
     const response = await fetchOk(url, { signal, cache: cacheFor(attempt) });
     const { builtSize, set } = await meter;
@@ -84,7 +85,7 @@ export function downloadProgram(url, meter, attempt) {
     return WebAssembly.compileStreaming(new Response(counted, { headers })).catch((error) => {
       throw isOfPage ? new PageInstead(url) : error;
     });
-  });
+  }, outer);
   return explained(url, arrival);
 }
 

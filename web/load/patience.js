@@ -1,6 +1,7 @@
 // @ts-check
 // How long is a download waited for, and how often is it tried? A phone that left its network may be told
 // of nothing, so silence ends it; a lost connection is often back soon, so it is tried again.
+import { endingEarlier, until } from '../base/listening.js';
 
 const silentMs = 20_000;
 
@@ -14,19 +15,20 @@ export const attemptsInARow = pausesMs.length + 1;
  * Ends a download that has gone silent.
  * @template Result
  * @param {(signal: AbortSignal, heard: () => void) => Promise<Result>} work tells when something came
+ * @param {AbortSignal} [outer] ends it too
  * @returns {Promise<Result>}
  */
-export async function unlessSilent(work) {
-  const controller = new AbortController();
+export async function unlessSilent(work, outer = new AbortController().signal) {
+  const { within, end } = endingEarlier(until(outer));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   function heard() {
     clearTimeout(waiting);
-    waiting = setTimeout(() => controller.abort(new Error('the download went silent')), silentMs);
+    waiting = setTimeout(() => end(new Error('the download went silent')), silentMs);
   }
   heard();
   try {
-    return await work(controller.signal, heard);
+    return await work(within.signal, heard);
   } finally {
     clearTimeout(waiting);
   }

@@ -38,9 +38,10 @@ export async function loadCode(attempt) {
 /**
  * @param {Parameters<typeof downloadProgram>[1]} meter where to tell how far it is
  * @param {number} attempt how many there have been
+ * @param {AbortSignal} signal
  */
-export function loadProgram(meter, attempt) {
-  return downloadProgram(asset('timeline.wasm'), meter, attempt);
+export function loadProgram(meter, attempt, signal) {
+  return downloadProgram(asset('timeline.wasm'), meter, attempt, signal);
 }
 
 /** @param {string} name a file of the site @param {number} attempt how many there have been */

@@ -42,6 +42,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   act: (id: string, value: string) => void,
  *   key: (id: string, key: string) => void,
  *   focus: (id: string) => void,
+ *   look: (query: string) => void,
  *   slides: () => string,
  *   ownsClick: (event: MouseEvent) => boolean,
  * }} Program

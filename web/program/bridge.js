@@ -16,6 +16,7 @@ import { copyInto } from './program_memory.js';
  * @typedef {import('../load/sources.js').Parts} Parts
  * @typedef {{
  *   publish: (tree: import('../mirror/mirror.js').Tree) => void,
+ *   started: () => void,
  *   firstFrame: () => void,
  *   fatal: (problem: { message: string, details: string[], lang: string }) => void,
  *   noGraphics: () => void,
@@ -177,7 +178,6 @@ export async function startProgram(parts, hooks, around) {
   const { within: alive, end: stop } = endingEarlier(around);
   const caller = createCaller(hooks.crashed, alive.signal, stop);
   const { call, end } = caller;
-  const { part, address } = around;
   const requestFrame = createFrames(draw, alive);
 
   /** @param {number} now */
@@ -190,7 +190,7 @@ export async function startProgram(parts, hooks, around) {
 
   const page = createPage(caller, requestFrame, hooks, around);
   const [exports] = await Promise.all([
-    instantiate(parts, page, part('canvas'), end),
+    instantiate(parts, page, around.part('canvas'), end),
     fontsReady(around.page),
   ]);
   caller.use(exports);
@@ -199,9 +199,10 @@ export async function startProgram(parts, hooks, around) {
   watchEnvironment(alive, (now) => call('app_environment', now));
   watchErrors(caller, alive);
   watchPrinting(caller, alive);
-  const { ownsClick } = watchPointer(part('stage'), sendTo(call), alive);
-  const files = [parts.data, parts.presentation].flatMap((bytes) => [bytes, bytes.length]);
-  const query = address.location.search.slice(1);
+  const { ownsClick } = watchPointer(around.part('stage'), sendTo(call), alive);
+  const files = [parts.data, parts.presentation].flatMap((file) => [file, file.length]);
+  const query = around.address.location.search.slice(1);
+  hooks.started(); // what is chosen from now on it has to be told
   if (call('app_start', ...files, query, environment(alive)) === 0) {
     caller.stop();
     hooks.noGraphics();
@@ -214,6 +215,7 @@ export async function startProgram(parts, hooks, around) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
+    look: (query) => call('app_query', query),
     slides: () => caller.read('app_slides'),
   };
 }

@@ -5,11 +5,13 @@
 import { PageInstead } from '../load/page_instead.js';
 import { attemptsInARow, patiently } from '../load/patience.js';
 import { keepForOffline, needsNetwork } from '../load/sources.js';
+import { endingEarlier } from '../base/listening.js';
 import { fold, unfoldAll } from '../mirror/folds.js';
 import { Mirror } from '../mirror/mirror.js';
 import { Sheet } from '../mirror/sheet.js';
 import { Presenter } from '../present/present.js';
 import { startProgram } from '../program/bridge.js';
+import { Choices } from './choices.js';
 import { createPanels, createProblems, createTranslationNote, wordSkipLink } from './panels.js';
 import { canRun, download, missingFeature } from './parts.js';
 
@@ -23,13 +25,14 @@ export async function begin(around) {
   const panels = pageReady(around).then(() => createPanels(around));
   const isWanted = !needsNetwork || !savesData(around);
   const meter = panels.then(({ progress }) => progress);
-  const first = isWanted && canRun() ? download(meter, 0) : undefined;
+  const { within, end: giveUp } = endingEarlier(around);
+  const first = isWanted && canRun() ? download(meter, 0, within.signal) : undefined;
   first?.catch(() => {}); // who waits for it hears of it
   const load = (/** @type {number} */ attempt) =>
-    (attempt === 0 && first) || download(meter, attempt);
+    (attempt === 0 && first) || download(meter, attempt, within.signal);
   const beginning = new Beginning(around, await panels, { load, isWanted });
   if (!isWanted) return beginning.offer();
-  if (!beginning.isPossible()) return;
+  if (!beginning.isPossible()) return giveUp();
   fold(around);
   beginning.start();
 }
@@ -72,6 +75,9 @@ class Beginning {
   #around;
   #panels;
   #how;
+  #choices;
+  /** @type {import('../mirror/mirror.js').Program | undefined} */
+  #program;
   /** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
   #presenter;
   #drawn = false;
@@ -89,6 +95,7 @@ class Beginning {
     this.#around = around;
     this.#panels = panels;
     this.#how = how;
+    this.#choices = new Choices(around);
   }
 
   /** Where the visitor saves data. */
@@ -162,6 +169,7 @@ class Beginning {
       noteTranslation();
     };
     const program = await startProgram(parts, this.#hooks(mirror), around);
+    this.#program = program;
     around.language.watchTranslation(noteTranslation, around.signal);
     mirror.listen(program);
     sheet.listen(program);
@@ -180,6 +188,7 @@ class Beginning {
         if (this.#drawn) this.#show(tree);
         if (host.dataset.lost) this.#showWithoutGraphics();
       },
+      started: () => this.#choices.taken(),
       firstFrame: () => this.#firstFrame(),
       fatal({ message, details, lang }) {
         progress.hide();
@@ -203,10 +212,14 @@ class Beginning {
   /** What may come now competes with no download that the first frame needed. */
   #firstFrame() {
     const { faces, progress } = this.#panels;
+    const { news, focused } = this.#choices;
     this.#drawn = true;
     progress.hide();
     faces.showStage();
     if (this.#latest) this.#show(this.#latest);
+    this.#around.find(focused)?.focus({ preventScroll: true });
+    // It is waiting for this to return.
+    if (news !== null) queueMicrotask(() => this.#program?.look(news));
     performance.mark('timeline:first-frame');
     if (this.#how.isWanted) keepForOffline(this.#around);
   }
@@ -218,6 +231,7 @@ class Beginning {
     dataset.lost = 'on';
     if (this.#drawn && this.#presenter?.isOn) return faces.showStage();
     if (!this.#drawn) dataset.screen = '';
+    this.#choices.read();
     faces.showStatic();
   }
 

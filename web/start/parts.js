@@ -37,11 +37,15 @@ function required(missing, arrival) {
   });
 }
 
-/** @param {Parameters<typeof loadProgram>[0]} meter @param {number} attempt @returns {Promise<Parts>} */
-export async function download(meter, attempt) {
+/**
+ * @param {Parameters<typeof loadProgram>[0]} meter @param {number} attempt
+ * @param {AbortSignal} signal ends what is not wanted any more
+ * @returns {Promise<Parts>}
+ */
+export async function download(meter, attempt, signal) {
   const [create, wasm, data, presentation] = await Promise.all([
     required('NoProgram', loadCode(attempt)),
-    required('NoProgram', loadProgram(meter, attempt)),
+    required('NoProgram', loadProgram(meter, attempt, signal)),
     required('NoData', loadData('organisations.json', attempt)),
     loadData('presentation.json', attempt).catch(() => new Uint8Array()), // the program makes its own
   ]);

@@ -29,6 +29,9 @@ std::string_view name_of(Kind kind) {
         case Kind::group: return "group";
         case Kind::legend_theme: return "legend-theme";
         case Kind::reading_theme: return "reading-theme";
+        case Kind::only: return "only";
+        case Kind::pick: return "pick";
+        case Kind::told: return "told";
         case Kind::reason_part: return "why";
     }
     return {};

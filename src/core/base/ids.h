@@ -42,6 +42,10 @@ enum class Kind {
     group,
     legend_theme,
     reading_theme,
+    // On the page before the program is there: what is chosen by hand, and what then is shown.
+    only,  // a theme
+    pick,  // an organisation
+    told,
     // By the part of the introduction.
     reason_part,
 };

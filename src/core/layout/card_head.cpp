@@ -157,9 +157,8 @@ void layout_intro(SceneBuilder& builder, const LayoutInput& input, Rect card, co
     const float height =
         builder.paragraph("why-sentence", at, intro_width(input, card.w),
                           text(Text::present_closing_sentence, language), muted_style);
-    if (input.has_controls) {
-        layout_why_link(builder, input, {at.x, at.y + height});
-    } else {  // as much room, for what a page without controls has to say
+    layout_why_link(builder, input, {at.x, at.y + height});
+    if (input.sheet != nullptr) {  // as much room, for what paper has to say
         builder.paragraph("", {at.x, at.y + height}, intro_width(input, card.w),
                           text(Text::details_static_text, language), muted_style);
     }

@@ -53,7 +53,7 @@ float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float t
 }
 
 /// Header and toolbar; returns where they end.
-float layout_controls(SceneBuilder& builder, const LayoutInput& input) {
+float place_controls(SceneBuilder& builder, const LayoutInput& input) {
     return layout_toolbar(builder, input, layout_header(builder, input) + card_gap_px) +
            card_gap_px;
 }
@@ -67,6 +67,14 @@ bool has_two_columns(const LayoutInput& input) {
 std::size_t card(SceneBuilder& builder, Rect rect) {
     builder.box(rect, Ink::surface, card_radius_px).stroke = Ink::strong_line;
     return builder.scene().marks.size() - 1;
+}
+
+Scene layout_controls(const LayoutInput& input) {
+    Scene scene;
+    SceneBuilder builder(scene, input.measure, input.hover);
+    scene.picture_top = place_controls(builder, input);
+    scene.bounds = {0, 0, input.width_px, scene.picture_top};
+    return scene;
 }
 
 Scene layout(const LayoutInput& input) {
@@ -94,7 +102,7 @@ Scene layout(const LayoutInput& input) {
     Scene unseen;  // where a picture without controls leaves them
     SceneBuilder builder(scene, measure, page.hover);
     SceneBuilder unseen_builder(unseen, measure, page.hover);
-    const float top = layout_controls(page.has_controls ? builder : unseen_builder, page);
+    const float top = place_controls(page.has_controls ? builder : unseen_builder, page);
     scene.picture_top = top;
     scene.scale = scale;
     float bottom = top - card_gap_px;

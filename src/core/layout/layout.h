@@ -11,6 +11,9 @@ namespace timeline {
 /// bounds say how high the stage must be. Pure: same input, same scene.
 Scene layout(const LayoutInput& input);
 
+/// The header and the toolbar alone, where `layout` has them on a stage that isn't scaled.
+Scene layout_controls(const LayoutInput& input);
+
 /// Whether the picture has room for the details beside the timeline. Where it hasn't, they come in
 /// a sheet that the page lays over it.
 bool has_two_columns(const LayoutInput& input);

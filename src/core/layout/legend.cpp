@@ -65,10 +65,10 @@ void layout_legend(Column& column) {
 
 }  // namespace
 
-/// What it is and why, then what to do here; a picture without controls says where the texts are.
+/// What it is and why, then what to do here; on paper where the texts are.
 void layout_legend_panel(Column& column) {
     const Language language = column.language();
-    const bool live = column.input.has_controls;
+    const bool on_paper = column.input.sheet != nullptr;
     const std::string headline = headline_words(column.input.data, language);
     TextStyle style = panel_title_style;
     while (style.size_px > 20 && column.builder.width_of(headline, style) > column.width) {
@@ -83,23 +83,16 @@ void layout_legend_panel(Column& column) {
                                         {Area::panel}));
     layout_why_link(column.builder, column.input, {column.x, column.y});
     column.gap(button_height_px);
-    const float top = column.y;
-    column.paragraph("details-hint",
-                     text(live ? Text::details_empty_text : Text::details_static_text, language),
-                     muted_style);
-    // Whichever it says, the legend stays where it is.
-    const auto lines_of = [&column, language](Text id) {
-        return wrap(text(id, language), column.width, muted_style, column.builder.measure()).size();
-    };
-    const std::size_t lines =
-        std::max(lines_of(Text::details_empty_text), lines_of(Text::details_static_text));
-    column.y = top + static_cast<float>(lines) * muted_style.line_height_px();
+    column.paragraph(
+        "details-hint",
+        text(on_paper ? Text::details_static_text : Text::details_empty_text, language),
+        muted_style);
     layout_legend(column);
 }
 
 void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at) {
-    if (!input.has_controls) {
-        return;
+    if (input.sheet != nullptr) {
+        return;  // paper leads nowhere
     }
     constexpr TextStyle style{.size_px = 16, .weight = Weight::semibold, .ink = Ink::accent};
     const std::string words(text(Text::why_heading, input.state.language));

@@ -116,9 +116,9 @@ float layout_chip(SceneBuilder& builder, const Chip& chip, Point at, bool draw,
 }
 
 /// So much between chips that the stage's edge cuts through one of them: then it is seen that more
-/// follow. As usual where nothing is cut, or everything would need too much.
+/// follow. As usual where nothing is cut. Few distances, as the static page has a rule for each.
 float shelf_gap(const std::vector<float>& widths, float left, float edge) {
-    constexpr std::array<float, 10> gaps_px = {chip_gap_px, 6, 10, 12, 14, 16, 18, 20, 22, 24};
+    constexpr std::array<float, 2> gaps_px = {chip_gap_px, 26};
     constexpr float seen_px = 14;  // of the chip that is cut, and as much is not
     for (const float gap : gaps_px) {
         float x = left;

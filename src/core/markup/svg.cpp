@@ -88,8 +88,8 @@ class SvgWriter {
     void add_fade(const std::string& which, const Rect& place) {
         const std::string gradient = id_ + "-fade-";
         if (definitions.empty()) {
-            definitions = {fade_gradient(gradient + "in", true, colors_),
-                           fade_gradient(gradient + "out", false, colors_)};
+            definitions = {fade_gradient(gradient + "in", true, Ink::surface, colors_),
+                           fade_gradient(gradient + "out", false, Ink::surface, colors_)};
         }
         Node cover = rect(place);
         cover.set("fill", "url(#" + gradient + which + ")");

@@ -69,7 +69,7 @@ void set_look(Node& part, const Look& look, const Palette* colors) {
     }
 }
 
-Node fade_gradient(std::string id, bool covers_left, const Palette* colors) {
+Node fade_gradient(std::string id, bool covers_left, Ink behind, const Palette* colors) {
     Node gradient{.id = std::move(id), .tag = "linearGradient"};
     for (const bool at_left : {true, false}) {
         const double covered = at_left == covers_left ? 1 - static_cast<double>(faded_alpha) : 0;
@@ -78,9 +78,9 @@ Node fade_gradient(std::string id, bool covers_left, const Palette* colors) {
             .tag = "stop",
             .attributes = {{"offset", at_left ? "0" : "1"}, {"stop-opacity", decimal(covered)}}};
         if (colors == nullptr) {
-            stop.set("class", "stop-surface");
+            stop.set("class", "stop-" + std::string(css_name(behind)));
         } else {
-            add_color(stop, "stop-color", color_of(*colors, Ink::surface));
+            add_color(stop, "stop-color", color_of(*colors, behind));
         }
         gradient.children.push_back(std::move(stop));
     }

@@ -24,8 +24,8 @@ struct Look {
 /// Adds the attributes for it, of classes where there are no colours.
 void set_look(Node& part, const Look& look, const Palette* colors);
 
-/// What covers a soft edge with what is behind it: most at the left, or at the right.
-Node fade_gradient(std::string id, bool covers_left, const Palette* colors);
+/// What covers a soft edge with the ink behind it: most at the left, or at the right.
+Node fade_gradient(std::string id, bool covers_left, Ink behind, const Palette* colors);
 
 /// The class name part of an ink, such as "strong-line"; empty for `none`.
 std::string_view css_name(Ink ink);

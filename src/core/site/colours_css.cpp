@@ -1,10 +1,14 @@
 // Writes the palettes as custom properties (see colours_css.h).
 #include "core/site/colours_css.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
+#include "core/base/decimal.h"
 #include "core/markup/svg_look.h"
 #include "core/picture/palette.h"
+#include "core/picture/shapes.h"
 
 namespace timeline {
 namespace {
@@ -57,6 +61,39 @@ std::string chosen() {
     return css;
 }
 
+constexpr auto all_shapes = std::to_array(
+    {Shape::leaf, Shape::ring, Shape::shield, Shape::equals, Shape::cross, Shape::diamond});
+
+std::string percent(float share) { return decimal(static_cast<double>(100 * share), 0) + '%'; }
+
+/// All outlines in one line, which goes back to where each began, so that what joins them has no
+/// area.
+std::string polygon_of(Shape shape) {
+    std::string points;
+    const auto add = [&points](Point point) {
+        points += (points.empty() ? "" : ", ") + percent(point.x) + ' ' + percent(point.y);
+    };
+    const std::vector<Outline>& outlines = outlines_of(shape);
+    for (const Outline& outline : outlines) {
+        std::ranges::for_each(outline, add);
+        add(outline.front());
+    }
+    for (std::size_t i = outlines.size(); i-- > 1;) {
+        add(outlines[i - 1].front());
+    }
+    return "polygon(" + points + ')';
+}
+
+/// A ring has no outline; its edges are a little soft.
+std::string ring_gradient() {
+    constexpr float soft = 0.02F;
+    const float inner = 2 * (ring_radius - ring_stroke / 2);
+    const float outer = 2 * (ring_radius + ring_stroke / 2);
+    return "radial-gradient(closest-side, transparent " + percent(inner - soft) +
+           ", currentColor " + percent(inner + soft) + ' ' + percent(outer - soft) +
+           ", transparent " + percent(outer + soft) + ')';
+}
+
 }  // namespace
 
 std::string property_of(Ink ink) {
@@ -69,6 +106,18 @@ std::string colours_css() {
            wished() + chosen() +
            media("(forced-colors: active)", block(any_choice, "light dark", forced_keyword)) +
            media("print", tone_block(any_choice, "light", false, false));
+}
+
+std::string shapes_css() {
+    std::string css;
+    for (const Shape shape : all_shapes) {
+        css += "\n[data-shape='" + std::string(name_of(shape)) + "'] {\n" + "  --theme: var(" +
+               property_of(ink_of(shape)) + ");\n";
+        css += shape == Shape::ring
+                   ? "  --shape: none;\n  --fill: " + ring_gradient() + ";\n}\n"
+                   : "  --shape: " + polygon_of(shape) + ";\n  --fill: currentColor;\n}\n";
+    }
+    return css;
 }
 
 }  // namespace timeline

@@ -15,4 +15,9 @@ std::string property_of(Ink ink);
 
 std::string colours_css();
 
+/// For elements with a theme's shape (data-shape) its colour, --theme, and two properties that make
+/// a box of that colour the shape, however large it is: --shape for clip-path and --fill for
+/// background.
+std::string shapes_css();
+
 }  // namespace timeline

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "core/base/ids.h"
+#include "core/layout/layout.h"
+#include "core/state/filter.h"
 
 namespace timeline {
 namespace {
@@ -256,7 +258,7 @@ class LengthFitter {
 class PanelFitter {
    public:
     /// `padding` is the cards' own, in pixels.
-    void add(int width_px, const Scene& scene, const Rect& card, float padding) {
+    void add(Widths widths, const Scene& scene, const Rect& card, float padding) {
         std::size_t at = 0;
         float above = card.y;
         for (const TextBlock& block : scene.blocks) {
@@ -268,8 +270,8 @@ class PanelFitter {
             }
             const float room = card.right() - block.rect.right();
             const bool is_wide = std::abs(room - padding) < static_cast<float>(unseen_px);
-            texts_[at++].places.add(width_px, {block.rect.y - above, block.rect.x - card.x,
-                                               is_wide ? 0 : block.rect.w, block.style.size_px});
+            texts_[at++].places.add(widths, {block.rect.y - above, block.rect.x - card.x,
+                                             is_wide ? 0 : block.rect.w, block.style.size_px});
             above = block.rect.bottom();
         }
         if (!has_drawings_) {
@@ -343,6 +345,69 @@ void add_parts(std::map<Part, LengthFitter>& parts, int width_px, const Scene& s
     add(Part::overview, cards.at(1).h);
 }
 
+/// Lays out at a width what is there before the program is.
+class Stage {
+   public:
+    explicit Stage(const PictureInput& picture)
+        : picture_(picture), view_(filter(picture.data, ViewState{.language = picture.language})) {}
+
+    Scene at(int width_px, const std::string& selected = {}) const {
+        const ViewState state{.language = picture_.language, .selected = selected};
+        return layout(input(width_px, state));
+    }
+    Scene controls_at(int width_px) const {
+        const ViewState state{.language = picture_.language};
+        return layout_controls(input(width_px, state));
+    }
+    const Dataset& data() const { return picture_.data; }
+
+   private:
+    LayoutInput input(int width_px, const ViewState& state) const {
+        return {.data = picture_.data,
+                .state = state,
+                .view = view_,
+                .width_px = static_cast<float>(width_px),
+                .page_language = picture_.language,
+                .measure = picture_.measure,
+                .has_controls = false};
+    }
+
+    const PictureInput& picture_;
+    FilteredView view_;
+};
+
+/// Where the themes begin, and how far they stand apart.
+void add_themes(std::map<Part, LengthFitter>& parts, int px, const Scene& controls,
+                const Dataset& data) {
+    const Rect& all = controls.target("all-themes")->rect;
+    parts[Part::themes].add(px, controls.picture_top - all.y);
+    const Target* first =
+        data.themes.empty() ? nullptr : controls.target(id_of(Kind::theme, data.themes[0].id));
+    const bool is_beside = first != nullptr && first->rect.y == all.y;
+    parts[Part::themes_gap].add(px, is_beside ? first->rect.x - all.right() : 0);
+}
+
+void add_panel(PanelFitter& panel, Widths widths, const Scene& scene) {
+    const std::vector<Rect> cards = cards_of(scene);
+    if (cards.size() > 2) {
+        panel.add(widths, scene, cards[2], cards[0].right() - scene.plot.rect.right());
+    }
+}
+
+/// The panel's width decides on them, which has few.
+void add_chosen(FlexibleScene& found, const Stage& stage) {
+    for (const Organisation& organisation : stage.data().organisations) {
+        PanelFitter panel;
+        for (const auto& [widths, length] : found.parts.at(Part::details)) {
+            add_panel(panel, widths, stage.at(widths.from_px, organisation.id));
+        }
+        std::vector<PanelText>& texts = found.chosen[organisation.id] = panel.texts();
+        const auto summary = std::ranges::find_if(
+            texts, [](const PanelText& text) { return text.block.id == "details-summary"; });
+        texts.erase(summary == texts.end() ? summary : summary + 1, texts.end());
+    }
+}
+
 }  // namespace
 
 std::vector<Pane> panes_of(const Scene& scene, const Dataset& data) {
@@ -365,29 +430,29 @@ std::vector<Pane> panes_of(const Scene& scene, const Dataset& data) {
     return panes;
 }
 
-FlexibleScene flexible_scene(const LayoutAt& layout_at, const Dataset& data) {
+FlexibleScene flexible_scene(const PictureInput& picture) {
+    const Stage stage(picture);
     std::map<std::string, PaneFitter> panes;
     std::map<Part, LengthFitter> parts;
-    PanelFitter panel;
+    PanelFitter legend;
+    FlexibleScene found;
     for (int px = narrowest_picture_px; px <= widest_picture_px; ++px) {
-        const Scene scene = layout_at(static_cast<float>(px));
-        for (const Pane& pane : panes_of(scene, data)) {
+        const Scene scene = stage.at(px);
+        for (const Pane& pane : panes_of(scene, picture.data)) {
             panes[pane.name].add(px, pane);
         }
-        add_parts(parts, px, scene, rows_of(scene, data));
-        const std::vector<Rect> cards = cards_of(scene);
-        if (cards.size() > 2) {
-            panel.add(px, scene, cards[2], cards[0].right() - scene.plot.rect.right());
-        }
+        add_parts(parts, px, scene, rows_of(scene, picture.data));
+        add_themes(parts, px, stage.controls_at(px), picture.data);
+        add_panel(legend, {px, px}, scene);
     }
-    FlexibleScene found;
     for (const auto& [name, pane] : panes) {
         found.panes[name] = pane.marks();
     }
     for (const auto& [part, length] : parts) {
         found.parts[part] = length.lengths();
     }
-    found.panel = panel.texts();
+    found.legend = legend.texts();
+    add_chosen(found, stage);
     return found;
 }
 

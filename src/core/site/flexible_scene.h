@@ -3,7 +3,6 @@
 // is or stretches with the pane, and is shown over those widths at which the layout has it.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -13,8 +12,12 @@
 
 namespace timeline {
 
-/// The picture at a stage width in CSS pixels.
-using LayoutAt = std::function<Scene(float width_px)>;
+/// What the picture is made of, but for the width.
+struct PictureInput {
+    const Dataset& data;
+    Language language = Language::swedish;
+    const Measure& measure;
+};
 
 /// Between the narrowest window (WCAG 2.2, 1.4.10) and the widest stage that isn't scaled up.
 inline constexpr int narrowest_picture_px = 320;
@@ -65,11 +68,26 @@ struct PanelText {
 };
 
 /// What the page itself places has these lengths, shares of the stage's width.
-enum class Part { top, margin, padding, details, head, row, plot_left, names, overview };
+enum class Part {
+    top,
+    themes,  // from the themes' upper edge to where the cards begin
+    themes_gap,
+    margin,
+    padding,
+    details,
+    head,
+    row,
+    plot_left,
+    names,
+    overview
+};
 
 struct FlexibleScene {
     std::map<std::string, std::vector<FlexibleMark>> panes;
-    std::vector<PanelText> panel;
+    /// While nothing is chosen.
+    std::vector<PanelText> legend;
+    /// The first texts of an organisation that is chosen, by its id.
+    std::map<std::string, std::vector<PanelText>> chosen;
     std::map<Part, Stretches<Length>> parts;
 };
 
@@ -83,6 +101,6 @@ inline constexpr const char* overview_pane = "overview";
 /// of a row the line with its name.
 std::vector<Pane> panes_of(const Scene& scene, const Dataset& data);
 
-FlexibleScene flexible_scene(const LayoutAt& layout_at, const Dataset& data);
+FlexibleScene flexible_scene(const PictureInput& picture);
 
 }  // namespace timeline

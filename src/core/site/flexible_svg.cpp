@@ -2,25 +2,18 @@
 #include "core/site/flexible_svg.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include "core/base/decimal.h"
+#include "core/base/ids.h"
 #include "core/markup/svg_look.h"
-#include "core/picture/shapes.h"
 
 namespace timeline {
 namespace {
 
-constexpr Widths all_widths{narrowest_picture_px, widest_picture_px};
-
 /// On the widest picture to a tenth of a pixel.
 std::string percent(double share) { return decimal(100 * share) + '%'; }
-
-std::string whole_percent(float share) {
-    return decimal(static_cast<double>(100 * share), 0) + '%';
-}
 
 /// Of pixels and a share, so that no attribute can say it.
 bool is_sum(Length length) { return !length.is_fixed() && std::abs(length.px) >= 0.005; }
@@ -202,8 +195,17 @@ class PaneWriter {
             add_class(text, rules_.class_of(places));
         }
         add_class(text, rules_.class_to_show(widths_of(upright)));
+        if (flexible.mark.id.starts_with("overview-count") ||
+            flexible.mark.id.starts_with("overview-number")) {
+            add_class(text, "of-all");
+        }
         text.text = flexible.mark.text;
         add(std::move(text), {.fill = style.ink});
+        if (flexible.mark.id == part_of("why-link", "label")) {
+            Node link{.id = {}, .tag = "a", .attributes = {{"href", why_address}}};
+            link.children.push_back(std::move(nodes.back()));
+            nodes.back() = std::move(link);
+        }
     }
 
     WidthRules& rules_;
@@ -231,11 +233,53 @@ std::string weight_rule(const TextStyle& style) {
 }
 
 Node fade_definitions() {
-    return {.id = {},
-            .tag = "svg",
-            .attributes = {{"class", "definitions"}, {"aria-hidden", "true"}},
-            .children = {fade_gradient("fade-in", true, nullptr),
-                         fade_gradient("fade-out", false, nullptr)}};
+    Node svg{
+        .id = {}, .tag = "svg", .attributes = {{"class", "definitions"}, {"aria-hidden", "true"}}};
+    for (const auto& [suffix, behind] :
+         {std::pair("", Ink::surface), std::pair("-chosen", Ink::selected)}) {
+        svg.children.push_back(
+            fade_gradient(std::string("fade-in") + suffix, true, behind, nullptr));
+        svg.children.push_back(
+            fade_gradient(std::string("fade-out") + suffix, false, behind, nullptr));
+    }
+    return svg;
+}
+
+Node take_curve(std::vector<FlexibleMark>& marks) {
+    constexpr double units = 1000;  // across; the browser makes them as wide as the pane is
+    Node svg{.id = {}, .tag = "svg"};
+    std::string line;
+    std::string end;
+    for (const FlexibleMark& mark : marks) {
+        const Upright& upright = mark.upright.front().value;
+        const auto top = static_cast<double>(upright.top_px);
+        if (mark.mark.fill == Ink::raised) {
+            svg.attributes = {{"y", em(top)},
+                              {"height", em(static_cast<double>(upright.height_px))},
+                              {"viewBox", "0 " + decimal(top) + ' ' + decimal(units) + ' ' +
+                                              decimal(static_cast<double>(upright.height_px))},
+                              {"preserveAspectRatio", "none"}};
+        } else if (mark.mark.fill == Ink::window) {
+            const double bottom = top + static_cast<double>(upright.height_px);
+            const std::string left = decimal(units * mark.left.share);
+            line += line.empty() ? 'M' + left + ' ' + decimal(bottom) : 'H' + left;
+            line += 'V' + decimal(top);
+            end = decimal(units * (mark.left.share + mark.width.share)) + 'V' + decimal(bottom);
+        }
+    }
+    std::erase_if(marks, [](const FlexibleMark& mark) {
+        return mark.mark.fill == Ink::window || mark.mark.stroke == Ink::accent;
+    });
+    if (!line.empty()) {
+        line += 'H';
+        for (const bool is_area : {true, false}) {
+            Node path{.id = {}, .tag = "path"};
+            path.set("d", line + (is_area ? end : end.substr(0, end.find('V'))));
+            path.set("class", is_area ? "fill-window" : "curve");
+            svg.children.push_back(std::move(path));
+        }
+    }
+    return svg;
 }
 
 std::vector<Node> svg_parts(const std::vector<FlexibleMark>& marks, WidthRules& rules) {
@@ -244,49 +288,6 @@ std::vector<Node> svg_parts(const std::vector<FlexibleMark>& marks, WidthRules& 
         writer.write(mark);
     }
     return std::move(writer.nodes);
-}
-
-Node svg_beside(const std::vector<Mark>& marks, WidthRules& rules) {
-    std::vector<FlexibleMark> still;
-    for (const Mark& mark : marks) {
-        const auto fixed = [](float px) { return Length{static_cast<double>(px), 0}; };
-        FlexibleMark flexible{mark,
-                              fixed(mark.rect.x),
-                              fixed(mark.rect.w),
-                              fixed(mark.fade_left_px),
-                              fixed(mark.fade_right_px),
-                              {}};
-        flexible.upright.add(all_widths, {mark.rect.y, mark.rect.h});
-        still.push_back(std::move(flexible));
-    }
-    Node svg{.id = {}, .tag = "svg"};
-    svg.children = svg_parts(still, rules);
-    return svg;
-}
-
-std::string sign_rules() {
-    constexpr auto shapes =
-        std::to_array({Shape::leaf, Shape::shield, Shape::equals, Shape::cross, Shape::diamond});
-    std::string css;
-    for (const Shape shape : shapes) {
-        std::string points;
-        const auto add = [&points](Point point) {
-            points +=
-                (points.empty() ? "" : ",") + whole_percent(point.x) + ' ' + whole_percent(point.y);
-        };
-        // Back to where the first began, so that what joins them has no area.
-        const std::vector<Outline>& outlines = outlines_of(shape);
-        for (const Outline& outline : outlines) {
-            std::ranges::for_each(outline, add);
-            add(outline.front());
-        }
-        for (std::size_t i = outlines.size(); i-- > 1;) {
-            add(outlines[i - 1].front());
-        }
-        css += ".picture [data-shape='" + std::string(name_of(shape)) +
-               "']{--fill:var(--theme);--sign:polygon(" + points + ")}\n";
-    }
-    return css;
 }
 
 }  // namespace timeline

@@ -12,6 +12,9 @@
 
 namespace timeline {
 
+/// Where the link from the sentence that says why leads.
+inline constexpr const char* why_address = "#why-heading";
+
 /// A length in em of a type size in pixels; the picture's own is 16 px.
 inline constexpr double picture_type_px = 16;
 std::string em(double px, double type_px = picture_type_px);
@@ -25,13 +28,11 @@ std::string weight_rule(const TextStyle& style);
 /// The gradients that soft edges need, once a page, for all of its panes.
 Node fade_definitions();
 
+/// Takes the curve out of the overview's marks and returns it as one svg element to lie among them,
+/// which stretches as a whole.
+Node take_curve(std::vector<FlexibleMark>& marks);
+
 /// The marks as parts of an svg element that is as wide as the pane.
 std::vector<Node> svg_parts(const std::vector<FlexibleMark>& marks, WidthRules& rules);
-
-/// What lies still, beside a text: an svg element with it.
-Node svg_beside(const std::vector<Mark>& marks, WidthRules& rules);
-
-/// Rules that give elements with a theme's name (data-shape) its shape, as large as they are.
-std::string sign_rules();
 
 }  // namespace timeline

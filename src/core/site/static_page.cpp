@@ -68,22 +68,23 @@ Node noscript(Language language) {
 
 /// What stands in the stage's place: its header and the sentence that sums up where the program has
 /// its header and toolbar, and below them the picture at its very place.
-Node static_stage(const Dataset& data, Language language, std::vector<Node> pictures) {
+Node static_stage(const Dataset& data, Language language, StaticPicture picture) {
     Node summary{.id = "page-summary",
                  .tag = "p",
                  .text = summary_words(data, language),
                  .attributes = {{"class", "summary"}}};
     return {.id = "static-stage",
             .tag = "div",
+            .attributes = {{"class", "still"}},
             .children = {{.id = "static-top",
                           .tag = "div",
                           .children = {static_header(data, language), noscript(language),
-                                       std::move(summary)}},
+                                       std::move(summary), std::move(picture.themes)}},
                          {.id = "page-picture",
                           .tag = "figure",
                           // A translator's elements are not drawn inside a drawing.
                           .attributes = {{"class", "picture"}, {"translate", "no"}},
-                          .children = std::move(pictures)}}};
+                          .children = std::move(picture.parts)}}};
 }
 
 std::string head(const Language language) {
@@ -115,8 +116,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
                    {"{{wasm_size}}", std::to_string(settings.wasm_bytes)},
                    {"<!--timeline:head-->", head(language)},
                    {"<!--timeline:document-->", to_html(document)},
-                   {"<!--timeline:stage-->",
-                    to_html({static_stage(data, language, std::move(picture.parts))})},
+                   {"<!--timeline:stage-->", to_html({static_stage(data, language, picture)})},
                });
     return {std::move(page), std::move(picture.css)};
 }

@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "core/base/decimal.h"
 #include "core/layout/layout.h"
 #include "core/markup/elements.h"
-#include "core/markup/svg_look.h"
 #include "core/site/flexible_scene.h"
 #include "core/site/flexible_svg.h"
 #include "core/site/width_rules.h"
@@ -24,18 +25,52 @@ Node part(std::string tag, std::string_view css_class, std::vector<Node> childre
     return container("", std::move(tag), std::move(children), css_class);
 }
 
+/// A check box or radio button that its label covers.
+Node choice(const char* type, const char* group, const std::string& id, std::string_view value) {
+    Node input = element(id, "input", "");
+    input.attributes = {{"type", type}, {"name", group}, {"value", std::string(value)}};
+    return input;
+}
+
 class PictureWriter {
    public:
     PictureWriter(const Dataset& data, Language language, const FlexibleScene& scene)
-        : data_(data), language_(language), scene_(scene) {}
+        : data_(data),
+          language_(language),
+          scene_(scene),
+          view_(filter(data, ViewState{.language = language})) {}
 
     std::vector<Node> parts() {
         Node main = part("div", "picture-main", {timeline(), overview()});
         return {fade_definitions(), std::move(main), details()};
     }
 
+    /// A button for all, as a form knows it, and a box to check for each theme.
+    Node themes() {
+        Node all = theme("button", words(Text::all), view_.count_of_all_themes);
+        all.set("type", "reset");
+        std::vector<Node> children = {
+            of_class(element("", "legend", words(Text::filter_group)), "visually-hidden"),
+            std::move(all)};
+        for (std::size_t i = 0; i < data_.themes.size(); ++i) {
+            const Theme& each = data_.themes[i];
+            Node label = with_shape(
+                theme("label", each.name.in(language_), view_.count_of_theme[i]), each.shape);
+            Node box = choice("checkbox", "theme", id_of(Kind::only, each.id), each.id);
+            label.children.insert(label.children.begin(), std::move(box));
+            children.push_back(std::move(label));
+        }
+        Node form = part("form", "themes", {part("fieldset", "shelf", std::move(children))});
+        form.id = "page-themes";
+        form.set("autocomplete", "off");  // the address says what is chosen
+        return form;
+    }
+
     std::string css() {
         constexpr auto names = std::to_array<std::pair<Part, const char*>>({
+            {Part::top, "top"},
+            {Part::themes_gap, "gap"},
+            {Part::themes, "themes"},
             {Part::margin, "margin"},
             {Part::padding, "padding"},
             {Part::details, "details"},
@@ -46,10 +81,9 @@ class PictureWriter {
             {Part::overview, "overview"},
         });
         for (const auto& [part, name] : names) {
-            add_part(part, ".picture", std::string("--") + name);
+            add_part(part, ".still", std::string("--") + name);
         }
-        add_part(Part::top, "#static-top", "min-height");
-        return rules_.css() + sign_rules();
+        return rules_.css() + choice_rules();
     }
 
    private:
@@ -65,6 +99,41 @@ class PictureWriter {
         rules_.add(selector, declarations);
     }
 
+    std::string words(Text id) const { return std::string(text(id, language_)); }
+
+    static Node theme(std::string tag, const std::string& name, std::size_t count) {
+        Node node = part(std::move(tag), "theme", {element("", "span", std::to_string(count))});
+        node.text = name + ' ';  // the count is another word
+        return node;
+    }
+
+    std::set<std::size_t> undated_themes() const {
+        std::set<std::size_t> themes;
+        for (const Organisation* organisation : view_.undated) {
+            themes.insert(organisation->themes.begin(), organisation->themes.end());
+        }
+        return themes;
+    }
+
+    /// What shows a theme's rows, and what is said of an organisation, when it is chosen.
+    std::string choice_rules() const {
+        std::string css;
+        for (const Theme& each : data_.themes) {
+            css += "main:has(#" + id_of(Kind::only, each.id) + ":checked) .of-" + each.id + ",";
+        }
+        for (const std::size_t theme : undated_themes()) {
+            css += "main:has(#" + id_of(Kind::only, data_.themes[theme].id) + ":checked) .heading,";
+        }
+        css.back() = '{';
+        css += "display:block}\n";
+        for (const Organisation& organisation : data_.organisations) {
+            css += "main:has(#" + id_of(Kind::pick, organisation.id) + ":checked) #" +
+                   id_of(Kind::told, organisation.id) + ',';
+        }
+        css.back() = '{';
+        return css + "display:block}\n";
+    }
+
     Node pane(const std::string& name, std::string_view css_class) {
         Node svg = part("svg", css_class);
         const auto found = scene_.panes.find(name);
@@ -74,101 +143,171 @@ class PictureWriter {
         return svg;
     }
 
-    /// One image to those who listen: what it shows stands in the page's table too, with the same
-    /// links for keyboard and screen reader.
+    /// The rows are one choice of many; what they show stands in the page's table too.
     Node timeline() {
-        Node image = part("div", "picture-whole");
-        image.set("role", "img");
-        image.set("aria-label",
-                  text(Text::list_caption, language_, {date_words(data_.as_of, language_)}));
-        image.set("aria-describedby", "page-summary");
-        std::vector<Node> dated = {pane(axis_pane, "axis")};
+        std::vector<Node> dated = {decoration(pane(axis_pane, "axis"))};
         std::vector<Node> others;
-        for (const Organisation* organisation :
-             filter(data_, ViewState{.language = language_}).in_order()) {
+        for (const Organisation* organisation : view_.in_order()) {
             (organisation->has_start() ? dated : others).push_back(row(*organisation));
         }
-        std::vector<Node> seen = {pane(head_pane, "head"), part("div", "dated", std::move(dated))};
+        std::vector<Node> rows = {part("div", "dated", std::move(dated))};
         if (!others.empty()) {
-            seen.push_back(pane(heading_pane, "heading"));
-            std::ranges::move(others, std::back_inserter(seen));
+            rows.push_back(pane(heading_pane, "heading"));
+            std::ranges::move(others, std::back_inserter(rows));
         }
-        Node drawn = part("div", "drawn", std::move(seen));
-        drawn.set("aria-hidden", "true");
-        return part("div", "card", {std::move(image), std::move(drawn)});
+        Node group = part("div", "rows", std::move(rows));
+        group.set("role", "radiogroup");
+        group.set("aria-label",
+                  text(Text::list_caption, language_, {date_words(data_.as_of, language_)}));
+        return part("div", "card", {pane(head_pane, "head"), std::move(group), some_of_all()});
     }
 
-    /// A finger or a mouse can use the picture already.
+    static Node decoration(Node node) {
+        node.set("aria-hidden", "true");
+        return node;
+    }
+
+    /// The style counts the rows that are shown.
+    Node some_of_all() const {
+        const std::string sign = "#";
+        const std::string words =
+            text(Text::total_some, language_, {sign, std::to_string(data_.organisations.size())});
+        const std::size_t at = words.find(sign);
+        Node node = part("p", "some");
+        node.set("data-before", words.substr(0, at));
+        node.set("data-after", words.substr(at + sign.size()));
+        return node;
+    }
+
     Node row(const Organisation& organisation) {
         const auto& themes = organisation.themes;
         Node name = with_shape(part("span", "name"), main_shape(data_, organisation));
         name.children.push_back(element("", "b", organisation.name.in(language_)));
-        for (std::size_t i = 1; i < themes.size(); ++i) {
-            name.children.push_back(
-                with_shape(element("", "i", ""), data_.themes[themes[i]].shape));
+        std::string classes = "row";
+        for (std::size_t i = 0; i < themes.size(); ++i) {
+            const Theme& each = data_.themes[themes[i]];
+            classes += " of-" + each.id;
+            if (i > 0) {
+                name.children.push_back(with_shape(element("", "i", ""), each.shape));
+            }
         }
         const std::string years = short_period_words(organisation.membership.period, language_);
         if (!years.empty()) {
             name.children.push_back(element("", "span", years));
         }
-        Node link =
-            part("a", "row", {std::move(name), pane(id_of(Kind::row, organisation.id), "plot")});
-        link.set("href", '#' + id_of(Kind::section, organisation.id));
-        link.set("tabindex", "-1");
-        return part("div", "", {std::move(link)});
+        Node box = choice("radio", "org", id_of(Kind::pick, organisation.id), organisation.id);
+        box.set("autocomplete", "off");
+        box.set("aria-label",
+                organisation.name.in(language_) + ". " + membership_words(organisation, language_));
+        return part("label", classes,
+                    {std::move(box), std::move(name),
+                     decoration(pane(id_of(Kind::row, organisation.id), "plot"))});
     }
 
     Node overview() {
-        Node card = part("div", "card", {pane(overview_pane, "overview")});
-        card.set("aria-hidden", "true");
-        return card;
+        std::vector<FlexibleMark> marks = scene_.panes.at(overview_pane);
+        Node curve = take_curve(marks);
+        Node svg = part("svg", "overview", svg_parts(marks, rules_));
+        // On the strip's ground, and beneath the words.
+        svg.children.insert(svg.children.begin() + (svg.children.empty() ? 0 : 1),
+                            std::move(curve));
+        return decoration(part("div", "card", {std::move(svg)}));
     }
 
-    /// How to read the picture, which stands further down on the page as well.
+    /// How to read the picture, or what is first to be said of the chosen organisation: more
+    /// stands further down on the page.
     Node details() {
-        Node card = part("div", "card picture-details");
-        card.set("aria-hidden", "true");
-        for (const PanelText& panel : scene_.panel) {
-            card.children.push_back(paragraph(panel));
+        std::vector<Node> legend;
+        for (const PanelText& panel : scene_.legend) {
+            legend.push_back(paragraph(panel));
         }
-        return card;
+        Node none = choice("radio", "org", "pick-none_", "");
+        none.set("autocomplete", "off");
+        none.set("checked", "");
+        none.set("aria-label", words(Text::close_details));
+        std::vector<Node> children = {
+            part("div", "picture-legend", std::move(legend)),
+            of_class({.id = {}, .tag = "label", .text = "×", .children = {std::move(none)}},
+                     "close")};
+        for (const Organisation& organisation : data_.organisations) {
+            children.push_back(chosen(organisation));
+        }
+        return part("div", "card picture-details", std::move(children));
+    }
+
+    Node chosen(const Organisation& organisation) {
+        Node section = part("div", "chosen");
+        section.id = id_of(Kind::told, organisation.id);
+        for (const PanelText& panel : scene_.chosen.at(organisation.id)) {
+            section.children.push_back(paragraph(panel));
+        }
+        section.children.push_back(
+            link_element("", text(Text::more_about, language_, {organisation.name.in(language_)}),
+                         '#' + id_of(Kind::section, organisation.id)));
+        return section;
     }
 
     Node paragraph(const PanelText& panel) {
         const TextStyle& style = panel.block.style;
+        const bool is_lead = panel.block.role.as == ReadAs::lead;
+        const bool is_themes = panel.block.id == "details-themes";
         Declarations places;
         for (const auto& [widths, place] : panel.places) {
             const auto size = static_cast<double>(place.size_px);
-            // A hair wider than it was measured, so that rounding breaks no line.
-            constexpr double hair_px = 0.1;
+            const double left = is_themes ? 0 : static_cast<double>(place.left_px);
             std::string declared = "font-size:" + em(size) +
                                    ";margin:" + em(static_cast<double>(place.gap_px), size) +
-                                   " 0 0 " + em(static_cast<double>(place.left_px), size);
-            if (place.width_px > 0) {
+                                   " 0 0 " + em(left, size);
+            // A lead's lines are as long as each other: there are more leads than rules are worth.
+            if (place.width_px > 0 && !is_lead && !is_themes) {
+                // A hair wider than it was measured, so that rounding breaks no line.
+                constexpr double hair_px = 0.1;
                 declared += ";width:" + em(static_cast<double>(place.width_px) + hair_px, size);
             }
             places.add(widths, declared + weight_rule(style));
         }
-        const std::string ink =
-            style.ink == Ink::text ? "" : " ink-" + std::string(css_name(style.ink));
-        Node node = part("p", rules_.class_of(places) + ink);
-        add_drawings(node, panel);
+        const std::string ink = style.ink == Ink::muted ? " muted" : "";
+        Node node = part("p", rules_.class_of(places) + ink + (is_lead ? " balanced" : "") +
+                                  (is_themes ? " chosen-themes" : ""));
+        if (panel.block.role.subject.thing == Thing::why_link) {
+            node.children = {link_element("", panel.block.text, why_address)};
+            return node;
+        }
+        add_drawings(node, panel, is_themes);
         add_words(node, panel);
         return node;
     }
 
-    void add_drawings(Node& node, const PanelText& panel) {
+    void add_drawings(Node& node, const PanelText& panel, bool is_themes) {
         if (panel.drawings.empty()) {
+            return;
+        }
+        if (is_themes) {
+            add_theme_shapes(node, panel.drawings);
             return;
         }
         const Mark& first = panel.drawings.front();
         if (first.kind == MarkKind::shape) {
             node = with_shape(std::move(node), first.shape);
         } else {
-            Node svg = svg_beside(panel.drawings, rules_);
-            svg.set("font-size",
-                    em(picture_type_px, static_cast<double>(panel.block.style.size_px)));
-            node.children.push_back(std::move(svg));
+            // The page's style draws the kinds of mark, here as in the text on how to read them.
+            node.attributes.back().second += " sample " + panel.block.id;
+        }
+    }
+
+    /// The first in front of the words, and those of further themes after it.
+    static void add_theme_shapes(Node& node, const std::vector<Mark>& drawings) {
+        bool is_first = true;
+        for (const Mark& mark : drawings) {
+            if (mark.kind != MarkKind::shape) {
+                continue;
+            }
+            if (is_first) {
+                node = with_shape(std::move(node), mark.shape);
+            } else {
+                node.children.push_back(with_shape(element("", "i", ""), mark.shape));
+            }
+            is_first = false;
         }
     }
 
@@ -206,28 +345,16 @@ class PictureWriter {
     const Dataset& data_;
     Language language_;
     const FlexibleScene& scene_;
+    FilteredView view_;
     WidthRules rules_{{narrowest_picture_px, widest_picture_px}};
 };
 
 }  // namespace
 
 StaticPicture static_picture(const Dataset& data, Language language, const Measure& measure) {
-    const ViewState state{.language = language};
-    const FilteredView view = filter(data, state);
-    const FlexibleScene scene = flexible_scene(
-        [&](float width_px) {
-            return layout({.data = data,
-                           .state = state,
-                           .view = view,
-                           .width_px = width_px,
-                           .page_language = language,
-                           .measure = measure,
-                           .has_controls = false});
-        },
-        data);
+    const FlexibleScene scene = flexible_scene({data, language, measure});
     PictureWriter writer(data, language, scene);
-    StaticPicture picture;
-    picture.parts = writer.parts();
+    StaticPicture picture{.themes = writer.themes(), .parts = writer.parts(), .css = {}};
     picture.css = writer.css();
     return picture;
 }

@@ -12,6 +12,7 @@
 namespace timeline {
 
 struct StaticPicture {
+    Node themes;  // to choose among, above the picture
     std::vector<Node> parts;
     std::string css;  // what depends on the page's width
 };

@@ -54,17 +54,25 @@ std::string usual_of(const Declarations& declarations) {
         ->first;
 }
 
-/// Until a little less than the next width, as a page may be wide in parts of pixels.
-std::string condition(const Widths& widths, const Widths& all) {
-    std::string words;
-    if (widths.from_px > all.from_px) {
-        words = "(min-width:" + std::to_string(widths.from_px) + "px)";
+std::string in_px(int px) { return std::to_string(px) + "px"; }
+
+/// By the width of the page's container.
+std::string container_query(const Widths& widths, const Widths& all) {
+    const std::string below = "width<" + in_px(widths.to_px + 1);
+    if (widths.from_px == all.from_px) {
+        return "@container (" + below + ')';
     }
-    if (widths.to_px < all.to_px) {
-        words += words.empty() ? "" : " and ";
-        words += "(max-width:" + std::to_string(widths.to_px) + ".98px)";
-    }
-    return words;
+    return widths.to_px == all.to_px ? "@container (width>=" + in_px(widths.from_px) + ')'
+                                     : "@container (" + in_px(widths.from_px) + "<=" + below + ')';
+}
+
+/// By the window's, which is whole pixels wide, in words that older browsers know.
+std::string window_query(const Widths& widths, const Widths& all) {
+    const std::string from = "(min-width:" + in_px(widths.from_px) + ')';
+    const std::string to = "(max-width:" + in_px(widths.to_px) + ')';
+    return "@media " + (widths.from_px == all.from_px ? to
+                        : widths.to_px == all.to_px   ? from
+                                                      : from + " and " + to);
 }
 
 /// To the rule before if it is of the same selector.
@@ -130,7 +138,7 @@ std::string WidthRules::class_to_show(const std::vector<Widths>& shown) {
     return is_always_seen ? std::string() : class_of(hidden);
 }
 
-std::string WidthRules::rules_by(std::string_view query) const {
+std::string WidthRules::css() const {
     std::string usual;
     std::map<Widths, std::string> special;
     const auto write = [&](const std::string& selector, const Declarations& declarations) {
@@ -150,19 +158,15 @@ std::string WidthRules::rules_by(std::string_view query) const {
     for (std::size_t i = 0; i < classes_.size(); ++i) {
         write('.' + name_of_class(i), classes_[i]);
     }
-    std::string css = query == "container" ? usual + '\n' : std::string();
+    std::string by_container;
+    std::string by_window;
     for (const auto& [widths, rules] : special) {
-        css += '@' + std::string(query) + ' ' + condition(widths, all_) + '{' + rules + "}\n";
+        by_container += container_query(widths, all_) + '{' + rules + "}\n";
+        by_window += window_query(widths, all_) + '{' + rules + "}\n";
     }
-    return css;
-}
-
-std::string WidthRules::css() const {
-    std::string by_window = rules_by("media");
     replace_all(by_window, "cqw", "vw");
-    replace_all(by_window, ".98px", "px");  // windows are so many whole pixels wide
-    return rules_by("container") + "@supports not (container-type:inline-size){\n" + by_window +
-           "}\n";
+    return usual + '\n' + by_container + "@supports not (container-type:inline-size){\n" +
+           by_window + "}\n";
 }
 
 }  // namespace timeline

@@ -4,7 +4,6 @@
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,8 +35,6 @@ class WidthRules {
         std::string selector;
         Declarations declarations;
     };
-    std::string rules_by(std::string_view query) const;
-
     Widths all_;
     std::vector<Rule> rules_;
     std::vector<Declarations> classes_;

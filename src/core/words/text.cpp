@@ -113,6 +113,7 @@ constexpr auto rows = std::to_array<Row>({
     {Text::details_empty_text, "Välj en rad för att läsa mer.", "Choose a row to read more."},
     {Text::details_static_text, "Varje organisation beskrivs längre ned på sidan.", "Each organisation is described further down the page."},
     {Text::close_details, "Stäng", "Close"},
+    {Text::more_about, "Mer om {0}", "More about {0}"},
     {Text::sheet_in_full, "Hela höjden", "Full height"},
     {Text::previous, "Föregående: {0}", "Previous: {0}"},
     {Text::next, "Nästa: {0}", "Next: {0}"},

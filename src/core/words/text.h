@@ -111,6 +111,7 @@ enum class Text {
     details_empty_text,
     details_static_text,
     close_details,
+    more_about,
     sheet_in_full,
     previous,
     next,

@@ -62,11 +62,12 @@ TEST(ColoursCss, has_every_property_in_every_block) {
 
 TEST(ColoursCss, has_the_properties_that_the_other_style_sheets_use) {
     std::string sheets;
-    for (const char* file : {"/style.css", "/stage.css", "/document.css", "/table.css",
-                             "/organisations.css", "/picture.css"}) {
+    for (const char* file :
+         {"/style.css", "/stage.css", "/document.css", "/table.css", "/organisations.css",
+          "/picture.css", "/static.css", "/choices.css", "/sheet.css"}) {
         sheets += test::read_text_file(std::string(TIMELINE_WEB_DIR "/style") + file);
     }
-    const std::string all = colours_css() + sheets;
+    const std::string all = colours_css() + shapes_css() + sheets;
     const std::string places =
         static_picture(test::shipped(), Language::swedish, test::fake_measure()).css;
     for (std::size_t at = 0; (at = sheets.find("var(--", at)) != std::string::npos; ++at) {

@@ -30,9 +30,9 @@ Scene still_at(float width_px, Language language) {
 const FlexibleScene& flexible_in(Language language) {
     static const std::map<Language, FlexibleScene> scenes = [] {
         std::map<Language, FlexibleScene> made;
+        const Measure measure = fake_measure();
         for (const Language each : both_languages) {
-            made[each] = flexible_scene([each](float width_px) { return still_at(width_px, each); },
-                                        shipped());
+            made[each] = flexible_scene({shipped(), each, measure});
         }
         return made;
     }();
@@ -190,7 +190,7 @@ TEST(FlexibleScene, has_the_panels_texts_one_below_the_other) {
         for (int px = 960; px <= widest_picture_px; px += 13) {
             const Scene scene = still_at(static_cast<float>(px), language);
             float y = scene.picture_top;
-            for (const PanelText& text : flexible.panel) {
+            for (const PanelText& text : flexible.legend) {
                 const TextBlock* block = scene.block(text.block.id);
                 const PanelText::Place* place = text.places.at(px);
                 ASSERT_TRUE(block != nullptr && place != nullptr) << text.block.id;
@@ -227,16 +227,20 @@ TEST(StaticPicture, grows_little_with_each_membership) {
 
 TEST(StaticPicture, is_placed_only_by_classes_that_its_rules_have) {
     const StaticPicture picture = static_picture(shipped(), Language::english, fake_measure());
+    std::string style = picture.css;
+    for (const char* file : {"picture", "static", "choices", "document", "style"}) {
+        style += read_text_file(std::string(TIMELINE_WEB_DIR "/style/") + file + ".css");
+    }
     int placed = 0;
     for (const Node* node : all_nodes(picture.parts)) {
         std::istringstream classes(attribute(*node, "class"));
         for (std::string name; classes >> name;) {
-            const std::string style = read_text_file(TIMELINE_WEB_DIR "/style/picture.css");
             if (name.front() == 'W') {
-                EXPECT_THAT(picture.css, HasSubstr('.' + name + '{'));
+                EXPECT_NE(picture.css.find('.' + name + '{'), std::string::npos) << name;
                 ++placed;
             } else {
-                EXPECT_THAT(style, HasSubstr('.' + name)) << "is styled";
+                // The other kinds of mark are made of the exact one.
+                EXPECT_TRUE(name == "legend-exact" || style.find('.' + name) != style.npos) << name;
             }
         }
         EXPECT_EQ(attribute(*node, "style"), "");
@@ -244,20 +248,81 @@ TEST(StaticPicture, is_placed_only_by_classes_that_its_rules_have) {
     EXPECT_GT(placed, 100);
 }
 
-TEST(StaticPicture, leads_from_each_row_to_what_the_page_says_of_it) {
-    const StaticPicture picture = static_picture(shipped(), Language::swedish, fake_measure());
-    std::set<std::string> found;
-    for (const Node* node : all_nodes(picture.parts)) {
-        if (node->tag == "a") {
-            EXPECT_EQ(attribute(*node, "tabindex"), "-1")
-                << "the list has the same links for the keyboard";
-            found.insert(attribute(*node, "href"));
+TEST(FlexibleScene, has_the_first_texts_of_each_organisation_where_the_panel_has_them) {
+    for (const Organisation& organisation : shipped().organisations) {
+        const std::vector<PanelText>& texts =
+            flexible_in(Language::swedish).chosen.at(organisation.id);
+        ASSERT_FALSE(texts.empty());
+        EXPECT_EQ(texts.back().block.id, "details-summary");
+        for (const float width_px : {960.0F, 1280.0F, 1600.0F, 1920.0F}) {
+            const Picture picture({.selected = organisation.id}, width_px);
+            float y = picture.scene.picture_top;
+            for (const PanelText& text : texts) {
+                const TextBlock* block = picture.scene.block(text.block.id);
+                const PanelText::Place* place = text.places.at(static_cast<int>(width_px));
+                ASSERT_TRUE(block != nullptr && place != nullptr) << text.block.id;
+                y += place->gap_px;
+                EXPECT_NEAR(static_cast<double>(block->rect.y), static_cast<double>(y), 0.5)
+                    << text.block.id;
+                EXPECT_EQ(block->text, text.block.text);
+                y += block->rect.h;
+            }
         }
     }
-    for (const Organisation& organisation : shipped().organisations) {
-        EXPECT_TRUE(found.contains("#organisation-" + organisation.id)) << organisation.id;
+}
+
+TEST(FlexibleScene, has_the_themes_where_the_toolbar_has_them) {
+    for (const float width_px : {320.0F, 390.0F, 719.0F, 720.0F, 1100.0F, 1400.0F, 1920.0F}) {
+        const Picture picture({.language = Language::english}, width_px);
+        const auto at = [&](Part part) {
+            return flexible_in(Language::english)
+                .parts.at(part)
+                .at(static_cast<int>(width_px))
+                ->at(static_cast<double>(width_px));
+        };
+        const Rect all = picture.scene.target("all-themes")->rect;
+        const Rect first = picture.scene.target("theme-climate")->rect;
+        EXPECT_NEAR(at(Part::top) - at(Part::themes), static_cast<double>(all.y), 0.5);
+        EXPECT_NEAR(at(Part::themes_gap), static_cast<double>(first.x - all.right()), 0.1);
     }
-    EXPECT_EQ(found.size(), shipped().organisations.size());
+}
+
+/// A choice of the picture, by its id.
+const Node& choice(const StaticPicture& picture, const std::string& id) {
+    static const Node nothing;
+    for (const std::vector<Node>& nodes : {std::vector{picture.themes}, picture.parts}) {
+        for (const Node* node : all_nodes(nodes)) {
+            if (node->id == id) {
+                static Node found;
+                return found = *node;
+            }
+        }
+    }
+    ADD_FAILURE() << id;
+    return nothing;
+}
+
+TEST(StaticPicture, has_a_box_for_each_theme_and_a_button_for_each_organisation) {
+    const StaticPicture picture = static_picture(shipped(), Language::swedish, fake_measure());
+    for (const Theme& theme : shipped().themes) {
+        const Node& box = choice(picture, "only-" + theme.id);
+        EXPECT_EQ(attribute(box, "type"), "checkbox");
+        EXPECT_EQ(attribute(box, "value"), theme.id);
+        EXPECT_THAT(picture.css,
+                    HasSubstr("main:has(#only-" + theme.id + ":checked) .of-" + theme.id));
+    }
+    for (const Organisation& organisation : shipped().organisations) {
+        const Node& button = choice(picture, "pick-" + organisation.id);
+        EXPECT_EQ(attribute(button, "type"), "radio");
+        EXPECT_THAT(attribute(button, "aria-label"),
+                    testing::StartsWith(organisation.name.sv + ". "));
+        EXPECT_THAT(picture.css, HasSubstr("main:has(#pick-" + organisation.id +
+                                           ":checked) #told-" + organisation.id));
+        const std::string told = to_html({choice(picture, "told-" + organisation.id)});
+        EXPECT_THAT(told, HasSubstr(escape_html(organisation.summary.sv)));
+        EXPECT_THAT(told, HasSubstr("href=\"#organisation-" + organisation.id + '"'));
+    }
+    EXPECT_EQ(attribute(choice(picture, "pick-none_"), "checked"), "");
 }
 
 TEST(StaticPicture, stands_for_data_of_all_kinds) {

@@ -1,50 +1,16 @@
 // Does the drawing take the picture's place without a jump? The static page shows the timeline before
 // any program has come; then nothing may move, at any width.
-import { expect, test, waitForFirstFrame } from '../../page.mjs';
+import { expect, test } from '../../page.mjs';
 import { boxOf, dated } from '../facts.mjs';
+import { openHeld } from '../held.mjs';
 import { pixels } from '../pixels.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Opens the page, but lets the program come only when it is told to. @param {Page} page @param {string} [address] */
-async function openHeld(page, address = '') {
-  /** @type {() => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(null)));
-  await page.route('**/timeline.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
-  return async () => {
-    release();
-    await waitForFirstFrame(page);
-    await page.mouse.move(0, 0);
-  };
-}
-
-test('leads from a row to its facts before the program is there, and stays there', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const release = await openHeld(page);
-  const row = page.locator('#static .name b', { hasText: 'CNCA' });
-  await row.click({ force: true });
-  const facts = page.locator('#organisation-cnca');
-  await expect(facts).toBeInViewport();
-  expect(page.url()).toContain('#organisation-cnca');
-  const before = await boxOf(facts);
-  await release();
-  expect((await boxOf(facts)).y).toBeCloseTo(before.y, 0);
-});
-
-const hint = 'Varje organisation beskrivs längre ned på sidan.';
-
 /** Where each line of the picture's texts is on the page, by its words. @param {Page} page */
 const pictureTexts = (page) =>
-  page.locator('#page-picture :is(text, p, .name b, .name span)').evaluateAll((texts) => {
-    /** Words with their places, those in bold apart. @param {Element} text */
+  page.locator('#page-picture :is(text, p, .name b, .name span), .theme').evaluateAll((texts) => {
+    /** Words with their places, those in bold and a theme's count apart. @param {Element} text */
     function wordsOf(text) {
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
       const words = [];
@@ -58,7 +24,7 @@ const pictureTexts = (page) =>
             word,
             x,
             middle: y + height / 2,
-            isBold: node.parentNode?.nodeName === 'B',
+            part: node.parentElement?.matches('b, .theme, .theme span') ? node : null,
           });
         }
       }
@@ -67,13 +33,13 @@ const pictureTexts = (page) =>
     return texts
       .filter((text) => text.getClientRects().length > 0)
       .flatMap((text) => {
-        /** @type {{ words: string, x: number, middle: number, isBold: boolean }[]} */
+        /** @type {{ words: string, x: number, middle: number, part: Node | null }[]} */
         const lines = [];
-        for (const { word, x, middle, isBold } of wordsOf(text)) {
+        for (const { word, x, middle, part } of wordsOf(text)) {
           const line = lines.at(-1);
-          const goesOn = line && Math.abs(line.middle - middle) < 3 && line.isBold === isBold;
+          const goesOn = line && Math.abs(line.middle - middle) < 3 && line.part === part;
           if (goesOn) line.words += ` ${word}`;
-          else lines.push({ words: word, x, middle, isBold });
+          else lines.push({ words: word, x, middle, part });
         }
         return lines;
       });
@@ -110,8 +76,6 @@ for (const [width, height] of [
     await release();
     const after = await drawnTexts(page);
     for (const text of before) {
-      // Only what is said of a choice that can't be made yet differs.
-      if (hint.includes(text.words)) continue;
       const shown = text.words.replace('…', '');
       // A line that begins in another weight is two texts in the picture.
       const isRestOf = (/** @type {string} */ words) => words.endsWith(` ${shown}`);
@@ -167,5 +131,5 @@ test('is whole before any program has come, and can be linked to', async ({ page
     await expect(page.getByRole('rowheader', { name: name.sv, exact: true })).toBeVisible();
     await expect(page.locator(`#organisation-${id}`)).toBeAttached();
   }
-  await expect(page.getByRole('img', { name: /medlemskap efter startår/ })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: /medlemskap efter startår/ })).toBeVisible();
 });
