@@ -57,8 +57,6 @@ void App::resize(const StageSize& size) {
         return;
     }
     sources_.size = size;
-    ImGui::GetIO().DisplaySize = {static_cast<float>(size.framebuffer_width),
-                                  static_cast<float>(size.framebuffer_height)};
     derived_.follow(Pace::at_once);
     redraw();
 }
@@ -106,13 +104,12 @@ bool App::frame(double now_ms) {
         return false;
     }
     // A laptop that slept must not make one enormous step of time.
-    ImGui::GetIO().DeltaTime =
+    const auto seconds =
         static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
     last_frame_ms_ = now_ms;
-    ImGui::NewFrame();
     const YearSpan visible = derived_.layout_input().visible();
-    for (const Action& action : pointer_.update(scene(), visible, sources_.size.pixel_ratio(),
-                                                !sources_.environment.reduced_motion)) {
+    for (const Action& action :
+         pointer_.update(scene(), visible, seconds, !sources_.environment.reduced_motion)) {
         perform(action, pointer_.is_dragging() ? Pace::at_once : Pace::eased);
     }
     const bool waits = derived_.hover(pointer_.hover(), now_ms);
@@ -139,16 +136,17 @@ bool App::frame(double now_ms) {
 /// Most frames after an event only wait whether something follows: they are not drawn.
 bool App::draw() {
     if (canvas_picture_ == derived_.pictures()) {
-        ImGui::EndFrame();
         return false;
     }
     canvas_picture_ = derived_.pictures();
-    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    const auto width = static_cast<float>(sources_.size.framebuffer_width);
+    const auto height = static_cast<float>(sources_.size.framebuffer_height);
+    ImDrawList& list = canvas_.begin(width, height);
     const Palette inks = sources_.colors();
     const Color page = color_of(inks, Ink::page);
-    list.AddRectFilled({0, 0}, ImGui::GetIO().DisplaySize, IM_COL32(page.r, page.g, page.b, 255));
+    list.AddRectFilled({0, 0}, {width, height}, IM_COL32(page.r, page.g, page.b, 255));
     paint(drawn(), inks, sources_.size.pixel_ratio(), fonts_, dashes_, list);
-    ImGui::Render();
+    canvas_.end();
     return true;
 }
 

@@ -15,14 +15,12 @@
 #include "core/base/frame_gate.h"
 #include "core/data/problem.h"
 #include "core/state/action.h"
+#include "ui/canvas.h"
 #include "ui/dashes.h"
 #include "ui/fonts.h"
 #include "ui/pointer.h"
 
 namespace timeline {
-
-/// `cancel`: the browser took the finger for a gesture of its own, or a second one came.
-enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3, cancel = 4 };
 
 class App {
    public:
@@ -103,6 +101,7 @@ class App {
     };
     Derived derived_{sources_, measure_};
     Publisher publisher_;
+    Canvas canvas_;
     Pointer pointer_;
     FrameGate gate_;
     int canvas_picture_ = 0;  // which of the pictures the canvas shows; 0: none

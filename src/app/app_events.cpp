@@ -2,7 +2,6 @@
 // and elements; the other half is a frame (app.cpp).
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "app/app.h"
 #include "core/base/ids.h"
@@ -11,32 +10,13 @@
 #include "core/page/stage_page.h"
 #include "core/present/command_buttons.h"
 #include "core/state/action.h"
-#include "imgui.h"
 
 namespace timeline {
 
 void App::pointer(PointerEvent event, Point at, bool is_touch) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
-    const float ratio = sources_.size.pixel_ratio();
-    if (event == PointerEvent::cancel) {
-        io.ClearEventsQueue();
-        io.ClearInputMouse();
-        pointer_.cancel();
-    } else if (event == PointerEvent::leave) {
-        // Exactly this is what Dear ImGui takes as "no mouse".
-        constexpr float nowhere = std::numeric_limits<float>::lowest();
-        io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-        io.AddMousePosEvent(nowhere, nowhere);
-    } else {
-        io.AddMousePosEvent(at.x * ratio, at.y * ratio);
-    }
-    if (event == PointerEvent::down || event == PointerEvent::up) {
-        io.AddMouseButtonEvent(ImGuiMouseButton_Left, event == PointerEvent::down);
-    }
+    pointer_.tell(event, at, is_touch);
     if (event == PointerEvent::up && is_touch) {
-        // A lifted finger rests on nothing.
-        pointer(PointerEvent::leave, at, false);
+        pointer_.tell(PointerEvent::leave, at, false);  // a lifted finger rests on nothing
     }
     wake();
 }

@@ -30,7 +30,7 @@ class Window {
     bool open();
     /// Framebuffer pixels.
     void resize(int width_px, int height_px);
-    /// Around Dear ImGui's own NewFrame and Render.
+    /// Around what is drawn with Dear ImGui, and becomes its draw data.
     void begin_frame();
     void end_frame();
     /// Makes everything that lives in the graphics memory again after it was lost.

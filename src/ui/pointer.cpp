@@ -3,8 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-
-#include "imgui.h"
+#include <utility>
 
 namespace timeline {
 namespace {
@@ -54,43 +53,67 @@ std::optional<float> Glide::step(float seconds) {
     return dx;
 }
 
-std::vector<Action> Pointer::update(const Scene& scene, YearSpan visible, float pixel_ratio,
-                                    bool may_glide) {
-    const ImGuiIO& io = ImGui::GetIO();
-    const bool inside = ImGui::IsMousePosValid();
-    const Point before = at_;
-    const Point now =
-        inside ? Point{io.MousePos.x / pixel_ratio, io.MousePos.y / pixel_ratio} : Point{-1, -1};
-    std::vector<Action> actions;
-    const bool down = io.MouseDown[ImGuiMouseButton_Left] && inside;
-    if (down && !is_down_) {
-        at_ = now;
+void Pointer::tell(PointerEvent event, Point at, bool is_touch) {
+    if (event == PointerEvent::cancel) {
+        told_.clear();
+        last_ = {};
         let_go();
-        press(scene, visible);
+        is_down_ = false;
+        return;
+    }
+    Told now{.at = at,
+             .is_inside = event != PointerEvent::leave,
+             .is_down = last_.is_down,
+             .is_touch = is_touch,
+             .is_move = event == PointerEvent::move};
+    if (!now.is_move) {
+        now.is_down = event == PointerEvent::down;
+    }
+    if (now.is_move && !told_.empty() && told_.back().is_move) {
+        told_.pop_back();  // only where it came to counts
+    }
+    told_.push_back(now);
+    last_ = now;
+}
+
+std::vector<Action> Pointer::update(const Scene& scene, YearSpan visible, float seconds,
+                                    bool may_glide) {
+    if (told_.empty()) {
+        told_.push_back(last_);  // who rests goes on resting
+    }
+    Moment moment{scene, visible, seconds / static_cast<float>(told_.size()), may_glide};
+    for (const Told& now : told_) {
+        follow(moment, now);
+    }
+    told_.clear();
+    return std::move(moment.actions);
+}
+
+void Pointer::follow(Moment& moment, const Told& now) {
+    const Point before = at_;
+    const Point here = now.is_inside ? now.at : Point{-1, -1};
+    const bool down = now.is_down && now.is_inside;
+    if (down && !is_down_) {
+        at_ = here;
+        let_go();
+        press(moment);
     } else if (down) {
-        at_ = now;
-        glide_.follow(at_.x - before.x, io.DeltaTime);
-        drag(scene, actions);
+        at_ = here;
+        glide_.follow(at_.x - before.x, moment.seconds);
+        drag(moment);
     } else if (is_down_) {
-        at_ = inside ? now : at_;
-        release(scene, actions, may_glide && io.MouseSource == ImGuiMouseSource_TouchScreen);
+        at_ = now.is_inside ? here : at_;
+        release(moment, moment.may_glide && now.is_touch);
     } else if (gliding_) {
-        glide(scene, actions);
+        glide(moment);
     } else {
-        at_ = now;
+        at_ = here;
     }
     is_down_ = down;
     // A finger hovers over nothing: what it presses needs no explanation while it does.
-    const bool hovers =
-        inside && !dragging_ && (!down || io.MouseSource != ImGuiMouseSource_TouchScreen);
-    const Target* hit = hovers ? scene.hit(at_) : nullptr;
+    const bool hovers = now.is_inside && !dragging_ && (!down || !now.is_touch);
+    const Target* hit = hovers ? moment.scene.hit(at_) : nullptr;
     hover_ = hit == nullptr ? Hover{"", at_} : Hover{hit->id, at_, hit->subject};
-    return actions;
-}
-
-void Pointer::cancel() {
-    let_go();
-    is_down_ = false;
 }
 
 void Pointer::let_go() {
@@ -101,17 +124,18 @@ void Pointer::let_go() {
     pressed_drag_ = Drag::none;
 }
 
-void Pointer::press(const Scene& scene, YearSpan visible) {
-    const Target* target = scene.hit(at_);
+void Pointer::press(const Moment& moment) {
+    const Target* target = moment.scene.hit(at_);
     pressed_id_ = target == nullptr ? "" : target->id;
     pressed_drag_ = target == nullptr ? Drag::none : target->drag;
     pressed_at_ = at_;
-    visible_at_press_ = visible;
-    themes_at_press_ = scene.themes.offset_px;
+    visible_at_press_ = moment.visible;
+    themes_at_press_ = moment.scene.themes.offset_px;
 }
 
-void Pointer::drag(const Scene& scene, std::vector<Action>& actions) {
+void Pointer::drag(Moment& moment) {
     constexpr float threshold_px = 4;
+    const Scene& scene = moment.scene;
     if (pressed_drag_ == Drag::none) {
         return;
     }
@@ -123,19 +147,19 @@ void Pointer::drag(const Scene& scene, std::vector<Action>& actions) {
     if (pressed_drag_ == Drag::themes) {
         const float wanted = themes_at_press_ + pressed_at_.x - at_.x;
         const float px = std::clamp(wanted, 0.0F, scene.themes.longest_px);
-        actions.emplace_back(ScrollThemes{px / scene.scale});
+        moment.actions.emplace_back(ScrollThemes{px / scene.scale});
         return;
     }
     const TimeArea& area = pressed_drag_ == Drag::plot ? scene.plot : scene.overview;
     // While dragging the plot its scale moves along but keeps its length, so this stays true.
     const double years = static_cast<double>(at_.x - pressed_at_.x) / area.scale.px_per_year();
-    actions.emplace_back(SetVisible{dragged(pressed_drag_, visible_at_press_, years)});
+    moment.actions.emplace_back(SetVisible{dragged(pressed_drag_, visible_at_press_, years)});
 }
 
-void Pointer::release(const Scene& scene, std::vector<Action>& actions, bool may_glide) {
-    const Target* target = scene.hit(at_);
+void Pointer::release(Moment& moment, bool may_glide) {
+    const Target* target = moment.scene.hit(at_);
     if (!dragging_ && target != nullptr && target->id == pressed_id_ && target->press) {
-        actions.push_back(*target->press);
+        moment.actions.push_back(*target->press);
     }
     const bool flicked = pressed_drag_ == Drag::plot || pressed_drag_ == Drag::themes;
     gliding_ = dragging_ && flicked && may_glide && glide_.begin();
@@ -144,10 +168,10 @@ void Pointer::release(const Scene& scene, std::vector<Action>& actions, bool may
     }
 }
 
-void Pointer::glide(const Scene& scene, std::vector<Action>& actions) {
-    if (const std::optional<float> dx = glide_.step(ImGui::GetIO().DeltaTime)) {
+void Pointer::glide(Moment& moment) {
+    if (const std::optional<float> dx = glide_.step(moment.seconds)) {
         at_.x += *dx;
-        drag(scene, actions);
+        drag(moment);
     } else {
         let_go();
     }

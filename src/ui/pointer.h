@@ -11,6 +11,9 @@
 
 namespace timeline {
 
+/// `cancel`: the browser took the finger for a gesture of its own, or a second one came.
+enum class PointerEvent { move = 0, down = 1, up = 2, leave = 3, cancel = 4 };
+
 /// What is flicked goes on by itself and slows down, as everything on a touch screen does.
 class Glide {
    public:
@@ -28,13 +31,13 @@ class Glide {
 
 class Pointer {
    public:
-    /// Reads Dear ImGui's mouse, whose unit is framebuffer pixels. Call once a frame. `may_glide`:
-    /// what a finger flicks may go on moving.
-    std::vector<Action> update(const Scene& scene, YearSpan visible, float pixel_ratio,
-                               bool may_glide);
+    /// Something happened, at a place in CSS pixels of the stage. After `cancel` what was pressed
+    /// or dragged is let go where it is, and nothing comes of it.
+    void tell(PointerEvent event, Point at, bool is_touch);
 
-    /// What is pressed or dragged is let go where it is, and nothing comes of it.
-    void cancel();
+    /// What follows from all that was told since the last frame, `seconds` ago. `may_glide`: what a
+    /// finger flicks may go on moving.
+    std::vector<Action> update(const Scene& scene, YearSpan visible, float seconds, bool may_glide);
 
     /// What the pointer rests on; nothing while it drags, so that no tooltip hides what moves.
     const Hover& hover() const { return hover_; }
@@ -42,12 +45,31 @@ class Pointer {
     bool is_gliding() const { return gliding_; }
 
    private:
-    void press(const Scene& scene, YearSpan visible);
-    void drag(const Scene& scene, std::vector<Action>& actions);
-    void release(const Scene& scene, std::vector<Action>& actions, bool may_glide);
-    void glide(const Scene& scene, std::vector<Action>& actions);
+    /// Where the pointer is, and how.
+    struct Told {
+        Point at{-1, -1};
+        bool is_inside = false;
+        bool is_down = false;
+        bool is_touch = false;
+        bool is_move = false;
+    };
+    /// What an update is about.
+    struct Moment {
+        const Scene& scene;
+        YearSpan visible;
+        float seconds = 0;
+        bool may_glide = false;
+        std::vector<Action> actions{};
+    };
+    void follow(Moment& moment, const Told& now);
+    void press(const Moment& moment);
+    void drag(Moment& moment);
+    void release(Moment& moment, bool may_glide);
+    void glide(Moment& moment);
     void let_go();
 
+    std::vector<Told> told_;  // since the last frame
+    Told last_;
     Hover hover_;
     Point at_;
     bool is_down_ = false;

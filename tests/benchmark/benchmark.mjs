@@ -64,8 +64,8 @@ async function compareVisits(browser, rounds, subjects) {
   console.log(`
 First visit: 390 x 844, CPU slowed 4 times, 1.6 Mbit/s and 150 ms, nothing cached; medians of ${rounds}.
 Milliseconds from the navigation's start. A peer can be read and used when its items are painted. Ours
-can be read with the static picture, and used when a membership can be opened in it; "whole" is the
-program's first frame, with filters and zoom. "Paint after HTML" is the first contentful paint of
+can be read with the static picture, and used when a tap on a theme has filtered it; "whole" is the
+program's first frame, with search and zoom. "Paint after HTML" is the first contentful paint of
 anything, counted from the HTML's last byte. Ratios are ours / the peer's.
 `);
   console.log(

@@ -9,8 +9,9 @@ import { brotliCompress, constants } from 'node:zlib';
 import { organisations, start } from '../data.mjs';
 
 /**
- * When there is something to read: so many elements are seen, or the page has set a mark.
- * @typedef {{ selector: string, count: number } | { mark: string }} Sign
+ * When there is something to read: so many elements are seen, or the page has set a mark. After a tap on
+ * an element exactly so many are.
+ * @typedef {{ selector: string, count: number, tap?: string } | { mark: string }} Sign
  * @typedef {{
  *   name: string,
  *   package: string,

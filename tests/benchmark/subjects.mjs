@@ -56,9 +56,9 @@ export async function openSubjects() {
     ours: {
       name: 'this timeline',
       url: servers[0].url,
-      readable: { selector: '.picture svg', count: 1 },
-      // Each membership's row leads to its facts; a filter or another span needs the program.
-      usable: { selector: '.picture .row-links a', count: 12 },
+      readable: { selector: '#page-picture .plot', count: 12 },
+      // A theme was tapped as soon as it was there, and the rows that it leaves are painted.
+      usable: { tap: '#only-climate', selector: '#page-picture .row', count: 4 },
       whole: { mark: 'timeline:first-frame' },
     },
     others,

@@ -48,12 +48,14 @@ function noteSigns(signs) {
   function isSeen(sign) {
     if ('mark' in sign) return performance.getEntriesByName(sign.mark).length > 0;
     if (document.readyState === 'loading') return false;
-    const found = [...document.querySelectorAll(sign.selector)];
     const options = { opacityProperty: true, visibilityProperty: true };
-    return (
-      found.length >= sign.count &&
-      found.filter((element) => element.checkVisibility(options)).length >= sign.count
-    );
+    const count = (/** @type {string} */ selector) =>
+      [...document.querySelectorAll(selector)].filter((found) => found.checkVisibility(options))
+        .length;
+    if (!sign.tap) return count(sign.selector) >= sign.count;
+    const tapped = /** @type {HTMLInputElement | null} */ (document.querySelector(sign.tap));
+    if (tapped && !tapped.checked) tapped.click();
+    return count(sign.selector) === sign.count;
   }
 
   const waiting = new Map(Object.entries(signs));

@@ -17,8 +17,8 @@ class FrameGate {
     bool is_open() const { return wanted_ > 0; }
 
    private:
-    // Dear ImGui hands on queued presses and releases one a frame.
-    static constexpr int settle_frames = 3;
+    // One to deal with it, and one in which it is seen that nothing follows.
+    static constexpr int settle_frames = 2;
     int wanted_ = 0;
 };
 

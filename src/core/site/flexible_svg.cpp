@@ -194,7 +194,6 @@ class PaneWriter {
             }
             add_class(text, rules_.class_of(places));
         }
-        add_class(text, rules_.class_to_show(widths_of(upright)));
         if (flexible.mark.id.starts_with("overview-count") ||
             flexible.mark.id.starts_with("overview-number")) {
             add_class(text, "of-all");
@@ -202,10 +201,16 @@ class PaneWriter {
         text.text = flexible.mark.text;
         add(std::move(text), {.fill = style.ink});
         if (flexible.mark.id == part_of("why-link", "label")) {
-            Node link{.id = {}, .tag = "a", .attributes = {{"href", why_address}}};
-            link.children.push_back(std::move(nodes.back()));
-            nodes.back() = std::move(link);
+            link_last(why_address);
         }
+        // A link goes with its words, or it would be reached and not be seen.
+        add_class(nodes.back(), rules_.class_to_show(widths_of(upright)));
+    }
+
+    void link_last(const char* address) {
+        Node link{.id = {}, .tag = "a", .attributes = {{"href", address}}};
+        link.children.push_back(std::move(nodes.back()));
+        nodes.back() = std::move(link);
     }
 
     WidthRules& rules_;

@@ -133,9 +133,13 @@ test('says that WebGL is missing', async ({ page, site }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
+  // Whoever can't use the program doesn't pay for it.
+  site.answers.set('timeline.wasm', { chunkPause: 2000 });
+  const given = page.waitForEvent('requestfailed', ({ url }) => url().endsWith('timeline.wasm'));
   await page.goto(site.url);
   await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebGL.');
   await expect(page.locator('#why')).toBeVisible();
+  expect((await given).failure()?.errorText).toContain('ABORTED');
 });
 
 test('says so when the program gets no WebGL after all', async ({ page, site }) => {

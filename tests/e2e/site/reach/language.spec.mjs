@@ -83,7 +83,7 @@ test('has no Swedish left in English, but for names and quotes', async ({ page, 
   await timeline('?lang=en&org=eurocities');
   const text = await page.locator('#stage, #document').allInnerTexts();
   const labels = await page
-    .locator('[aria-label]')
+    .locator('[aria-label]:not([hidden] *)')
     .evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')));
   const swedish = /\b(och|är|medlem|startår|sedan|visas|anges|Tidslinje|uppgifterna)\b/;
   const lines = [...text.join('\n').split('\n'), ...labels];
