@@ -73,7 +73,7 @@ export class Timeline {
     return this.browser.evaluate(() => {
       const still = /** @type {HTMLElement} */ (document.getElementById('static'));
       still.hidden = false; // how wide the page is decides what of its picture is shown
-      const parts = still.querySelectorAll('.picture :is(text, p), .name :is(b, span)');
+      const parts = still.querySelectorAll('.picture :is(text, p, h2, h3), .name :is(b, span)');
       const picture = [...parts]
         .filter((part) => part.getClientRects().length > 0)
         .map(({ textContent }) => textContent);

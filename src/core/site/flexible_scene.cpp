@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <tuple>
 
 #include "core/base/ids.h"
 #include "core/layout/layout.h"
@@ -172,8 +173,9 @@ class PaneFitter {
     /// What lies lowest comes first.
     std::vector<FlexibleMark> marks() const {
         std::vector<Piece> pieces = joined();
-        std::ranges::stable_sort(pieces, {}, [](const Piece& piece) {
-            return std::pair(piece.mark.kind == MarkKind::label, piece.order);
+        std::ranges::sort(pieces, [](const Piece& a, const Piece& b) {
+            return std::tuple(a.mark.kind == MarkKind::label, a.order, a.look) <
+                   std::tuple(b.mark.kind == MarkKind::label, b.order, b.look);
         });
         std::vector<FlexibleMark> marks;
         for (const Piece& piece : pieces) {

@@ -90,11 +90,12 @@ class PictureWriter {
     void add_part(Part part, const std::string& selector, const std::string& property) {
         Declarations declarations;
         for (const auto& [widths, length] : scene_.parts.at(part)) {
-            std::string value = em(length.px);
-            if (!length.is_fixed()) {
-                value = css_sum(decimal(100 * length.share, 3) + "cqw", length.px);
-            }
-            declarations.add(widths, property + ':' + value);
+            std::string declared = property;
+            declared += ':';
+            declared += length.is_fixed()
+                            ? em(length.px)
+                            : css_sum(decimal(100 * length.share, 3) + "cqw", length.px);
+            declarations.add(widths, declared);
         }
         rules_.add(selector, declarations);
     }
@@ -267,7 +268,9 @@ class PictureWriter {
             places.add(widths, declared + weight_rule(style));
         }
         const std::string ink = style.ink == Ink::muted ? " muted" : "";
-        Node node = part("p", rules_.class_of(places) + ink + (is_lead ? " balanced" : "") +
+        const TextRole& role = panel.block.role;
+        const std::string tag = role.as == ReadAs::heading ? 'h' + std::to_string(role.level) : "p";
+        Node node = part(tag, rules_.class_of(places) + ink + (is_lead ? " balanced" : "") +
                                   (is_themes ? " chosen-themes" : ""));
         if (panel.block.role.subject.thing == Thing::why_link) {
             node.children = {link_element("", panel.block.text, why_address)};

@@ -135,7 +135,9 @@ test('says that WebGL is missing', async ({ page, site }) => {
   });
   // Whoever can't use the program doesn't pay for it.
   site.answers.set('timeline.wasm', { chunkPause: 2000 });
-  const given = page.waitForEvent('requestfailed', ({ url }) => url().endsWith('timeline.wasm'));
+  const given = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('timeline.wasm'),
+  );
   await page.goto(site.url);
   await expect(page.getByRole('alert')).toHaveText('Webbläsaren saknar WebGL.');
   await expect(page.locator('#why')).toBeVisible();

@@ -9,41 +9,43 @@ import { pixels } from '../pixels.mjs';
 
 /** Where each line of the picture's texts is on the page, by its words. @param {Page} page */
 const pictureTexts = (page) =>
-  page.locator('#page-picture :is(text, p, .name b, .name span), .theme').evaluateAll((texts) => {
-    /** Words with their places, those in bold and a theme's count apart. @param {Element} text */
-    function wordsOf(text) {
-      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-      const words = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const { x, y, height } = range.getBoundingClientRect();
-          words.push({
-            word,
-            x,
-            middle: y + height / 2,
-            part: node.parentElement?.matches('b, .theme, .theme span') ? node : null,
-          });
+  page
+    .locator('#page-picture :is(text, p, h2, h3, .name b, .name span), .theme')
+    .evaluateAll((texts) => {
+      /** Words with their places, those in bold and a theme's count apart. @param {Element} text */
+      function wordsOf(text) {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        const words = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const { x, y, height } = range.getBoundingClientRect();
+            words.push({
+              word,
+              x,
+              middle: y + height / 2,
+              part: node.parentElement?.matches('b, .theme, .theme span') ? node : null,
+            });
+          }
         }
+        return words;
       }
-      return words;
-    }
-    return texts
-      .filter((text) => text.getClientRects().length > 0)
-      .flatMap((text) => {
-        /** @type {{ words: string, x: number, middle: number, part: Node | null }[]} */
-        const lines = [];
-        for (const { word, x, middle, part } of wordsOf(text)) {
-          const line = lines.at(-1);
-          const goesOn = line && Math.abs(line.middle - middle) < 3 && line.part === part;
-          if (goesOn) line.words += ` ${word}`;
-          else lines.push({ words: word, x, middle, part });
-        }
-        return lines;
-      });
-  });
+      return texts
+        .filter((text) => text.getClientRects().length > 0)
+        .flatMap((text) => {
+          /** @type {{ words: string, x: number, middle: number, part: Node | null }[]} */
+          const lines = [];
+          for (const { word, x, middle, part } of wordsOf(text)) {
+            const line = lines.at(-1);
+            const goesOn = line && Math.abs(line.middle - middle) < 3 && line.part === part;
+            if (goesOn) line.words += ` ${word}`;
+            else lines.push({ words: word, x, middle, part });
+          }
+          return lines;
+        });
+    });
 
 /** Where each text is that the program has put over its drawing. @param {Page} page */
 const drawnTexts = (page) =>

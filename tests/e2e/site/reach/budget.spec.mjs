@@ -32,7 +32,7 @@ const parts = {
   'places.css': 2_200,
   'main.js': 19_500,
   'timeline.js': 11_200,
-  'timeline.wasm': 229_000,
+  'timeline.wasm': 200_000,
   'organisations.json': 8_300,
   'presentation.json': 6_000,
 };

@@ -59,10 +59,10 @@ for (const address of ['', 'en/']) {
       await page.goto(address);
       const heading = '#static h1, #static header a, #page-tagline span, #page-summary';
       expect(await overlaps(page, heading), `${width} px as it is`).toEqual([]);
-      const before = await page.locator('#static svg:visible text').first().boundingBox();
+      const before = await page.locator('#static svg text:visible').first().boundingBox();
       await spaceOut(page);
       expect(await overlaps(page, heading), `${width} px`).toEqual([]);
-      const after = await page.locator('#static svg:visible text').first().boundingBox();
+      const after = await page.locator('#static svg text:visible').first().boundingBox();
       expect(after?.width, 'a drawing can’t make room').toBeCloseTo(before?.width ?? 0, 0);
       expect(await scrollsSideways(page), `${width} px`).toBe(false);
     }
