@@ -1,8 +1,8 @@
 // What does Dear ImGui's core call that a program without widgets never needs? Here everything is
-// drawn on the background's draw list, so that no table, menu, button, text field or scrollbar is
-// ever begun. The core only mentions them: to clean up after a program's mistakes, in a window's
-// frame, in its own debugging panels. Taking the place of imgui_widgets.cpp and imgui_tables.cpp
-// they are a tenth of the program that a visitor waits for.
+// drawn on one draw list (src/ui/canvas.h), so that no window, table, menu, button, text field or
+// scrollbar is ever begun. The core only mentions them: to clean up after a program's mistakes, in
+// a window's frame, in its own debugging panels. This takes the place of imgui_widgets.cpp and
+// imgui_tables.cpp.
 #include <cstring>
 
 #include "imgui.h"

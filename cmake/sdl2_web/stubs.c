@@ -1,8 +1,7 @@
 /* What does SDL2's window code call that this build leaves out? Its 2D renderer, of which
-   no window here has one, what draws in memory, gestures of touch, and the look-up of GL
-   functions by name: Dear ImGui calls the linked ones, and the real eglGetProcAddress
-   would pull in a table of every WebGL function there is (9 KB of compressed program). */
-#include "SDL_events.h"
+   no window here has one, what draws in memory, and the look-up of GL functions by name:
+   Dear ImGui calls the linked ones, and the real eglGetProcAddress would pull in a table
+   of every WebGL function there is (9 KB of compressed program). */
 #include "SDL_render.h"
 #include "SDL_surface.h"
 
@@ -69,31 +68,4 @@ SDL_Surface *SDL_CreateRGBSurfaceFrom(void *pixels, int width, int height, int d
 void SDL_FreeSurface(SDL_Surface *surface)
 {
     (void)surface;
-}
-
-/* Gestures: the page has its own. */
-extern int SDL_GestureAddTouch(SDL_TouchID touch);
-extern int SDL_GestureDelTouch(SDL_TouchID touch);
-extern void SDL_GestureProcessEvent(SDL_Event *event);
-extern void SDL_GestureQuit(void);
-
-int SDL_GestureAddTouch(SDL_TouchID touch)
-{
-    (void)touch;
-    return 0;
-}
-
-int SDL_GestureDelTouch(SDL_TouchID touch)
-{
-    (void)touch;
-    return 0;
-}
-
-void SDL_GestureProcessEvent(SDL_Event *event)
-{
-    (void)event;
-}
-
-void SDL_GestureQuit(void)
-{
 }

@@ -12,20 +12,6 @@
 #include "platform/window.h"
 
 namespace timeline {
-namespace {
-
-/// All input comes from the page's own elements. SDL2 would listen on the window and take Tab,
-/// Ctrl+F, the wheel and touches away from the browser.
-void leave_input_to_the_page() {
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#no-such-element");
-    for (const Uint32 event :
-         {SDL_MOUSEMOTION, SDL_MOUSEBUTTONDOWN, SDL_MOUSEBUTTONUP, SDL_MOUSEWHEEL, SDL_FINGERDOWN,
-          SDL_FINGERUP, SDL_FINGERMOTION, SDL_KEYDOWN, SDL_KEYUP, SDL_TEXTINPUT}) {
-        SDL_EventState(event, SDL_IGNORE);
-    }
-}
-
-}  // namespace
 
 /// Dear ImGui's renderer asks before each frame what the context's state is, to put it back
 /// afterwards. Here nobody else draws, so that it is always the one a context begins with; to ask
@@ -66,7 +52,6 @@ bool Window::open() {
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return false;
     }
-    leave_input_to_the_page();
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
@@ -83,9 +68,7 @@ void Window::resize(int width_px, int height_px) {
 }
 
 void Window::begin_frame() {
-    // Nothing is left to handle, but SDL2 wants its queue emptied.
-    SDL_PumpEvents();
-    SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
+    SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);  // all input comes from the page
     ImGui_ImplOpenGL3_NewFrame();
 }
 

@@ -97,7 +97,7 @@ function watchContext({ call }, hooks, { part, on }) {
 }
 
 /**
- * SDL has listeners of its own on the window; what they throw doesn't pass through `call`.
+ * What the browser may call in the program by itself doesn't pass through `call`.
  * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
 function watchErrors({ end }, { view, on }) {

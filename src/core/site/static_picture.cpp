@@ -12,6 +12,7 @@
 #include "core/markup/elements.h"
 #include "core/site/flexible_scene.h"
 #include "core/site/flexible_svg.h"
+#include "core/site/static_panel.h"
 #include "core/site/width_rules.h"
 #include "core/state/filter.h"
 #include "core/words/text.h"
@@ -21,7 +22,8 @@
 namespace timeline {
 namespace {
 
-Node part(std::string tag, std::string_view css_class, std::vector<Node> children = {}) {
+/// Without an id: nothing leads to it, and no script looks for it.
+Node made(std::string tag, std::string_view css_class, std::vector<Node> children = {}) {
     return container("", std::move(tag), std::move(children), css_class);
 }
 
@@ -41,7 +43,7 @@ class PictureWriter {
           view_(filter(data, ViewState{.language = language})) {}
 
     std::vector<Node> parts() {
-        Node main = part("div", "picture-main", {timeline(), overview()});
+        Node main = made("div", "picture-main", {timeline(), overview()});
         return {fade_definitions(), std::move(main), details()};
     }
 
@@ -60,7 +62,7 @@ class PictureWriter {
             label.children.insert(label.children.begin(), std::move(box));
             children.push_back(std::move(label));
         }
-        Node form = part("form", "themes", {part("fieldset", "shelf", std::move(children))});
+        Node form = made("form", "themes", {made("fieldset", "shelf", std::move(children))});
         form.id = "page-themes";
         form.set("autocomplete", "off");  // the address says what is chosen
         return form;
@@ -103,7 +105,7 @@ class PictureWriter {
     std::string words(Text id) const { return std::string(text(id, language_)); }
 
     static Node theme(std::string tag, const std::string& name, std::size_t count) {
-        Node node = part(std::move(tag), "theme", {element("", "span", std::to_string(count))});
+        Node node = made(std::move(tag), "theme", {element("", "span", std::to_string(count))});
         node.text = name + ' ';  // the count is another word
         return node;
     }
@@ -136,7 +138,7 @@ class PictureWriter {
     }
 
     Node pane(const std::string& name, std::string_view css_class) {
-        Node svg = part("svg", css_class);
+        Node svg = made("svg", css_class);
         const auto found = scene_.panes.find(name);
         if (found != scene_.panes.end()) {
             svg.children = svg_parts(found->second, rules_);
@@ -151,16 +153,16 @@ class PictureWriter {
         for (const Organisation* organisation : view_.in_order()) {
             (organisation->has_start() ? dated : others).push_back(row(*organisation));
         }
-        std::vector<Node> rows = {part("div", "dated", std::move(dated))};
+        std::vector<Node> rows = {made("div", "dated", std::move(dated))};
         if (!others.empty()) {
             rows.push_back(pane(heading_pane, "heading"));
             std::ranges::move(others, std::back_inserter(rows));
         }
-        Node group = part("div", "rows", std::move(rows));
+        Node group = made("div", "rows", std::move(rows));
         group.set("role", "radiogroup");
         group.set("aria-label",
                   text(Text::list_caption, language_, {date_words(data_.as_of, language_)}));
-        return part("div", "card", {pane(head_pane, "head"), std::move(group), some_of_all()});
+        return made("div", "card", {pane(head_pane, "head"), std::move(group), some_of_all()});
     }
 
     static Node decoration(Node node) {
@@ -174,7 +176,7 @@ class PictureWriter {
         const std::string words =
             text(Text::total_some, language_, {sign, std::to_string(data_.organisations.size())});
         const std::size_t at = words.find(sign);
-        Node node = part("p", "some");
+        Node node = made("p", "some");
         node.set("data-before", words.substr(0, at));
         node.set("data-after", words.substr(at + sign.size()));
         return node;
@@ -182,7 +184,7 @@ class PictureWriter {
 
     Node row(const Organisation& organisation) {
         const auto& themes = organisation.themes;
-        Node name = with_shape(part("span", "name"), main_shape(data_, organisation));
+        Node name = with_shape(made("span", "name"), main_shape(data_, organisation));
         name.children.push_back(element("", "b", organisation.name.in(language_)));
         std::string classes = "row";
         for (std::size_t i = 0; i < themes.size(); ++i) {
@@ -200,7 +202,7 @@ class PictureWriter {
         box.set("autocomplete", "off");
         box.set("aria-label",
                 organisation.name.in(language_) + ". " + membership_words(organisation, language_));
-        return part("label", classes,
+        return made("label", classes,
                     {std::move(box), std::move(name),
                      decoration(pane(id_of(Kind::row, organisation.id), "plot"))});
     }
@@ -208,11 +210,11 @@ class PictureWriter {
     Node overview() {
         std::vector<FlexibleMark> marks = scene_.panes.at(overview_pane);
         Node curve = take_curve(marks);
-        Node svg = part("svg", "overview", svg_parts(marks, rules_));
+        Node svg = made("svg", "overview", svg_parts(marks, rules_));
         // On the strip's ground, and beneath the words.
         svg.children.insert(svg.children.begin() + (svg.children.empty() ? 0 : 1),
                             std::move(curve));
-        return decoration(part("div", "card", {std::move(svg)}));
+        return decoration(made("div", "card", {std::move(svg)}));
     }
 
     /// How to read the picture, or what is first to be said of the chosen organisation: more
@@ -220,129 +222,32 @@ class PictureWriter {
     Node details() {
         std::vector<Node> legend;
         for (const PanelText& panel : scene_.legend) {
-            legend.push_back(paragraph(panel));
+            legend.push_back(panel_paragraph(panel, rules_));
         }
         Node none = choice("radio", "org", "pick-none_", "");
         none.set("autocomplete", "off");
         none.set("checked", "");
         none.set("aria-label", words(Text::close_details));
         std::vector<Node> children = {
-            part("div", "picture-legend", std::move(legend)),
+            made("div", "picture-legend", std::move(legend)),
             of_class({.id = {}, .tag = "label", .text = "×", .children = {std::move(none)}},
                      "close")};
         for (const Organisation& organisation : data_.organisations) {
             children.push_back(chosen(organisation));
         }
-        return part("div", "card picture-details", std::move(children));
+        return made("div", "card picture-details", std::move(children));
     }
 
     Node chosen(const Organisation& organisation) {
-        Node section = part("div", "chosen");
+        Node section = made("div", "chosen");
         section.id = id_of(Kind::told, organisation.id);
         for (const PanelText& panel : scene_.chosen.at(organisation.id)) {
-            section.children.push_back(paragraph(panel));
+            section.children.push_back(panel_paragraph(panel, rules_));
         }
         section.children.push_back(
             link_element("", text(Text::more_about, language_, {organisation.name.in(language_)}),
                          '#' + id_of(Kind::section, organisation.id)));
         return section;
-    }
-
-    Node paragraph(const PanelText& panel) {
-        const TextStyle& style = panel.block.style;
-        const bool is_lead = panel.block.role.as == ReadAs::lead;
-        const bool is_themes = panel.block.id == "details-themes";
-        Declarations places;
-        for (const auto& [widths, place] : panel.places) {
-            const auto size = static_cast<double>(place.size_px);
-            const double left = is_themes ? 0 : static_cast<double>(place.left_px);
-            std::string declared = "font-size:" + em(size) +
-                                   ";margin:" + em(static_cast<double>(place.gap_px), size) +
-                                   " 0 0 " + em(left, size);
-            // A lead's lines are as long as each other: there are more leads than rules are worth.
-            if (place.width_px > 0 && !is_lead && !is_themes) {
-                // A hair wider than it was measured, so that rounding breaks no line.
-                constexpr double hair_px = 0.1;
-                declared += ";width:" + em(static_cast<double>(place.width_px) + hair_px, size);
-            }
-            places.add(widths, declared + weight_rule(style));
-        }
-        const std::string ink = style.ink == Ink::muted ? " muted" : "";
-        const TextRole& role = panel.block.role;
-        const std::string tag = role.as == ReadAs::heading ? 'h' + std::to_string(role.level) : "p";
-        Node node = part(tag, rules_.class_of(places) + ink + (is_lead ? " balanced" : "") +
-                                  (is_themes ? " chosen-themes" : ""));
-        if (panel.block.role.subject.thing == Thing::why_link) {
-            node.children = {link_element("", panel.block.text, why_address)};
-            return node;
-        }
-        add_drawings(node, panel, is_themes);
-        add_words(node, panel);
-        return node;
-    }
-
-    void add_drawings(Node& node, const PanelText& panel, bool is_themes) {
-        if (panel.drawings.empty()) {
-            return;
-        }
-        if (is_themes) {
-            add_theme_shapes(node, panel.drawings);
-            return;
-        }
-        const Mark& first = panel.drawings.front();
-        if (first.kind == MarkKind::shape) {
-            node = with_shape(std::move(node), first.shape);
-        } else {
-            // The page's style draws the kinds of mark, here as in the text on how to read them.
-            node.attributes.back().second += " sample " + panel.block.id;
-        }
-    }
-
-    /// The first in front of the words, and those of further themes after it.
-    static void add_theme_shapes(Node& node, const std::vector<Mark>& drawings) {
-        bool is_first = true;
-        for (const Mark& mark : drawings) {
-            if (mark.kind != MarkKind::shape) {
-                continue;
-            }
-            if (is_first) {
-                node = with_shape(std::move(node), mark.shape);
-            } else {
-                node.children.push_back(with_shape(element("", "i", ""), mark.shape));
-            }
-            is_first = false;
-        }
-    }
-
-    /// Words that a browser would break inside, where the layout doesn't, are kept whole.
-    static void add_words(Node& node, const PanelText& panel) {
-        std::string rest = panel.block.text;
-        const std::vector<Mark>& line = panel.first_line;
-        if (line.size() > 1 && line[0].style.weight != line[1].style.weight) {
-            node.children.push_back(element("", "b", line[0].text));
-            rest.erase(0, line[0].text.size());
-        }
-        std::string plain;
-        while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find(' '), rest.size() - 1) + 1;
-            const std::string word = rest.substr(0, end);
-            rest.erase(0, end);
-            const bool may_break = word.find_first_of("-/") != std::string::npos ||
-                                   word.find("–") != std::string::npos;
-            if (!may_break) {
-                plain += word;
-                continue;
-            }
-            if (!plain.empty()) {
-                node.children.push_back(element("", "span", std::exchange(plain, "")));
-            }
-            node.children.push_back(of_class(element("", "span", word), "whole-word"));
-        }
-        if (node.children.empty()) {
-            node.text = std::move(plain);
-        } else if (!plain.empty()) {
-            node.children.push_back(element("", "span", std::move(plain)));
-        }
     }
 
     const Dataset& data_;

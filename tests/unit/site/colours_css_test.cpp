@@ -64,7 +64,7 @@ TEST(ColoursCss, has_the_properties_that_the_other_style_sheets_use) {
     std::string sheets;
     for (const char* file :
          {"/style.css", "/stage.css", "/document.css", "/table.css", "/organisations.css",
-          "/picture.css", "/static.css", "/choices.css", "/sheet.css"}) {
+          "/picture.css", "/static.css", "/static_header.css", "/choices.css", "/sheet.css"}) {
         sheets += test::read_text_file(std::string(TIMELINE_WEB_DIR "/style") + file);
     }
     const std::string all = colours_css() + shapes_css() + sheets;

@@ -228,7 +228,7 @@ TEST(StaticPicture, grows_little_with_each_membership) {
 TEST(StaticPicture, is_placed_only_by_classes_that_its_rules_have) {
     const StaticPicture picture = static_picture(shipped(), Language::english, fake_measure());
     std::string style = picture.css;
-    for (const char* file : {"picture", "static", "choices", "document", "style"}) {
+    for (const char* file : {"picture", "static", "choices", "chosen_sheet", "document"}) {
         style += read_text_file(std::string(TIMELINE_WEB_DIR "/style/") + file + ".css");
     }
     int placed = 0;
