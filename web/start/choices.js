@@ -21,6 +21,8 @@ export class Choices {
     this.#around = around;
     this.#shown = part('static');
     this.read();
+    // Who was led to another place of the page stays there.
+    if (!address.location.hash) this.#showChosen();
     on(address, 'popstate', () => this.read());
     on(this.#shown, 'change', ({ target }) =>
       this.#chosen(/** @type {HTMLInputElement} */ (target)),
@@ -38,7 +40,6 @@ export class Choices {
       if (input.name === 'theme') input.checked = themes.includes(input.value);
       else if (input.value === org || !input.value) input.checked = true; // none comes first
     }
-    this.#around.find(`pick-${org}`)?.closest('.row')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The program has read the address. */
@@ -68,7 +69,15 @@ export class Choices {
   /** @param {HTMLInputElement} input */
   #chosen(input) {
     this.#write(input.name === 'org' ? 'pushState' : 'replaceState');
-    input.closest('.row')?.scrollIntoView({ block: 'nearest' });
+    this.#showChosen();
+  }
+
+  /** The row stays in sight above a sheet. */
+  #showChosen() {
+    const chosen = this.#inputs().find(
+      ({ name, checked, value }) => name === 'org' && checked && value,
+    );
+    chosen?.closest('.row')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {'pushState' | 'replaceState'} how as the program does: organisations can be gone back from */

@@ -29,6 +29,8 @@ struct Node {
 
     /// Adds an attribute that it doesn't have yet.
     void set(std::string_view name, std::string_view value);
+    /// One class more, or several; an empty name adds none.
+    void add_class(std::string_view name);
 };
 
 }  // namespace timeline

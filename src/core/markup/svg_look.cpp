@@ -16,11 +16,7 @@ void add_classes(Node& part, const Look& look) {
     if (look.stroke != Ink::none) {
         classes += " stroke-" + std::string(css_name(look.stroke));
     }
-    if (!part.attributes.empty() && part.attributes.back().first == "class") {  // its place
-        part.attributes.back().second.insert(0, classes + ' ');
-    } else {
-        part.set("class", classes);
-    }
+    part.add_class(classes);
     if (look.alpha < 1) {
         part.set("fill-opacity", decimal(static_cast<double>(look.alpha)));
     }

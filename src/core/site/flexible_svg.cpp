@@ -31,19 +31,6 @@ bool is_level(const Stretches<Upright>& upright) {
     });
 }
 
-void add_class(Node& node, const std::string& name) {
-    if (name.empty()) {
-        return;
-    }
-    for (auto& [attribute, value] : node.attributes) {
-        if (attribute == "class") {
-            value += ' ' + name;
-            return;
-        }
-    }
-    node.set("class", name);
-}
-
 class PaneWriter {
    public:
     explicit PaneWriter(WidthRules& rules) : rules_(rules) {}
@@ -65,15 +52,7 @@ class PaneWriter {
 
    private:
     void add(Node node, const Look& look) {
-        Node looks{.id = {}, .tag = node.tag};
-        set_look(looks, look, nullptr);
-        for (const auto& [name, value] : looks.attributes) {
-            if (name == "class") {
-                add_class(node, value);
-            } else {
-                node.set(name, value);
-            }
-        }
+        set_look(node, look, nullptr);
         nodes.push_back(std::move(node));
     }
 
@@ -85,7 +64,7 @@ class PaneWriter {
         width.px -= 2 * inset;
         for (const auto& [name, length] : {std::pair("x", left), std::pair("width", width)}) {
             if (is_sum(length)) {
-                add_class(node, rules_.class_of(name + (':' + across(length))));
+                node.add_class(rules_.class_of(name + (':' + across(length))));
             } else {
                 node.set(name, across(length));
             }
@@ -106,28 +85,10 @@ class PaneWriter {
             for (const auto& [widths, value] : upright) {
                 places.add(widths, "y:" + top(value) + ";height:" + height(value));
             }
-            add_class(node, rules_.class_of(places));
+            node.add_class(rules_.class_of(places));
         }
-        add_class(node, rules_.class_to_show(widths_of(upright)));
+        node.add_class(rules_.class_to_show(upright));
         return node;
-    }
-
-    /// Over which widths there is something, be it here or there.
-    static std::vector<Widths> widths_of(const Stretches<Upright>& upright) {
-        std::vector<Widths> parts;
-        for (const Stretch<Upright>& stretch : upright) {
-            parts.push_back(stretch.widths);
-        }
-        std::ranges::sort(parts);
-        std::vector<Widths> whole;
-        for (const Widths& part : parts) {
-            if (!whole.empty() && whole.back().to_px + 1 == part.from_px) {
-                whole.back().to_px = part.to_px;
-            } else {
-                whole.push_back(part);
-            }
-        }
-        return whole;
     }
 
     void write_box(const FlexibleMark& flexible) {
@@ -183,7 +144,7 @@ class PaneWriter {
         const auto down = [size](const Upright& upright) {
             return em(static_cast<double>(upright.top_px), size);
         };
-        add_class(text, rules_.class_of("font-size:" + em(size) + weight_rule(style)));
+        text.add_class(rules_.class_of("font-size:" + em(size) + weight_rule(style)));
         const Stretches<Upright>& upright = flexible.upright;
         if (is_level(upright)) {
             text.set("y", down(upright.front().value));
@@ -192,11 +153,11 @@ class PaneWriter {
             for (const auto& [widths, value] : upright) {
                 places.add(widths, "transform:translate(0," + down(value) + ')');
             }
-            add_class(text, rules_.class_of(places));
+            text.add_class(rules_.class_of(places));
         }
         if (flexible.mark.id.starts_with("overview-count") ||
             flexible.mark.id.starts_with("overview-number")) {
-            add_class(text, "of-all");
+            text.add_class("of-all");
         }
         text.text = flexible.mark.text;
         add(std::move(text), {.fill = style.ink});
@@ -204,7 +165,7 @@ class PaneWriter {
             link_last(why_address);
         }
         // A link goes with its words, or it would be reached and not be seen.
-        add_class(nodes.back(), rules_.class_to_show(widths_of(upright)));
+        nodes.back().add_class(rules_.class_to_show(upright));
     }
 
     void link_last(const char* address) {

@@ -50,6 +50,7 @@ void PanelFitter::add(Widths widths, const Scene& scene) {
         add_drawings(scene, card);
     }
 }
+
 void PanelFitter::add_drawings(const Scene& scene, const Rect& card) {
     for (Mark mark : scene.marks) {
         if (is_card(mark) || mark.kind == MarkKind::label || !is_inside(card, mark)) {

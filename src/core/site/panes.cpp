@@ -20,6 +20,11 @@ bool is_in_name_line(const Mark& mark, const PlacedRow& row, const Rect& plot) {
     return mark.kind == MarkKind::shape || mark.id == id_of(Kind::name, id) || is_years;
 }
 
+/// One of the axis' lines, which begin above the rows and go through them.
+bool is_tick(const Mark& mark, const Rect& plot) {
+    return mark.kind == MarkKind::line && mark.rect.y < plot.y + 1;
+}
+
 constexpr float heading_px = 30;
 
 /// Its marks' places are those from the bar's middle, which rows of all heights share.
@@ -29,8 +34,7 @@ Pane row_pane(const Scene& scene, const PlacedRow& row, const Rect& plot) {
         is_stacked(row.rect, plot) ? row.rect.y + stacked_middle_px : row.rect.middle_y();
     Pane pane{id_of(Kind::row, row.organisation->id), {plot.x, middle, plot.w, 0}, {}};
     for (const Mark& mark : scene.marks) {
-        const bool is_tick = mark.kind == MarkKind::line && mark.rect.y < plot.y + 1;
-        if (is_inside(row.rect, mark) && !is_card(mark) && !is_tick &&
+        if (is_inside(row.rect, mark) && !is_card(mark) && !is_tick(mark, plot) &&
             !is_in_name_line(mark, row, plot)) {
             pane.marks.push_back(mark);
         }
@@ -47,17 +51,17 @@ std::vector<Pane> panes_around(const Scene& scene, const Rect& card, float axis_
     Pane axis{axis_pane, {plot.x, axis_top, plot.w, axis_bottom - axis_top}, {}};
     Pane heading{heading_pane, {card.x, axis_bottom, card.w, heading_px}, {}};
     for (const Mark& mark : scene.marks) {
-        const bool is_tick = mark.kind == MarkKind::line && mark.rect.y < plot.y + 1;
+        const bool is_of_axis = is_tick(mark, plot);
         if (is_card(mark) || !card.contains({mark.rect.x, mark.rect.y}) ||
-            (!is_tick && std::ranges::any_of(rows, [&](const PlacedRow& row) {
+            (!is_of_axis && std::ranges::any_of(rows, [&](const PlacedRow& row) {
                 return is_inside(row.rect, mark);
             }))) {
             continue;
         }
         const float middle = mark.rect.middle_y();
-        Pane& pane = is_tick || (middle >= axis_top && middle < plot.y) ? axis
-                     : middle < axis_top                                ? head
-                                                                        : heading;
+        Pane& pane = is_of_axis || (middle >= axis_top && middle < plot.y) ? axis
+                     : middle < axis_top                                   ? head
+                                                                           : heading;
         pane.marks.push_back(mark);
     }
     return {std::move(head), std::move(axis), std::move(heading)};

@@ -40,7 +40,8 @@ void add_drawings(Node& node, const PanelText& panel, bool is_themes) {
         node = with_shape(std::move(node), first.shape);
     } else {
         // The page's style draws the kinds of mark, here as in the text on how to read them.
-        node.attributes.back().second += " sample " + panel.block.id;
+        node.add_class("sample");
+        node.add_class(panel.block.id);
     }
 }
 
@@ -96,12 +97,12 @@ Node panel_paragraph(const PanelText& panel, WidthRules& rules) {
         }
         places.add(widths, declared + weight_rule(style));
     }
-    const std::string ink = style.ink == Ink::muted ? " muted" : "";
     const TextRole& role = panel.block.role;
     const std::string tag = role.as == ReadAs::heading ? 'h' + std::to_string(role.level) : "p";
-    Node node = container("", tag, {},
-                          rules.class_of(places) + ink + (is_lead ? " balanced" : "") +
-                              (is_themes ? " chosen-themes" : ""));
+    Node node = container("", tag, {}, rules.class_of(places));
+    node.add_class(style.ink == Ink::muted ? "muted" : "");
+    node.add_class(is_lead ? "balanced" : "");
+    node.add_class(is_themes ? "chosen-themes" : "");
     if (panel.block.role.subject.thing == Thing::why_link) {
         node.children = {link_element("", panel.block.text, why_address)};
         return node;

@@ -1,4 +1,4 @@
-// Writes the picture (see static_picture.h); web/style/picture.css has what depends on no width.
+// Writes the picture (see static_picture.h); web/style/static.css has what depends on no width.
 #include "core/site/static_picture.h"
 
 #include <algorithm>
@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "core/base/decimal.h"
-#include "core/layout/layout.h"
 #include "core/markup/elements.h"
 #include "core/site/flexible_scene.h"
 #include "core/site/flexible_svg.h"
@@ -32,6 +31,27 @@ Node choice(const char* type, const char* group, const std::string& id, std::str
     Node input = element(id, "input", "");
     input.attributes = {{"type", type}, {"name", group}, {"value", std::string(value)}};
     return input;
+}
+
+/// One row's, or the one that stands for none.
+Node radio(const std::string& id, std::string_view value, std::string_view name) {
+    Node input = choice("radio", "org", id, value);
+    input.set("autocomplete", "off");  // the address says what is chosen
+    input.set("aria-label", name);
+    return input;
+}
+
+/// What is hidden otherwise; nothing where nothing is.
+std::string rule_to_show(const std::vector<std::string>& selectors) {
+    std::string css;
+    for (const std::string& selector : selectors) {
+        css += (css.empty() ? "" : ",") + selector;
+    }
+    return css.empty() ? css : css + "{display:block}\n";
+}
+
+std::string when_checked(Kind kind, std::string_view own) {
+    return "main:has(#" + id_of(kind, own) + ":checked) ";
 }
 
 class PictureWriter {
@@ -62,7 +82,7 @@ class PictureWriter {
             label.children.insert(label.children.begin(), std::move(box));
             children.push_back(std::move(label));
         }
-        Node form = made("form", "themes", {made("fieldset", "shelf", std::move(children))});
+        Node form = made("form", "", {made("fieldset", "shelf", std::move(children))});
         form.id = "page-themes";
         form.set("autocomplete", "off");  // the address says what is chosen
         return form;
@@ -120,21 +140,19 @@ class PictureWriter {
 
     /// What shows a theme's rows, and what is said of an organisation, when it is chosen.
     std::string choice_rules() const {
-        std::string css;
+        std::vector<std::string> by_theme;
         for (const Theme& each : data_.themes) {
-            css += "main:has(#" + id_of(Kind::only, each.id) + ":checked) .of-" + each.id + ",";
+            by_theme.push_back(when_checked(Kind::only, each.id) + ".of-" + each.id);
         }
         for (const std::size_t theme : undated_themes()) {
-            css += "main:has(#" + id_of(Kind::only, data_.themes[theme].id) + ":checked) .heading,";
+            by_theme.push_back(when_checked(Kind::only, data_.themes[theme].id) + ".heading");
         }
-        css.back() = '{';
-        css += "display:block}\n";
+        std::vector<std::string> by_row;
         for (const Organisation& organisation : data_.organisations) {
-            css += "main:has(#" + id_of(Kind::pick, organisation.id) + ":checked) #" +
-                   id_of(Kind::told, organisation.id) + ',';
+            by_row.push_back(when_checked(Kind::pick, organisation.id) + '#' +
+                             id_of(Kind::told, organisation.id));
         }
-        css.back() = '{';
-        return css + "display:block}\n";
+        return rule_to_show(by_theme) + rule_to_show(by_row);
     }
 
     Node pane(const std::string& name, std::string_view css_class) {
@@ -198,10 +216,9 @@ class PictureWriter {
         if (!years.empty()) {
             name.children.push_back(element("", "span", years));
         }
-        Node box = choice("radio", "org", id_of(Kind::pick, organisation.id), organisation.id);
-        box.set("autocomplete", "off");
-        box.set("aria-label",
-                organisation.name.in(language_) + ". " + membership_words(organisation, language_));
+        Node box = radio(
+            id_of(Kind::pick, organisation.id), organisation.id,
+            organisation.name.in(language_) + ". " + membership_words(organisation, language_));
         return made("label", classes,
                     {std::move(box), std::move(name),
                      decoration(pane(id_of(Kind::row, organisation.id), "plot"))});
@@ -224,10 +241,8 @@ class PictureWriter {
         for (const PanelText& panel : scene_.legend) {
             legend.push_back(panel_paragraph(panel, rules_));
         }
-        Node none = choice("radio", "org", "pick-none_", "");
-        none.set("autocomplete", "off");
+        Node none = radio("pick-none_", "", words(Text::close_details));
         none.set("checked", "");
-        none.set("aria-label", words(Text::close_details));
         std::vector<Node> children = {
             made("div", "picture-legend", std::move(legend)),
             of_class({.id = {}, .tag = "label", .text = "×", .children = {std::move(none)}},

@@ -6,9 +6,6 @@
 namespace timeline {
 namespace {
 
-/// As all is where no rule says otherwise.
-constexpr const char* seen = "display:inline";
-
 /// In digits and small letters, as there are many; no other class begins with a large letter.
 std::string name_of_class(std::size_t number) {
     constexpr std::string_view signs = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -117,25 +114,6 @@ std::string WidthRules::class_of(const std::string& declarations) {
     Declarations always;
     always.add(all_, declarations);
     return class_of(always);
-}
-
-std::string WidthRules::class_to_show(const std::vector<Widths>& shown) {
-    Declarations hidden;
-    std::vector<Widths> sorted = shown;
-    std::ranges::sort(sorted);
-    int next = all_.from_px;
-    for (const Widths& widths : sorted) {
-        if (widths.from_px > next) {
-            hidden.add({next, widths.from_px - 1}, "display:none");
-        }
-        hidden.add(widths, seen);
-        next = widths.to_px + 1;
-    }
-    if (next <= all_.to_px) {
-        hidden.add({next, all_.to_px}, "display:none");
-    }
-    const bool is_always_seen = sorted.size() == 1 && sorted.front() == all_;
-    return is_always_seen ? std::string() : class_of(hidden);
 }
 
 std::string WidthRules::css() const {

@@ -24,13 +24,33 @@ class WidthRules {
     std::string class_of(const Declarations& declarations);
     /// The same at all widths.
     std::string class_of(const std::string& declarations);
-    /// A class for what is seen at these widths alone; empty where it always is.
-    std::string class_to_show(const std::vector<Widths>& shown);
+    /// A class for what is seen where there is a value, from narrow to wide, and nowhere else;
+    /// empty where it always is.
+    template <typename Value>
+    std::string class_to_show(const Stretches<Value>& shown) {
+        Declarations display;
+        int next = all_.from_px;
+        for (const Stretch<Value>& stretch : shown) {
+            hide(display, {next, stretch.widths.from_px - 1});
+            display.add(stretch.widths, seen);
+            next = stretch.widths.to_px + 1;
+        }
+        hide(display, {next, all_.to_px});
+        return display.size() == 1 ? std::string() : class_of(display);
+    }
 
     /// By the width of the page's container, and of the window for browsers that know no container.
     std::string css() const;
 
    private:
+    /// As all is where no rule says otherwise.
+    static constexpr const char* seen = "display:inline";
+    static void hide(Declarations& display, const Widths& widths) {
+        if (widths.from_px <= widths.to_px) {
+            display.add(widths, "display:none");
+        }
+    }
+
     struct Rule {
         std::string selector;
         Declarations declarations;

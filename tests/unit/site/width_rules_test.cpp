@@ -66,9 +66,17 @@ TEST(WidthRules, learn_more_of_a_class_from_those_who_say_more) {
 
 TEST(WidthRules, hide_what_is_shown_at_some_widths) {
     WidthRules rules(all);
-    EXPECT_EQ(rules.class_to_show({all}), "") << "what is always seen needs no rule";
-    const std::string seldom = rules.class_to_show({{700, 800}});
-    const std::string often = rules.class_to_show({{320, 499}, {600, 1920}});
+    const auto class_at = [&rules](const std::vector<Widths>& widths) {
+        Stretches<int> shown;
+        for (const Widths& each : widths) {
+            shown.add(each, static_cast<int>(shown.size()));
+        }
+        return rules.class_to_show(shown);
+    };
+    EXPECT_EQ(class_at({all}), "") << "what is always seen needs no rule";
+    EXPECT_EQ(class_at({{320, 700}, {701, 1920}}), "") << "be it here or there";
+    const std::string seldom = class_at({{700, 800}});
+    const std::string often = class_at({{320, 499}, {600, 1920}});
     const std::string css = rules.css();
     EXPECT_THAT(css, HasSubstr('.' + seldom + "{display:none}"));
     EXPECT_THAT(css, HasSubstr("@container (700px<=width<801px){." + seldom + "{display:inline}}"));
