@@ -27,6 +27,10 @@ export class Choices {
     on(this.#shown, 'change', ({ target }) =>
       this.#chosen(/** @type {HTMLInputElement} */ (target)),
     );
+    // As in the program: the focus stays with the row.
+    on(this.#shown, 'keydown', ({ key }) => {
+      if (key === 'Escape') this.#chooseNone();
+    });
     // It is told before anything is reset.
     on(this.#shown, 'reset', () => setTimeout(() => this.#write('replaceState')));
   }
@@ -64,6 +68,13 @@ export class Choices {
   #inputs() {
     const inputs = [...this.#shown.querySelectorAll('input')];
     return inputs.sort((a, b) => Number(Boolean(a.value)) - Number(Boolean(b.value)));
+  }
+
+  #chooseNone() {
+    const none = this.#inputs().find(({ name, value }) => name === 'org' && !value);
+    if (!none || none.checked) return;
+    none.checked = true;
+    this.#write('pushState');
   }
 
   /** @param {HTMLInputElement} input */

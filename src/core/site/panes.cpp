@@ -20,9 +20,9 @@ bool is_in_name_line(const Mark& mark, const PlacedRow& row, const Rect& plot) {
     return mark.kind == MarkKind::shape || mark.id == id_of(Kind::name, id) || is_years;
 }
 
-/// One of the axis' lines, which begin above the rows and go through them.
+/// One of the axis' upright lines, which begin above the rows and go through them.
 bool is_tick(const Mark& mark, const Rect& plot) {
-    return mark.kind == MarkKind::line && mark.rect.y < plot.y + 1;
+    return mark.kind == MarkKind::line && mark.rect.w < mark.rect.h && mark.rect.y < plot.y + 1;
 }
 
 constexpr float heading_px = 30;

@@ -79,6 +79,9 @@ class PictureWriter {
             Node label = with_shape(
                 theme("label", each.name.in(language_), view_.count_of_theme[i]), each.shape);
             Node box = choice("checkbox", "theme", id_of(Kind::only, each.id), each.id);
+            if (view_.count_of_theme[i] == 0) {
+                box.set("disabled", "");  // it would show nothing
+            }
             label.children.insert(label.children.begin(), std::move(box));
             children.push_back(std::move(label));
         }

@@ -154,6 +154,13 @@ TEST(FlexibleScene, has_all_that_the_layout_draws_of_rows_and_overview_in_its_pa
     }
 }
 
+TEST(FlexibleScene, has_no_level_line_among_the_axis) {
+    for (const FlexibleMark& mark : flexible_in(Language::swedish).panes.at(axis_pane)) {
+        EXPECT_TRUE(mark.mark.kind == MarkKind::label || mark.width.at(1000) < 3)
+            << "the line under a link stands with its words";
+    }
+}
+
 TEST(FlexibleScene, has_its_parts_lengths_at_all_widths) {
     for (const Language language : both_languages) {
         const FlexibleScene& flexible = flexible_in(language);

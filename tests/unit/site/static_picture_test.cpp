@@ -101,6 +101,18 @@ TEST(StaticPicture, has_a_box_for_each_theme_and_a_button_for_each_organisation)
     EXPECT_EQ(attribute(choice(picture, "pick-none_"), "checked"), "");
 }
 
+TEST(StaticPicture, has_themes_that_would_show_nothing_at_rest) {
+    Dataset data = shipped();
+    std::erase_if(data.organisations, [](const Organisation& o) { return o.id == "eurocities"; });
+    const StaticPicture picture = static_picture(data, Language::swedish, fake_measure());
+    const auto is_at_rest = [&picture](const std::string& id) {
+        return std::ranges::count(choice(picture, id).attributes,
+                                  std::pair<std::string, std::string>("disabled", "")) > 0;
+    };
+    EXPECT_TRUE(is_at_rest("only-urban")) << "Eurocities alone has it";
+    EXPECT_FALSE(is_at_rest("only-climate"));
+}
+
 TEST(StaticPicture, stands_for_data_of_all_kinds) {
     Dataset undated = shipped();
     std::erase_if(undated.organisations, [](const Organisation& o) { return o.has_start(); });

@@ -136,6 +136,23 @@ test('the focus goes on where it was', async ({ page }) => {
   await expect(row(page, 'eccar')).toBeFocused();
 });
 
+test('Escape puts away what is said of a row, and stays with it', async ({ page }) => {
+  await openHeld(page);
+  await choice(page, 'eurocities').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#told-iclei')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.chosen:visible')).toHaveCount(0);
+  await expect(choice(page, 'iclei')).toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address that leads further down is followed there', async ({ page }) => {
+  await openHeld(page, '?org=iclei#organisation-polis');
+  await expect(choice(page, 'iclei')).toBeChecked();
+  await expect(page.locator('#organisation-polis')).toBeInViewport();
+});
+
 test('the address tells what is chosen, and going back takes it back', async ({ page }) => {
   const release = await openHeld(page, '?utm_source=x&theme=safety,climate&org=cnca#all');
   await expect(page.locator('#told-cnca')).toBeVisible();
