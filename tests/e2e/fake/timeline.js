@@ -78,7 +78,7 @@ export default function create(options) {
   function frame() {
     gl?.clearColor(0.9, 0.95, 1, 1);
     gl?.clear(gl.COLOR_BUFFER_BIT);
-    if (state.fake.drawn) return;
+    if (state.fake.drawn || state.fake.waits) return;
     state.fake.drawn = true;
     if (state.fake.fatal) return page.fatal(JSON.stringify(state.fake.fatal));
     page.publish(JSON.stringify(state.fake.tree));

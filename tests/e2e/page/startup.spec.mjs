@@ -60,6 +60,24 @@ test('tells the size before the first frame, and again as soon as the stage has 
   expect(order.slice(0, 3)).toEqual(['app_start', 'app_resize', 'app_frame']);
 });
 
+test('tells the program what was chosen after it had read the address', async ({ page, site }) => {
+  const box = '<input type="checkbox" name="theme" value="climate" /><p class="some"></p>';
+  const body = (await filledPage('')).replace('<div id="static">', `<div id="static">${box}`);
+  site.answers.set('index.html', { body });
+  await page.addInitScript(() => Object.assign(window, { fakeSettings: { waits: true } }));
+  await page.goto(`${site.url}?theme=safety`);
+  await expect.poll(() => page.evaluate(() => 'calls' in window)).toBe(true);
+  await expect.poll(() => calls(page, 'app_start').then((all) => all[0]?.[4])).toBe('theme=safety');
+  await page.getByRole('checkbox').check();
+  await expect(page).toHaveURL(/\?theme=climate$/);
+  await page.evaluate(() => {
+    const { fake } = /** @type {any} */ (window);
+    fake.waits = false;
+    fake.page.requestFrame();
+  });
+  await expect.poll(() => calls(page, 'app_query')).toEqual([['theme=climate']]);
+});
+
 test('draws only when asked, and once however often', async ({ page, site }) => {
   await openFake(page, site, {});
   await page.waitForTimeout(300);
