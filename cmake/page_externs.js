@@ -8,6 +8,7 @@ PageExterns.prototype.publish = function () {};
 PageExterns.prototype.navigate = function () {};
 PageExterns.prototype.requestFrame = function () {};
 PageExterns.prototype.firstFrame = function () {};
+PageExterns.prototype.wantPresentation = function () {};
 PageExterns.prototype.print = function () {};
 PageExterns.prototype.fatal = function () {};
 PageExterns.prototype.glyphAdvance = function () {};

@@ -1,7 +1,8 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
 // In: assets/*.json, src/core/words/text.cpp, web/pages/*.html and Inter's own npm package.
-// Out (--out DIR): inter_fonts.h and inter_fonts.cpp for the program, inter-WEIGHT.woff2 for the page and
-// what the program draws in it, both cut from the same outlines so that a label is as wide everywhere.
+// Out (--out DIR): inter.woff2, one file with all weights, for the page and what the program draws in it;
+// inter_fonts.h and inter_fonts.cpp, a font a weight, for where there is no page. Both are cut from the same
+// outlines, so that a label is as wide everywhere.
 // A character of ours that Inter lacks stops the build here, with its place, instead of becoming an
 // empty box; one of the data is told.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -15,11 +16,10 @@ import subsetFont from 'subset-font';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inter = path.dirname(createRequire(import.meta.url).resolve('inter-ui/package.json'));
 
-const weights = [
-  { weight: 400, file: 'Inter-Regular.woff2' },
-  { weight: 600, file: 'Inter-SemiBold.woff2' },
-  { weight: 700, file: 'Inter-Bold.woff2' },
-];
+const weights = [400, 600, 700];
+
+/** For text: the letters of its other end are for large titles. */
+const opsz = 14;
 
 // Names in the data may change without a new build of the fonts being thought of, so the letters of all
 // languages that are written in Latin are there; the marks are those that layout and formatting put between words.
@@ -87,14 +87,14 @@ async function collect() {
   return needed;
 }
 
-/** @param {Needed} needed @param {Font} font @param {number} weight @returns {string[]} complaints */
-function missing(needed, font, weight) {
+/** @param {Needed} needed @param {Font} font @returns {string[]} complaints */
+function missing(needed, font) {
   const known = new Set(font.characterSet);
   return [...needed]
     .filter(([code]) => !known.has(code))
     .map(([code, where]) => {
       const hex = code.toString(16).toUpperCase().padStart(4, '0');
-      return `U+${hex} ${String.fromCodePoint(code)}  ${where}  (weight ${weight})`;
+      return `U+${hex} ${String.fromCodePoint(code)}  ${where}`;
     });
 }
 
@@ -174,25 +174,26 @@ bool inter_has(char32_t letter) {
 /** @param {Needed} needed */
 async function cut(needed) {
   const text = String.fromCodePoint(...needed.keys());
-  const made = [];
-  for (const { weight, file } of weights) {
-    const whole = await readFile(path.join(inter, 'web', file));
-    const options = { noHinting: true, noLayoutClosure: true, keepFeatures: [], dropTables };
-    made.push({
-      weight,
-      font: await subsetFont(whole, text, { ...options, targetFormat: 'truetype' }),
-      web: await subsetFont(whole, text, { ...options, targetFormat: 'woff2' }),
-    });
-  }
-  return made;
+  const whole = await readFile(path.join(inter, 'variable/InterVariable.woff2'));
+  const options = { noHinting: true, noLayoutClosure: true, keepFeatures: [], dropTables };
+  const fonts = weights.map(async (weight) => {
+    const variationAxes = { opsz, wght: weight };
+    const targetFormat = /** @type {const} */ ('truetype');
+    const font = await subsetFont(whole, text, { ...options, variationAxes, targetFormat });
+    return { weight, font };
+  });
+  const wght = { min: Math.min(...weights), max: Math.max(...weights) };
+  const variationAxes = { opsz, wght };
+  const web = await subsetFont(whole, text, { ...options, variationAxes, targetFormat: 'woff2' });
+  return { web, fonts: await Promise.all(fonts) };
 }
 
 async function main() {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
   if (!values.out) throw new Error('usage: node script/fonts.mjs --out DIR');
   const needed = await collect();
-  const made = await cut(needed);
-  const complaints = made.flatMap(({ weight, font }) => missing(needed, read(font), weight));
+  const { web, fonts } = await cut(needed);
+  const complaints = missing(needed, read(fonts[0].font));
   // The interface has words of its own; a name of the data is as it is, and timeline_tool check says so.
   const [ofData, ours] = [true, false].map((isData) =>
     complaints.filter((complaint) => complaint.includes('  assets/') === isData),
@@ -202,13 +203,10 @@ async function main() {
   }
   for (const complaint of ofData) console.warn(`fonts: Inter lacks ${complaint}`);
   await mkdir(values.out, { recursive: true });
-  for (const { weight, web } of made) {
-    await writeFile(path.join(values.out, `inter-${weight}.woff2`), web);
-  }
-  await writeFile(path.join(values.out, 'inter_fonts.h'), header(read(made[0].font)));
-  await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(made));
-  const sizes = made.map(({ weight, font, web }) => `${weight}: ${font.length}/${web.length} B`);
-  console.log(`fonts: ${needed.size} characters; TrueType/WOFF2 ${sizes.join(', ')}`);
+  await writeFile(path.join(values.out, 'inter.woff2'), web);
+  await writeFile(path.join(values.out, 'inter_fonts.h'), header(read(fonts[0].font)));
+  await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(fonts));
+  console.log(`fonts: ${needed.size} characters; inter.woff2 ${web.length} B`);
 }
 
 main().catch((error) => {

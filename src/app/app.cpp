@@ -21,8 +21,8 @@
 #include "ui/paint.h"
 
 namespace timeline {
-bool App::start(std::string_view data_json, std::string_view presentation_json,
-                std::string_view query, std::string_view environment_json) {
+bool App::start(std::string_view data_json, std::string_view query,
+                std::string_view environment_json) {
     sources_.environment = parse_environment(environment_json);
     defaults_.language = preferred_language(sources_.environment);
     LoadResult result = load_dataset(data_json, can_draw());
@@ -34,7 +34,7 @@ bool App::start(std::string_view data_json, std::string_view presentation_json,
         browser::fatal(message_json(message, problem_lines(problems_, spoken), spoken));
         return false;
     }
-    use_presentation(presentation_json);
+    sources_.data.steps = default_steps(sources_.data);
     this->query(query);
     return true;
 }
@@ -44,12 +44,27 @@ CanDraw App::can_draw() const {
 }
 
 /// What is sound of it takes the place of the steps that are made from the data.
-void App::use_presentation(std::string_view json) {
+void App::presentation(std::string_view json) {
     PresentationResult result =
         json.empty() ? PresentationResult() : load_presentation(json, can_draw());
-    sources_.data.steps =
-        result.steps.empty() ? default_steps(sources_.data) : std::move(result.steps);
+    if (!result.steps.empty()) {
+        sources_.data.steps = std::move(result.steps);
+    }
     std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems_));
+    has_presentation_ = true;
+    if (const auto then = std::exchange(once_presentation_is_here_, nullptr)) {
+        then();
+    }
+    wake();
+}
+
+bool App::waits_to_present(const ViewState& wanted, std::function<void()> then) {
+    if (has_presentation_ || wanted.presenting.step == 0) {
+        return false;
+    }
+    once_presentation_is_here_ = std::move(then);
+    browser::want_presentation();
+    return true;
 }
 
 void App::resize(const StageSize& size) {
@@ -62,8 +77,12 @@ void App::resize(const StageSize& size) {
 }
 
 void App::query(std::string_view query) {
-    sources_.state = from_query(query, defaults_, sources_.data);
+    ViewState wanted = from_query(query, defaults_, sources_.data);
     sources_.address = query;
+    if (waits_to_present(wanted, [this, kept = std::string(query)] { this->query(kept); })) {
+        return;
+    }
+    sources_.state = std::move(wanted);
     written_ = sources_.state;
     derived_.follow(Pace::at_once);
     wake();
@@ -92,10 +111,17 @@ void App::wake() {
     browser::request_frame();
 }
 
-void App::perform(const Action& action, Pace pace) {
-    sources_.state = apply(std::move(sources_.state), action, sources_.data);
+void App::perform(const Action& action, Pace pace, const std::string& focus) {
+    ViewState wanted = apply(sources_.state, action, sources_.data);
+    if (waits_to_present(wanted, [=, this] { perform(action, pace, focus); })) {
+        return;
+    }
+    sources_.state = std::move(wanted);
     derived_.follow(pace);
     wake();
+    if (!focus.empty()) {
+        publisher_.publish(derived_, sources_, problems_, focus);
+    }
 }
 
 bool App::frame(double now_ms) {

@@ -4,6 +4,7 @@
 // A Dear ImGui context must be current; whoever owns the window renders what `frame` drew.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,8 +35,11 @@ class App {
 
     /// Reads the data and the address. False, after telling the page why, when nothing can be
     /// shown.
-    bool start(std::string_view data_json, std::string_view presentation_json,
-               std::string_view query, std::string_view environment_json);
+    bool start(std::string_view data_json, std::string_view query,
+               std::string_view environment_json);
+    /// What is told when the memberships are presented; empty: steps are made from the data. Until
+    /// it is here nothing is presented: the page is asked for it, and then what was wanted is done.
+    void presentation(std::string_view json);
 
     void resize(const StageSize& size);
     /// Positions in CSS pixels of the stage.
@@ -77,12 +81,14 @@ class App {
 
    private:
     CanDraw can_draw() const;
-    void use_presentation(std::string_view json);
+    /// Whether what would be presented has not come yet; it is asked for, and `then` done after it.
+    bool waits_to_present(const ViewState& wanted, std::function<void()> then);
     void leave_details_or_presentation();
     void wake();
     void zoom_about(Point at, float dx_px, double factor);
     void show_theme(const std::string& id);
-    void perform(const Action& action, Pace pace);
+    /// `focus`: the id of what the focus moves to afterwards; empty: it stays.
+    void perform(const Action& action, Pace pace, const std::string& focus = {});
     /// By keyboard or assistive technology; nothing happens when the element has no action.
     void perform_from_element(const std::string& id, const std::optional<Action>& action);
     bool draw();
@@ -106,6 +112,8 @@ class App {
     FrameGate gate_;
     int canvas_picture_ = 0;  // which of the pictures the canvas shows; 0: none
     bool first_frame_announced_ = false;
+    bool has_presentation_ = false;
+    std::function<void()> once_presentation_is_here_;
     double last_frame_ms_ = 0;
 };
 

@@ -140,12 +140,9 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
         return;
     }
     const std::string focus = focus_after(derived_.layout_input(), scene(), id);
-    perform(*action, Pace::eased);
+    perform(*action, Pace::eased, focus);
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
-    if (!focus.empty()) {
-        publisher_.publish(derived_, sources_, problems_, focus);
-    }
 }
 
 }  // namespace timeline

@@ -79,9 +79,10 @@ int main(int argc, char** argv) {
         std::cerr << "no window with OpenGL can be opened\n";
         return 1;
     }
-    if (!app.start(data, presentation, argc > 2 ? argv[2] : "", "{}")) {
+    if (!app.start(data, argc > 2 ? argv[2] : "", "{}")) {
         return 1;
     }
+    app.presentation(presentation);
     run(app, window);
     return 0;
 }

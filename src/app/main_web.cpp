@@ -45,20 +45,24 @@ bool open_window() {
 
 extern "C" {
 
-/// The two files come as they are, byte for byte: what is wrong with their letters is said here.
-EMSCRIPTEN_KEEPALIVE int app_start(const char* data, int data_bytes, const char* presentation,
-                                   int presentation_bytes, const char* query,
+/// The data comes as it is, byte for byte: what is wrong with its letters is said here.
+EMSCRIPTEN_KEEPALIVE int app_start(const char* data, int data_bytes, const char* query,
                                    const char* environment_json) {
     if (!open_window()) {
         return 0;
     }
     auto app = std::make_unique<App>();
-    if (app->start({data, static_cast<std::size_t>(data_bytes)},
-                   {presentation, static_cast<std::size_t>(presentation_bytes)}, query,
-                   environment_json)) {
+    if (app->start({data, static_cast<std::size_t>(data_bytes)}, query, environment_json)) {
         program().app = std::move(app);
     }
     return 1;
+}
+
+/// Comes when it is wanted, or after the first frame. Without any bytes there is none.
+EMSCRIPTEN_KEEPALIVE void app_presentation(const char* presentation, int bytes) {
+    if (app() != nullptr) {
+        app()->presentation({presentation, static_cast<std::size_t>(bytes)});
+    }
 }
 
 /// The height is 0 until the first layout has said how high the stage must be.

@@ -43,10 +43,12 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
 void Publisher::publish(const Derived& derived, const Sources& sources,
                         const std::vector<Problem>& problems, const std::string& focus) {
     const bool has_shrunk = !derived.is_moving() && height_px_ > derived.scene().bounds.h;
-    if (told_page_ == derived.pages() && !has_shrunk && focus.empty()) {
+    if (told_page_ == derived.pages() && told_problems_ == problems.size() && !has_shrunk &&
+        focus.empty()) {
         return;
     }
     told_page_ = derived.pages();
+    told_problems_ = problems.size();
     const LayoutInput input = derived.layout_input();
     Page page = derived.slide() ? presenter_page(input, *derived.slide(), derived.scene())
                                 : stage_page(input, derived.scene());

@@ -1,6 +1,7 @@
 // What does the page hear of the program? Only what is another than before.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ class Publisher {
     };
     std::optional<DocumentKey> document_;
     int told_page_ = 0;  // which of the derived pages
+    std::size_t told_problems_ = 0;
     std::string json_;
     float height_px_ = 0;  // the stage's
 };

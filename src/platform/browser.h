@@ -22,6 +22,10 @@ void request_frame();
 /// The first frame with the data has been drawn: the canvas may take the static page's place.
 void first_frame();
 
+/// Wants to present: the page is to bring what belongs to it, and the presentation
+/// (app_presentation).
+void want_presentation();
+
 /// What is to be on paper: a list of nodes in the JSON of page_json.h.
 void print(const std::string& nodes_json);
 

@@ -14,6 +14,8 @@ void request_frame() {}
 
 void first_frame() {}
 
+void want_presentation() {}
+
 void print(const std::string& /*nodes_json*/) {}
 
 void fatal(const std::string& message_json) { std::cerr << message_json << '\n'; }

@@ -23,6 +23,8 @@ void request_frame() { ++timeline::test::recorded().requested_frames; }
 
 void first_frame() { ++timeline::test::recorded().first_frames; }
 
+void want_presentation() { ++timeline::test::recorded().wanted_presentations; }
+
 void print(const std::string& nodes_json) {
     timeline::test::recorded().printed.push_back(nodes_json);
 }
@@ -53,7 +55,7 @@ Color painted_ground() {
 }  // namespace
 
 Headless::Headless(const std::string& query, const std::string& data,
-                   const std::string& environment, const std::string& presentation)
+                   const std::string& environment, std::optional<std::string> presentation)
     : context_(ImGui::CreateContext()) {
     recorded() = {};
     ImGuiIO& io = ImGui::GetIO();
@@ -61,7 +63,10 @@ Headless::Headless(const std::string& query, const std::string& data,
     // Glyphs are made as they are needed, as with the real renderer; nobody uploads them.
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     app_ = std::make_unique<App>();
-    started_ = app_->start(data, presentation, query, environment);
+    started_ = app_->start(data, query, environment);
+    if (started_ && presentation) {
+        app_->presentation(*presentation);
+    }
     resize(1440, 1);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +23,7 @@ struct Recorded {
     std::vector<std::string> printed;
     int first_frames = 0;
     int requested_frames = 0;
+    int wanted_presentations = 0;
 };
 Recorded& recorded();
 
@@ -30,9 +32,10 @@ float asked_height_px();
 
 class Headless {
    public:
+    /// Without a presentation, not even an empty one: it hasn't come yet.
     explicit Headless(const std::string& query = "", const std::string& data = shipped_data(),
                       const std::string& environment = R"({"languages":["sv"]})",
-                      const std::string& presentation = "");
+                      std::optional<std::string> presentation = "");
     ~Headless();
     Headless(const Headless&) = delete;
     Headless& operator=(const Headless&) = delete;

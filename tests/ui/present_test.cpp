@@ -26,6 +26,50 @@ TEST(PresentApp, BeginsAndShowsASlideInThePlaceOfTheStage) {
     EXPECT_FALSE(page["presenter"].empty());
 }
 
+Headless without_presentation(const std::string& query) {
+    return Headless(query, Headless::shipped_data(), R"({"languages":["sv"]})", std::nullopt);
+}
+
+constexpr auto two_steps = R"({"steps": [{"caption": {"sv": "Ett", "en": "One"}},
+                                         {"caption": {"sv": "Två", "en": "Two"}}]})";
+
+TEST(PresentApp, PresentsOnceWhatIsPresentedHasCome) {
+    Headless run = without_presentation("");
+    run.settle();
+    run.app().act("present", "");
+    run.settle();
+    EXPECT_EQ(recorded().wanted_presentations, 1);
+    EXPECT_EQ(run.app().state().presenting.step, 0);
+    EXPECT_TRUE(last_page()["presenter"].empty());
+    run.app().presentation(two_steps);
+    run.settle();
+    EXPECT_EQ(recorded().navigated.back(), std::pair(std::string("present=1"), true));
+    EXPECT_THAT(recorded().published.back(), HasSubstr("Ett"));
+}
+
+TEST(PresentApp, AnAddressWaitsForWhatIsPresentedToo) {
+    Headless run = without_presentation("present=9");
+    run.settle();
+    EXPECT_EQ(recorded().wanted_presentations, 1);
+    EXPECT_EQ(run.app().state().presenting.step, 0);
+    run.app().presentation(two_steps);
+    EXPECT_EQ(run.app().state().presenting.step, 2) << "the last one there is";
+}
+
+TEST(PresentApp, WhatComesUnaskedChangesNothingButSaysWhatIsWrongWithIt) {
+    Headless run = without_presentation("");
+    run.settle();
+    EXPECT_TRUE(last_page()["notice"].empty());
+    const std::size_t told = recorded().published.size();
+    run.app().presentation(two_steps);
+    run.settle();
+    EXPECT_EQ(recorded().published.size(), told);
+    run.app().presentation("{");
+    run.settle();
+    EXPECT_THAT(last_page()["notice"][1].get<std::string>(), HasSubstr("presentation.json"));
+    EXPECT_EQ(recorded().wanted_presentations, 0);
+}
+
 TEST(PresentApp, EscapeGoesUpOneLevelAtATime) {
     Headless run("present=4");
     run.settle();

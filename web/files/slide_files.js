@@ -11,28 +11,21 @@ import { loadFont } from '../load/sources.js';
  *   program hands over at one moment (slides_json.h); colors: six hexadecimal digits by their names
  */
 
-const weights = [400, 600, 700];
 const pictureLongSidePx = 1920;
 const downloadMs = 60_000; // until then a browser that asks where to save may still need the file
 
-/** @param {number} weight */
-async function fontFace(weight) {
-  const url = await loadFont(weight);
-  return `@font-face{font-family:Inter;font-weight:${weight};src:url(${url}) format('woff2')}`;
-}
-
 /**
- * The page's fonts as rules with everything in them, for each file made of a slide. Where one can't be
- * had (servers and workplaces that let no fonts through) a file does with the fonts that are there.
+ * The page's font as a rule with everything in it, for each file made of a slide. Where it can't be had
+ * (servers and workplaces that let no fonts through) a file does with the fonts that are there.
  */
-export async function loadFonts() {
-  const faces = await Promise.allSettled(weights.map(fontFace));
-  return faces.map((face) => (face.status === 'fulfilled' ? face.value : '')).join('\n');
+export async function loadFontFace() {
+  const url = await loadFont().catch(() => '');
+  return url && `@font-face{font-family:Inter;font-weight:400 700;src:url(${url}) format('woff2')}`;
 }
 
-/** @param {string} svgText a slide's @param {string} fonts what loadFonts gave */
-export const withFonts = (svgText, fonts) =>
-  svgText.replace('<rect ', `<style>${fonts}\nsvg{font-kerning:none}</style>$&`);
+/** @param {string} svgText a slide's @param {string} face what loadFontFace gave */
+export const withFont = (svgText, face) =>
+  svgText.replace('<rect ', `<style>${face}\nsvg{font-kerning:none}</style>$&`);
 
 /** @param {string} svgText @returns {string} the same; throws where it is no XML, and so no picture */
 export function soundSvg(svgText) {

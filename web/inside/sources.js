@@ -34,6 +34,7 @@ export async function loadData(name) {
 /** @type {Record<string, () => Promise<any>>} */
 const parts = {
   'powerpoint.js': () => import('../files/powerpoint.js'),
+  'present.js': () => import('../present/present.js'),
   'qr_code.js': () => import('../present/qr_code.js'),
 };
 
@@ -42,16 +43,15 @@ export function loadPart(name) {
   return parts[name]();
 }
 
+/** @type {Sources['loadStyle']} the page has it inside already */
+export async function loadStyle() {}
+
 /** @type {Sources['loadFont']} the page's style has it inside already */
-export async function loadFont(weight) {
+export async function loadFont() {
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  const font = rules.find(
-    (rule) =>
-      rule instanceof CSSFontFaceRule &&
-      rule.style.getPropertyValue('font-weight') === String(weight),
-  );
+  const font = rules.find((rule) => rule instanceof CSSFontFaceRule);
   const url = /url\("?(data:[^")]+)/.exec(font?.cssText ?? '')?.[1];
-  if (!url) throw new Error(`no font of weight ${weight} is inside this page`);
+  if (!url) throw new Error('no font is inside this page');
   return url;
 }
 

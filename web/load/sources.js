@@ -12,7 +12,6 @@ export { keepForOffline } from './offline.js';
  *   create: (options: object) => Promise<Exports>,
  *   wasm: WebAssembly.Module,
  *   data: Uint8Array,
- *   presentation: Uint8Array,
  * }} Parts
  */
 
@@ -67,9 +66,26 @@ export async function loadPart(name) {
   }
 }
 
-/** @param {number} weight @returns {Promise<string>} the font as a data: URL */
-export async function loadFont(weight) {
-  const bytes = await downloadBytes(asset(`fonts/inter-${weight}.woff2`));
+/** A style sheet of the site, by the same rule. @param {Document} page @param {string} name */
+export function loadStyle(page, name) {
+  const href = asset(name);
+  const isThere = [...page.styleSheets].some((sheet) => sheet.href === href);
+  if (isThere) return Promise.resolve();
+  const link = page.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href });
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve(undefined);
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${name} could not be loaded`));
+    };
+    page.head.append(link);
+  });
+}
+
+/** @returns {Promise<string>} the font as a data: URL */
+export async function loadFont() {
+  const bytes = await downloadBytes(asset('fonts/inter.woff2'));
   const blob = new Blob([bytes], { type: 'font/woff2' });
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -43,6 +43,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   key: (id: string, key: string) => void,
  *   focus: (id: string) => void,
  *   look: (query: string) => void,
+ *   present: (steps: Uint8Array) => void,
  *   slides: () => string,
  *   ownsClick: (event: MouseEvent) => boolean,
  * }} Program

@@ -18,6 +18,7 @@ import { copyInto } from './program_memory.js';
  *   publish: (tree: import('../mirror/mirror.js').Tree) => void,
  *   started: () => void,
  *   firstFrame: () => void,
+ *   wantPresentation: () => void,
  *   fatal: (problem: { message: string, details: string[], lang: string }) => void,
  *   noGraphics: () => void,
  *   contextLost: () => void,
@@ -151,6 +152,7 @@ function createPage(caller, requestFrame, hooks, around) {
     ...createGlyphs(page),
     requestFrame,
     firstFrame: hooks.firstFrame,
+    wantPresentation: hooks.wantPresentation,
     /** @param {string} json */
     publish: (json) => hooks.publish(JSON.parse(json)),
     /** @param {string} query @param {number} push */
@@ -200,10 +202,9 @@ export async function startProgram(parts, hooks, around) {
   watchErrors(caller, alive);
   watchPrinting(caller, alive);
   const { ownsClick } = watchPointer(around.part('stage'), sendTo(call), alive);
-  const files = [parts.data, parts.presentation].flatMap((file) => [file, file.length]);
   const query = around.address.location.search.slice(1);
   hooks.started(); // what is chosen from now on it has to be told
-  if (call('app_start', ...files, query, environment(alive)) === 0) {
+  if (call('app_start', parts.data, parts.data.length, query, environment(alive)) === 0) {
     caller.stop();
     hooks.noGraphics();
   }
@@ -216,6 +217,7 @@ export async function startProgram(parts, hooks, around) {
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
     look: (query) => call('app_query', query),
+    present: (steps) => call('app_presentation', steps, steps.length),
     slides: () => caller.read('app_slides'),
   };
 }

@@ -9,14 +9,14 @@ import { endingEarlier } from '../base/listening.js';
 import { fold, unfoldAll } from '../mirror/folds.js';
 import { Mirror } from '../mirror/mirror.js';
 import { Sheet } from '../mirror/sheet.js';
-import { Presenter } from '../present/present.js';
 import { startProgram } from '../program/bridge.js';
 import { Choices } from './choices.js';
 import { createPanels, createProblems, createTranslationNote, wordSkipLink } from './panels.js';
 import { canRun, download, missingFeature } from './parts.js';
+import { Presenting } from './presenting.js';
 
 /** @typedef {import('../base/surroundings.js').Surroundings} Surroundings */
-/** @typedef {import('../load/sources.js').Parts} Parts */
+/** @typedef {import('./parts.js').Parts} Parts */
 /** @typedef {import('../mirror/mirror.js').Tree} Tree */
 
 /** @param {Surroundings} around ends with its signal, and takes its listeners along */
@@ -26,10 +26,10 @@ export async function begin(around) {
   const isWanted = !needsNetwork || !savesData(around);
   const meter = panels.then(({ progress }) => progress);
   const { within, end: giveUp } = endingEarlier(around);
-  const first = isWanted && canRun() ? download(meter, 0, within.signal) : undefined;
+  const first = isWanted && canRun() ? download(meter, 0, around, within.signal) : undefined;
   first?.catch(() => {}); // who waits for it hears of it
   const load = (/** @type {number} */ attempt) =>
-    (attempt === 0 && first) || download(meter, attempt, within.signal);
+    (attempt === 0 && first) || download(meter, attempt, around, within.signal);
   const beginning = new Beginning(around, await panels, { load, isWanted });
   if (!isWanted) return beginning.offer();
   if (!beginning.isPossible()) return giveUp();
@@ -78,8 +78,7 @@ class Beginning {
   #choices;
   /** @type {import('../mirror/mirror.js').Program | undefined} */
   #program;
-  /** Who speaks to a full room: present as soon as the program is. @type {Presenter | undefined} */
-  #presenter;
+  #presenting;
   #drawn = false;
   /** @type {Tree | null} */
   #latest = null;
@@ -96,6 +95,7 @@ class Beginning {
     this.#panels = panels;
     this.#how = how;
     this.#choices = new Choices(around);
+    this.#presenting = new Presenting(around, panels.notice);
   }
 
   /** Where the visitor saves data. */
@@ -155,15 +155,13 @@ class Beginning {
     const places = placesOf(around);
     const mirror = new Mirror(places, around);
     const sheet = new Sheet(around);
-    const presenter = new Presenter(places.presenter, places.stage, around);
-    this.#presenter = presenter;
     const noteTranslation = createTranslationNote(around, () => program.act('view-table', ''));
     const showProblems = createProblems(this.#panels.notice);
     this.#show = (tree) => {
       sheet.prepare(tree); // what is hidden can't be given the focus
       mirror.update(tree);
       sheet.show(tree);
-      presenter.show(tree);
+      this.#presenting.show(tree);
       showProblems(tree.notice);
       wordSkipLink(around);
       noteTranslation();
@@ -173,7 +171,7 @@ class Beginning {
     around.language.watchTranslation(noteTranslation, around.signal);
     mirror.listen(program);
     sheet.listen(program);
-    presenter.listen(program);
+    this.#presenting.listen(program, parts.presenting);
   }
 
   /** @param {Mirror} mirror @returns {import('../program/bridge.js').Hooks} what the program may ask of the page */
@@ -190,6 +188,7 @@ class Beginning {
       },
       started: () => this.#choices.taken(),
       firstFrame: () => this.#firstFrame(),
+      wantPresentation: () => void this.#presenting.bring({ isWanted: true }),
       fatal({ message, details, lang }) {
         progress.hide();
         faces.showStatic();
@@ -221,7 +220,9 @@ class Beginning {
     // It is waiting for this to return.
     if (news !== null) queueMicrotask(() => this.#program?.look(news));
     performance.mark('timeline:first-frame');
-    if (this.#how.isWanted) keepForOffline(this.#around);
+    if (!this.#how.isWanted) return;
+    keepForOffline(this.#around);
+    this.#presenting.bring({ isWanted: false });
   }
 
   /** The static page; while presenting the slide's words, at their places, once they are there. */
@@ -229,7 +230,7 @@ class Beginning {
     const { faces } = this.#panels;
     const { dataset } = this.#around.host;
     dataset.lost = 'on';
-    if (this.#drawn && this.#presenter?.isOn) return faces.showStage();
+    if (this.#drawn && this.#presenting.isOn) return faces.showStage();
     if (!this.#drawn) dataset.screen = '';
     this.#choices.read();
     faces.showStatic();
@@ -250,7 +251,7 @@ class Beginning {
     console.error(error);
     progress.hide();
     unfoldAll(this.#around.root);
-    this.#presenter?.end();
+    this.#presenting.end();
     this.#showWithoutGraphics();
     const isSlide = !part('stage').hidden;
     const press = () => address.location.reload();

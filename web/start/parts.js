@@ -4,8 +4,10 @@
 import { PageInstead } from '../load/page_instead.js';
 import { loadCode, loadData, loadProgram } from '../load/sources.js';
 import { showsPixels } from '../program/glyphs.js';
+import { loadPresenting, presents } from './presenting.js';
 
-/** @typedef {import('../load/sources.js').Parts} Parts */
+/** @typedef {import('../load/sources.js').Parts & { presenting?: PresentingParts }} Parts */
+/** @typedef {import('./presenting.js').PresentingParts} PresentingParts */
 
 /** Whether downloading the program could lead to anything. */
 export const canRun = () =>
@@ -39,15 +41,16 @@ function required(missing, arrival) {
 
 /**
  * @param {Parameters<typeof loadProgram>[0]} meter @param {number} attempt
+ * @param {import('../base/surroundings.js').Surroundings} around
  * @param {AbortSignal} signal ends what is not wanted any more
  * @returns {Promise<Parts>}
  */
-export async function download(meter, attempt, signal) {
-  const [create, wasm, data, presentation] = await Promise.all([
+export async function download(meter, attempt, around, signal) {
+  const [create, wasm, data, presenting] = await Promise.all([
     required('NoProgram', loadCode(attempt)),
     required('NoProgram', loadProgram(meter, attempt, signal)),
     required('NoData', loadData('organisations.json', attempt)),
-    loadData('presentation.json', attempt).catch(() => new Uint8Array()), // the program makes its own
+    presents(around) ? required('NoProgram', loadPresenting(around)) : undefined,
   ]);
-  return { create, wasm, data, presentation };
+  return { create, wasm, data, presenting };
 }

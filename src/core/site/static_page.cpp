@@ -30,6 +30,7 @@ std::string word_attributes(const PageSettings& settings) {
         {"failed-slide", Text::presentation_failed},
         {"no-data", Text::data_failed},
         {"no-program", Text::download_failed},
+        {"no-presenting", Text::presentation_not_fetched},
         {"page-instead", Text::page_instead},
         {"retry", Text::retry},
         {"retrying", Text::retrying},

@@ -191,6 +191,7 @@ enum class Text {
     no_letters,
     program_failed,
     presentation_failed,
+    presentation_not_fetched,
     data_failed,
     download_failed,
     page_instead,

@@ -29,6 +29,7 @@ const words = {
   failed: 'Tidslinjen slutade fungera.',
   'no-data': 'Uppgifterna kunde inte hämtas.',
   'no-program': 'Tidslinjen kunde inte hämtas.',
+  'no-presenting': 'Presentationen kunde inte hämtas.',
   'page-instead': 'Servern skickade en webbsida.',
   retry: 'Försök igen',
   retrying: 'Ett nytt försök görs.',
@@ -77,6 +78,8 @@ export async function filledPage(document) {
 const entries = {
   'main.js': 'start/main.js',
   'main.css': 'style/main.css',
+  'present.js': 'present/present.js',
+  'present.css': 'style/present.css',
   'powerpoint.js': 'files/powerpoint.js',
   'qr_code.js': 'present/qr_code.js',
   // On the site these are parts of main.js.

@@ -19,12 +19,14 @@ const exported = [
   'app_environment',
   'app_context',
   'app_focus',
+  'app_presentation',
   'app_print',
 ];
 
 /** Which values of a call are text: they arrive as pointers. @type {Record<string, number[]>} */
 const texts = {
-  app_start: [0, 2, 4, 5],
+  app_start: [0, 2, 3],
+  app_presentation: [0],
   app_act: [0, 1],
   app_key: [0, 1],
   app_query: [0],

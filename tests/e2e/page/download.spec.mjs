@@ -70,15 +70,52 @@ for (const { name, sentence, requests } of [
   });
 }
 
-test('starts without the presentation when that cannot be fetched', async ({
+/** @param {import('@playwright/test').Page} page */
+const presentationCalls = (page) => calls(page, 'app_presentation');
+
+test('what only presenting needs comes when the first frame is there', async ({ page, site }) => {
+  await page.route('**/timeline.wasm', async (route) => {
+    await expect.poll(() => site.requests.includes('organisations.json')).toBe(true);
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect.poll(() => presentationCalls(page)).toEqual([['{"steps":[]}', 12]]);
+  const late = ['present.js', 'present.css', 'presentation.json'];
+  const program = site.requests.indexOf('timeline.wasm');
+  for (const file of late) expect(site.requests.indexOf(file), file).toBeGreaterThan(program);
+});
+
+test('comes with the program where the address leads to a slide', async ({ page, site }) => {
+  await page.goto(`${site.url}?present=2`);
+  await expect(page.locator('#stage')).toBeVisible();
+  await expect.poll(() => presentationCalls(page)).toEqual([['{"steps":[]}', 12]]);
+  const all = await page.evaluate(() =>
+    /** @type {any} */ (window).calls.map((/** @type {string[]} */ [name]) => name),
+  );
+  expect(all.indexOf('app_presentation')).toBeLessThan(all.indexOf('app_frame'));
+  expect(site.requests.filter((name) => name === 'present.js')).toHaveLength(1);
+});
+
+test('says that nothing can be presented only to who wants to, and tries again', async ({
   page,
   site,
   complaints,
 }) => {
-  site.answers.set('presentation.json', { status: 503 });
+  site.answers.set('present.js', { status: 503 });
   await page.goto(site.url);
   await expect(page.locator('#stage')).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
+  await expect.poll(() => site.requests.filter((name) => name === 'present.js')).not.toEqual([]);
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeHidden();
+  await page.evaluate(() => /** @type {any} */ (window).fake.page.wantPresentation());
+  await expect(alert).toContainText('Presentationen kunde inte hämtas.');
+  expect(await presentationCalls(page)).toEqual([]);
+  site.answers.clear();
+  await alert.getByRole('button', { name: 'Försök igen' }).click();
+  await expect.poll(() => presentationCalls(page)).toHaveLength(1);
+  await expect(alert).toBeHidden();
+  await expect(page.locator('link[href$="present.css"]')).toHaveCount(1);
   complaints.length = 0;
 });
 
@@ -194,7 +231,7 @@ test('makes a presentation of its own where a page came instead', async ({ page,
   await page.goto(site.url);
   await expect(page.locator('#stage')).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
-  expect((await calls(page, 'app_start'))[0].slice(2, 4)).toEqual(['', 0]);
+  await expect.poll(() => presentationCalls(page)).toEqual([['', 0]]);
 });
 
 test('hands the bytes on as they came', async ({ page, site }) => {
