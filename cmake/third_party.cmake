@@ -58,6 +58,8 @@ if(EMSCRIPTEN)
     target_compile_definitions(imgui_gl3 PRIVATE glGetIntegerv=timeline_gl_get_integer)
     # Of a version, it needs the first number (window_web.cpp).
     target_compile_definitions(imgui_gl3 PRIVATE sscanf=timeline_scan_number)
+    # A shader that isn't understood is told without formatting (window_web.cpp).
+    target_compile_definitions(imgui_gl3 PRIVATE fprintf=timeline_print_error)
 endif()
 
 # --- nlohmann_json ------------------------------------------------------------------
@@ -79,7 +81,8 @@ set(fonts "${PROJECT_BINARY_DIR}/fonts")
 file(GLOB font_inputs CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/assets/*.json"
     "${PROJECT_SOURCE_DIR}/web/pages/*.html"
-    "${PROJECT_SOURCE_DIR}/src/core/words/text.cpp" "${PROJECT_SOURCE_DIR}/script/fonts.mjs")
+    "${PROJECT_SOURCE_DIR}/src/core/words/text.cpp" "${PROJECT_SOURCE_DIR}/src/core/site/page_text.cpp"
+    "${PROJECT_SOURCE_DIR}/script/fonts.mjs")
 find_program(TIMELINE_NODE NAMES node nodejs REQUIRED)
 add_custom_command(
     OUTPUT "${fonts}/inter_fonts.cpp" "${fonts}/inter_fonts.h"

@@ -25,6 +25,9 @@ function(timeline_web_link target)
         # No eval, so that the page can forbid it; no file system, as nothing is read from one.
         -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0
         -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_ENABLE_GET_PROC_ADDRESS=0
+        # Nothing here uses an extension, or asks for an error.
+        -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
+        -sGL_TRACK_ERRORS=0
         # Phones end a page that asks for much: a little at first, and a low limit.
         -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=256MB -sSTACK_SIZE=256KB
         -sMALLOC=emmalloc -sEVAL_CTORS=2 -sTEXTDECODER=2 -sWASM_BIGINT=1

@@ -1,5 +1,5 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
-// In: assets/*.json, src/core/words/text.cpp, web/pages/*.html and Inter's own npm package.
+// In: assets/*.json, the interface's words in src, web/pages/*.html and Inter's own npm package.
 // Out (--out DIR): inter.woff2, one file with all weights, for the page and what the program draws in it;
 // inter_fonts.h and inter_fonts.cpp, a font a weight, for where there is no page. Both are cut from the same
 // outlines, so that a label is as wide everywhere.
@@ -69,7 +69,7 @@ async function filesIn(folder, ending) {
 /** @returns {Promise<string[]>} the files that hold words, relative to the project */
 async function sources() {
   const found = await Promise.all([filesIn('assets', '.json'), filesIn('web/pages', '.html')]);
-  return [...found.flat().sort(), 'src/core/words/text.cpp'];
+  return [...found.flat().sort(), 'src/core/words/text.cpp', 'src/core/site/page_text.cpp'];
 }
 
 /** @returns {Promise<Needed>} */

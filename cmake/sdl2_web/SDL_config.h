@@ -28,6 +28,9 @@
 #undef SDL_POWER_EMSCRIPTEN
 #define SDL_POWER_DISABLED 1
 
+/* page_video.c makes the context. */
+#undef SDL_VIDEO_OPENGL_EGL
+
 #undef SDL_FILESYSTEM_EMSCRIPTEN
 #define SDL_FILESYSTEM_DISABLED 1
 #define SDL_FILE_DISABLED 1

@@ -1,9 +1,11 @@
 // The page's canvas as a surface: SDL2 makes its WebGL 2 context, the page brings size and events.
 #include <GLES3/gl3.h>
 #include <SDL.h>
+#include <emscripten/console.h>
 
 #include <algorithm>
 #include <cstdarg>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -48,6 +50,18 @@ extern "C" int timeline_scan_number(const char* text, const char* format, ...) {
     return 1;
 }
 
+/// Takes the place of fprintf in Dear ImGui's renderer, which tells of shaders that a browser
+/// didn't understand: formatted printing is 11 KB of program. Of what is only put together the
+/// pattern is told.
+extern "C" int timeline_print_error(std::FILE* /*stream*/, const char* format, ...) {
+    std::va_list words;
+    va_start(words, format);
+    const bool is_text = std::strncmp(format, "%s", 2) == 0;
+    emscripten_console_error(is_text ? va_arg(words, const char*) : format);
+    va_end(words);
+    return 0;
+}
+
 bool Window::open() {
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return false;
@@ -67,10 +81,7 @@ void Window::resize(int width_px, int height_px) {
     SDL_SetWindowSize(window_, width_px, height_px);
 }
 
-void Window::begin_frame() {
-    SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);  // all input comes from the page
-    ImGui_ImplOpenGL3_NewFrame();
-}
+void Window::begin_frame() { ImGui_ImplOpenGL3_NewFrame(); }
 
 void Window::end_frame() {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

@@ -77,7 +77,7 @@ DataFile read_data_file(std::string_view bytes) {
         return file;
     }
     file.document = parse_json(file.text);
-    if (file.document.root.is_discarded()) {
+    if (!file.document.is_json) {
         file.problem = problem_at(file.text, file.document.mistake_offset, ProblemKind::not_json);
     }
     return file;

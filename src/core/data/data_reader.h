@@ -24,7 +24,7 @@ namespace timeline {
 
 /// A value of the file together with where it stands.
 struct JsonNode {
-    const nlohmann::json* value = nullptr;  // null when the member is not there
+    const JsonValue* value = nullptr;  // null when the member is not there
     std::string path;
     explicit operator bool() const { return value != nullptr; }
 };
@@ -49,15 +49,14 @@ class DataReader {
 
     /// What an author should know of something that is used all the same.
     void remark(ProblemKind kind, const std::string& path, std::string detail = "") {
-        const auto found = document_.offset_of_path.find(path);
-        const std::size_t offset = found == document_.offset_of_path.end() ? 0 : found->second;
-        const Place place = lines_.place_of(offset);
+        const JsonValue* value = document_.root.at(path);
+        const Place place = lines_.place_of(value == nullptr ? 0 : value->offset);
         problems.push_back({kind, path, place.line, place.column, std::move(detail)});
     }
 
     /// The words of a text as the whole program knows them (see clean_text.h).
     std::string words_of(const JsonNode& node, LineBreaks breaks) {
-        CleanText clean = clean_text(node.value->get_ref<const std::string&>(), breaks);
+        CleanText clean = clean_text(node.value->text, breaks);
         if (clean.unreadable != 0) {
             remark(ProblemKind::unreadable_sign, node.path, name_of_sign(clean.unreadable));
         }
@@ -66,14 +65,10 @@ class DataReader {
     }
 
     JsonNode member(const JsonNode& object, const std::string& key, Need need) {
-        JsonNode node{.path = path_of(object, key)};
-        const auto found = object.value->find(key);
-        if (found != object.value->end()) {
-            node.value = &*found;
-        } else if (need == Need::required) {
+        if (object.value->member(key) == nullptr && need == Need::required) {
             report(ProblemKind::missing, object.path, key);
         }
-        return node;
+        return {object.value->member(key), path_of(object, key)};
     }
 
     bool expect(const JsonNode& node, bool has_type, const char* type) {
@@ -86,7 +81,7 @@ class DataReader {
     std::string string(const JsonNode& object, const std::string& key, Need need,
                        LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
-        if (!node || !expect(node, node.value->is_string(), "string")) {
+        if (!node || !expect(node, node.value->is(JsonValue::Kind::string), "string")) {
             return {};
         }
         std::string words = words_of(node, breaks);
@@ -99,22 +94,22 @@ class DataReader {
     /// A whole number from 0 to `max`, which fits in 64 bits.
     std::int64_t integer(const JsonNode& object, const std::string& key, std::int64_t max) {
         const JsonNode node = member(object, key, Need::required);
-        if (!node || !expect(node, node.value->is_number_integer(), "integer")) {
+        if (!node || !expect(node, node.value->is(JsonValue::Kind::integer), "integer")) {
             return 0;
         }
-        const bool fits = node.value->is_number_unsigned() &&
-                          node.value->get<std::uint64_t>() <= static_cast<std::uint64_t>(max);
+        const bool fits =
+            node.value->number >= 0 && node.value->whole <= static_cast<std::uint64_t>(max);
         if (!fits) {
-            report(ProblemKind::out_of_range, node.path, node.value->dump());
+            report(ProblemKind::out_of_range, node.path, node.value->text);
             return 0;
         }
-        return node.value->get<std::int64_t>();
+        return static_cast<std::int64_t>(node.value->whole);
     }
 
     LocalText text(const JsonNode& object, const std::string& key, Need need,
                    LineBreaks breaks = LineBreaks::become_spaces) {
         const JsonNode node = member(object, key, need);
-        if (!node || !expect(node, node.value->is_object(), "object")) {
+        if (!node || !expect(node, node.value->is(JsonValue::Kind::object), "object")) {
             return {};
         }
         return {string(node, "sv", Need::required, breaks),
@@ -125,12 +120,12 @@ class DataReader {
     template <typename Read>
     void each(const JsonNode& object, const std::string& key, Need need, Read read) {
         const JsonNode array = member(object, key, need);
-        if (!array || !expect(array, array.value->is_array(), "array")) {
+        if (!array || !expect(array, array.value->is(JsonValue::Kind::array), "array")) {
             return;
         }
-        for (std::size_t i = 0; i < array.value->size(); ++i) {
-            const JsonNode item{&(*array.value)[i], array.path + '[' + std::to_string(i) + ']'};
-            if (expect(item, item.value->is_object(), "object")) {
+        for (std::size_t i = 0; i < array.value->items.size(); ++i) {
+            const JsonNode item{&array.value->items[i], array.path + '[' + std::to_string(i) + ']'};
+            if (expect(item, item.value->is(JsonValue::Kind::object), "object")) {
                 read(item);
             }
         }
@@ -192,7 +187,7 @@ class DataReader {
 
     Source source(const JsonNode& object) {
         const JsonNode node = member(object, "source", Need::required);
-        if (!node || !expect(node, node.value->is_object(), "object")) {
+        if (!node || !expect(node, node.value->is(JsonValue::Kind::object), "object")) {
             return {};
         }
         return {.paragraph = static_cast<int>(integer(node, "paragraph", 10'000)),

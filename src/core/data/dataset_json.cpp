@@ -31,12 +31,12 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
                                                const Dataset& data) {
     std::vector<std::size_t> references;
     const JsonNode array = reader.member(node, "themes", Need::required);
-    if (!array || !reader.expect(array, array.value->is_array(), "array")) {
+    if (!array || !reader.expect(array, array.value->is(JsonValue::Kind::array), "array")) {
         return references;
     }
-    for (std::size_t i = 0; i < array.value->size(); ++i) {
-        const JsonNode item{&(*array.value)[i], array.path + '[' + std::to_string(i) + ']'};
-        if (!reader.expect(item, item.value->is_string(), "string")) {
+    for (std::size_t i = 0; i < array.value->items.size(); ++i) {
+        const JsonNode item{&array.value->items[i], array.path + '[' + std::to_string(i) + ']'};
+        if (!reader.expect(item, item.value->is(JsonValue::Kind::string), "string")) {
             continue;
         }
         const std::string id = reader.words_of(item, LineBreaks::become_spaces);
@@ -153,7 +153,7 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
 std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation,
                                           const Dataset& data) {
     const JsonNode node = reader.member(organisation, "membership", Need::required);
-    if (!node || !reader.expect(node, node.value->is_object(), "object")) {
+    if (!node || !reader.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
         return std::nullopt;
     }
     const std::optional<Period> period = read_period_of(reader, node, Need::required, data);
@@ -178,8 +178,9 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     }
     const auto language_of = [&](const std::string& key) {
         const JsonNode name = reader.member(node, key, Need::optional);
-        return name && name.value->is_object() ? reader.string(name, "lang", Need::optional)
-                                               : std::string();
+        return name && name.value->is(JsonValue::Kind::object)
+                   ? reader.string(name, "lang", Need::optional)
+                   : std::string();
     };
     organisation.name_language = language_of("name");
     organisation.full_name = reader.text(node, "fullName", Need::optional);
@@ -243,13 +244,14 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
     data.as_of = read_as_of(reader, root);
     data.as_of_note = reader.text(root, "asOfNote", Need::required);
     const JsonNode approximation = reader.member(root, "approximation", Need::required);
-    if (approximation && reader.expect(approximation, approximation.value->is_object(), "object")) {
+    if (approximation &&
+        reader.expect(approximation, approximation.value->is(JsonValue::Kind::object), "object")) {
         data.approximation_years =
             static_cast<int>(reader.integer(approximation, "yearsEitherSide", 10));
         data.approximation_note = reader.text(approximation, "note", Need::required);
     }
     const JsonNode source = reader.member(root, "source", Need::required);
-    if (source && reader.expect(source, source.value->is_object(), "object")) {
+    if (source && reader.expect(source, source.value->is(JsonValue::Kind::object), "object")) {
         data.source_title = reader.string(source, "title", Need::required);
         data.source_publisher = reader.text(source, "publisher", Need::required);
         data.source_note = reader.text(source, "note", Need::required);
@@ -276,7 +278,7 @@ LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
     DataReader reader(file, can_draw);
     const JsonNode root{&document.root, ""};
     LoadResult result;
-    if (reader.expect(root, document.root.is_object(), "object")) {
+    if (reader.expect(root, document.root.is(JsonValue::Kind::object), "object")) {
         read_frame(reader, root, result.data);
         read_themes(reader, root, result.data);
         const Ids ids = read_organisations(reader, root, result.data);

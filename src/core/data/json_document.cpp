@@ -1,11 +1,11 @@
-// Parses JSON and notes at which byte each value begins.
+// Parses JSON and keeps its values with the byte at which each begins.
 #include "core/data/json_document.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstdint>
 #include <iterator>
-#include <vector>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace timeline {
 namespace {
@@ -42,71 +42,90 @@ class CountingIterator {
     std::size_t* consumed_;
 };
 
-/// Follows the parser's events and keeps the path of the value that comes next. The names of its
-/// public functions are nlohmann_json's.
-class PathRecorder {
+/// Follows the parser's events and keeps the values. The names of its public functions are
+/// nlohmann_json's.
+class Keeper {
    public:
-    PathRecorder(std::string_view text, const std::size_t& consumed, JsonDocument& document)
+    using Kind = JsonValue::Kind;
+
+    Keeper(std::string_view text, const std::size_t& consumed, JsonDocument& document)
         : text_(text), consumed_(consumed), document_(document) {}
 
-    bool null() { return value(); }
-    bool boolean(bool /*value*/) { return value(); }
-    bool number_integer(json::number_integer_t /*value*/) { return value(); }
-    bool number_unsigned(json::number_unsigned_t /*value*/) { return value(); }
-    bool number_float(json::number_float_t /*value*/, const std::string& /*text*/) {
-        return value();
+    bool null() { return keep({}); }
+    bool boolean(bool value) { return keep({.kind = Kind::boolean, .number = value ? 1.0 : 0.0}); }
+    bool number_integer(json::number_integer_t value) {
+        return keep({.kind = Kind::integer,
+                     .text = std::to_string(value),
+                     .number = static_cast<double>(value)});
     }
-    bool string(const std::string& /*value*/) { return value(); }
-    bool binary(const json::binary_t& /*value*/) { return value(); }
-    bool start_object(std::size_t /*size*/) { return open(false); }
-    bool start_array(std::size_t /*size*/) { return open(true); }
+    bool number_unsigned(json::number_unsigned_t value) {
+        return keep({.kind = Kind::integer,
+                     .text = std::to_string(value),
+                     .number = static_cast<double>(value),
+                     .whole = value});
+    }
+    bool number_float(json::number_float_t value, const std::string& /*text*/) {
+        return keep({.kind = Kind::real, .number = value});
+    }
+    bool string(std::string& value) {
+        return keep({.kind = Kind::string, .text = std::move(value)});
+    }
+    bool binary(const json::binary_t& /*value*/) { return true; }
+    bool start_object(std::size_t /*size*/) { return open(Kind::object); }
+    bool start_array(std::size_t /*size*/) { return open(Kind::array); }
     bool end_object() { return close(); }
     bool end_array() { return close(); }
-    bool key(const std::string& key) {
-        open_.back().key = key;
+    bool key(std::string& key) {
+        name_ = std::move(key);
         last_end_ = consumed_;
         return true;
     }
     bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                      const json::exception& /*error*/) {
+        document_.is_json = false;
         document_.mistake_offset = next_value();
         return false;
     }
 
    private:
-    struct Container {
-        bool is_array = false;
-        std::int64_t index = -1;
-        std::string key{};
-    };
     // Deeper than any value that the data has; keeps hostile nesting from costing memory.
     static constexpr std::size_t max_depth = 12;
 
-    bool value() {
-        record();
+    /// The value that ends here: a member of the innermost that is open, or the whole.
+    bool keep(JsonValue value) {
+        if (too_deep_ == 0) {
+            value.offset = next_value();
+            value.name = std::move(name_);
+            add(std::move(value));
+        }
         last_end_ = consumed_;
         return true;
     }
 
-    bool open(bool is_array) {
-        value();
-        open_.push_back({.is_array = is_array});
+    void add(JsonValue value) {
+        (open_.empty() ? document_.root : open_.back().items.emplace_back()) = std::move(value);
+    }
+
+    bool open(Kind kind) {
+        if (open_.size() == max_depth) {
+            ++too_deep_;
+        } else {
+            open_.push_back({.kind = kind, .offset = next_value(), .name = std::move(name_)});
+        }
+        last_end_ = consumed_;
         return true;
     }
 
     bool close() {
-        open_.pop_back();
+        if (too_deep_ > 0) {
+            --too_deep_;
+        } else {
+            JsonValue value = std::move(open_.back());
+            open_.pop_back();
+            add(std::move(value));
+        }
         last_end_ = consumed_;
         return true;
-    }
-
-    void record() {
-        if (!open_.empty() && open_.back().is_array) {
-            ++open_.back().index;
-        }
-        if (open_.size() <= max_depth) {
-            document_.offset_of_path[path()] = next_value();
-        }
     }
 
     /// Where the next value begins, or whatever stands in its place.
@@ -119,22 +138,12 @@ class PathRecorder {
         return std::min(begin, text_.size());
     }
 
-    std::string path() const {
-        std::string path;
-        for (const Container& container : open_) {
-            if (container.is_array) {
-                path += '[' + std::to_string(container.index) + ']';
-            } else {
-                path += (path.empty() ? "" : ".") + container.key;
-            }
-        }
-        return path;
-    }
-
     std::string_view text_;
     const std::size_t& consumed_;
     JsonDocument& document_;
-    std::vector<Container> open_;
+    std::vector<JsonValue> open_;  // from the outermost to the innermost
+    std::size_t too_deep_ = 0;     // how many are open within that
+    std::string name_;             // of the value that comes next
     std::size_t last_end_ = 0;
 };
 
@@ -213,21 +222,49 @@ struct ReadableText {
     }
 };
 
+void set_original_offsets(JsonValue& value, const ReadableText& readable) {
+    value.offset = readable.original_offset(value.offset);
+    for (JsonValue& item : value.items) {
+        set_original_offsets(item, readable);
+    }
+}
+
 }  // namespace
+
+const JsonValue* JsonValue::member(std::string_view key) const {
+    const auto found = std::ranges::find(items.rbegin(), items.rend(), key, &JsonValue::name);
+    return is(Kind::object) && found != items.rend() ? &*found : nullptr;
+}
+
+const JsonValue* JsonValue::at(std::string_view path) const {
+    const JsonValue* value = this;
+    while (value != nullptr && !path.empty()) {
+        if (path.front() == '[') {
+            std::size_t index = value->items.size();
+            std::from_chars(path.data() + 1, path.data() + path.size(), index);
+            value = value->is(Kind::array) && index < value->items.size() ? &value->items[index]
+                                                                          : nullptr;
+            path.remove_prefix(std::min(path.find(']'), path.size() - 1) + 1);
+        } else {
+            path.remove_prefix(path.front() == '.' ? 1 : 0);
+            const std::string_view key = path.substr(0, path.find_first_of(".["));
+            value = value->member(key);
+            path.remove_prefix(key.size());
+        }
+    }
+    return value;
+}
 
 JsonDocument parse_json(std::string_view original) {
     JsonDocument document;
     ReadableText readable;
     readable.add(original);
     const std::string_view read = readable.text;
-    document.root = json::parse(read, nullptr, false);
     std::size_t consumed = 0;
-    PathRecorder recorder(read, consumed, document);
+    Keeper keeper(read, consumed, document);
     json::sax_parse(CountingIterator(read.begin(), &consumed),
-                    CountingIterator(read.end(), &consumed), &recorder);
-    for (auto& [path, offset] : document.offset_of_path) {
-        offset = readable.original_offset(offset);
-    }
+                    CountingIterator(read.end(), &consumed), &keeper);
+    set_original_offsets(document.root, readable);
     document.mistake_offset = readable.original_offset(document.mistake_offset);
     return document;
 }

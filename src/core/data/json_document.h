@@ -1,13 +1,13 @@
-// Where in a JSON text does each value stand? Parsing with positions, for error messages that an
-// author can follow. nlohmann_json keeps no positions (3.11), so the reader counts what is
-// consumed.
+// What does a JSON text say, and where in it does each value stand? Parsing with positions, for
+// error messages that an author can follow. nlohmann_json reads the text; as it keeps no positions
+// (3.11), what is consumed is counted, and the values are kept in a tree of our own, which is also
+// a tenth of the program that its own would be.
 #pragma once
 
 #include <cstddef>
-#include <nlohmann/json.hpp>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace timeline {
@@ -17,15 +17,35 @@ struct Place {
     int column = 1;
 };
 
+struct JsonValue {
+    enum class Kind { null, boolean, integer, real, string, array, object };
+
+    Kind kind = Kind::null;
+    std::size_t offset = 0;   // where in the text it begins
+    std::string name{};       // a member's
+    std::string text{};       // a string's; an integer's digits, with its sign
+    double number = 0;        // a number's; of a boolean 1 is true
+    std::uint64_t whole = 0;  // an integer's that is at least 0
+    std::vector<JsonValue>
+        items{};  // an array's, or an object's members, as they stand in the text
+
+    bool is(Kind other) const { return kind == other; }
+    bool is_number() const { return is(Kind::integer) || is(Kind::real); }
+    /// Null where there is none. Of several the last one counts.
+    const JsonValue* member(std::string_view key) const;
+    /// By a path such as `organisations[3].name.sv`; empty: this. Null where there is none.
+    const JsonValue* at(std::string_view path) const;
+};
+
 struct JsonDocument {
-    nlohmann::json root;  // discarded when the text is not JSON
-    std::unordered_map<std::string, std::size_t> offset_of_path;
+    JsonValue root;
+    bool is_json = true;
     std::size_t mistake_offset = 0;  // where the text stops being JSON, when it isn't
 };
 
 /// Signs in strings that JSON forbids don't stop it: a control character is read as if it were
-/// escaped, half a surrogate pair as U+FFFD. Never throws; `root.is_discarded()` tells that the
-/// text is not JSON.
+/// escaped, half a surrogate pair as U+FFFD. What is nested deeper than any value of ours is left
+/// out.
 JsonDocument parse_json(std::string_view original);
 
 /// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.

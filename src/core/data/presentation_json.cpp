@@ -1,6 +1,7 @@
 // Reads and writes a presentation's file (see presentation_json.h).
 #include "core/data/presentation_json.h"
 
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "core/data/data_file.h"
@@ -52,7 +53,7 @@ PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_
     } else {
         DataReader reader(file, can_draw);
         const JsonNode root{&file.document.root, ""};
-        if (reader.expect(root, file.document.root.is_object(), "object")) {
+        if (reader.expect(root, file.document.root.is(JsonValue::Kind::object), "object")) {
             reader.each(root, "steps", Need::required,
                         [&](const JsonNode& node) { read_step(reader, node, result.steps); });
         }

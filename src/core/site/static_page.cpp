@@ -10,6 +10,7 @@
 #include "core/page/document.h"
 #include "core/page/links.h"
 #include "core/site/page_template.h"
+#include "core/site/page_text.h"
 #include "core/site/static_picture.h"
 #include "core/state/filter.h"
 #include "core/words/text.h"
@@ -21,28 +22,28 @@ namespace {
 /// The words that the page itself needs before, or without, the program, as data attributes: in the
 /// page's language, and in the other one, in which the program may be speaking.
 std::string word_attributes(const PageSettings& settings) {
-    constexpr auto words = std::to_array<std::pair<std::string_view, Text>>({
-        {"loading", Text::loading},
-        {"no-wasm", Text::no_webassembly},
-        {"no-webgl", Text::no_webgl},
-        {"no-letters", Text::no_letters},
-        {"failed", Text::program_failed},
-        {"failed-slide", Text::presentation_failed},
-        {"no-data", Text::data_failed},
-        {"no-program", Text::download_failed},
-        {"no-presenting", Text::presentation_not_fetched},
-        {"page-instead", Text::page_instead},
-        {"retry", Text::retry},
-        {"retrying", Text::retrying},
-        {"saves-data", Text::saves_data},
-        {"load-anyway", Text::load_anyway},
-        {"lost", Text::context_lost},
-        {"new-version", Text::new_version},
-        {"reload", Text::reload},
-        {"later", Text::later},
-        {"skip", Text::skip_to_content},
-        {"translated", Text::translated_by_browser},
-        {"show-table", Text::show_table},
+    constexpr auto words = std::to_array<std::pair<std::string_view, PageText>>({
+        {"loading", PageText::loading},
+        {"no-wasm", PageText::no_webassembly},
+        {"no-webgl", PageText::no_webgl},
+        {"no-letters", PageText::no_letters},
+        {"failed", PageText::program_failed},
+        {"failed-slide", PageText::presentation_failed},
+        {"no-data", PageText::data_failed},
+        {"no-program", PageText::download_failed},
+        {"no-presenting", PageText::presentation_not_fetched},
+        {"page-instead", PageText::page_instead},
+        {"retry", PageText::retry},
+        {"retrying", PageText::retrying},
+        {"saves-data", PageText::saves_data},
+        {"load-anyway", PageText::load_anyway},
+        {"lost", PageText::context_lost},
+        {"new-version", PageText::new_version},
+        {"reload", PageText::reload},
+        {"later", PageText::later},
+        {"skip", PageText::skip_to_content},
+        {"translated", PageText::translated_by_browser},
+        {"show-table", PageText::show_table},
     });
     constexpr std::size_t kilo = 1000;
     const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);
@@ -63,7 +64,7 @@ Node noscript(Language language) {
     return {.tag = "noscript",
             .children = {{.id = "page-noscript-words",
                           .tag = "p",
-                          .text = std::string(text(Text::need_javascript, language)),
+                          .text = std::string(text(PageText::need_javascript, language)),
                           .attributes = {{"class", "noscript"}}}}};
 }
 
@@ -89,12 +90,13 @@ Node static_stage(const Dataset& data, Language language, StaticPicture picture)
 }
 
 std::string head(const Language language) {
-    const auto words = [language](Text id) { return escape_html(text(id, language)); };
+    const auto words = [language](auto id) { return escape_html(text(id, language)); };
     const Language other = other_than(language);
     return "<title>" + words(Text::site_title) +
-           "</title>\n    <meta name=\"description\" content=\"" + words(Text::page_description) +
-           "\" />\n    <link rel=\"alternate\" hreflang=\"" + std::string(tag_of(other)) +
-           "\" href=\"" + link_to(SiteFile::timeline, other, language) + "\" />";
+           "</title>\n    <meta name=\"description\" content=\"" +
+           words(PageText::page_description) + "\" />\n    <link rel=\"alternate\" hreflang=\"" +
+           std::string(tag_of(other)) + "\" href=\"" +
+           link_to(SiteFile::timeline, other, language) + "\" />";
 }
 
 }  // namespace
@@ -113,7 +115,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
                    {"{{lang}}", std::string(tag_of(language))},
                    {"{{root}}", std::string(root_from(language))},
                    {"{{words}}", word_attributes(settings)},
-                   {"{{skip}}", escape_html(text(Text::skip_to_content, language))},
+                   {"{{skip}}", escape_html(text(PageText::skip_to_content, language))},
                    {"{{wasm_size}}", std::to_string(settings.wasm_bytes)},
                    {"<!--timeline:head-->", head(language)},
                    {"<!--timeline:document-->", to_html(document)},

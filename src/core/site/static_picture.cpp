@@ -11,6 +11,7 @@
 #include "core/markup/elements.h"
 #include "core/site/flexible_scene.h"
 #include "core/site/flexible_svg.h"
+#include "core/site/page_text.h"
 #include "core/site/static_panel.h"
 #include "core/site/width_rules.h"
 #include "core/state/filter.h"
@@ -262,9 +263,9 @@ class PictureWriter {
         for (const PanelText& panel : scene_.chosen.at(organisation.id)) {
             section.children.push_back(panel_paragraph(panel, rules_));
         }
-        section.children.push_back(
-            link_element("", text(Text::more_about, language_, {organisation.name.in(language_)}),
-                         '#' + id_of(Kind::section, organisation.id)));
+        section.children.push_back(link_element(
+            "", text(PageText::more_about, language_, {organisation.name.in(language_)}),
+            '#' + id_of(Kind::section, organisation.id)));
         return section;
     }
 

@@ -11,6 +11,7 @@
 #include "core/page/document.h"
 #include "core/page/links.h"
 #include "core/site/page_template.h"
+#include "core/site/page_text.h"
 #include "core/words/text.h"
 
 namespace timeline {
@@ -55,7 +56,7 @@ std::string page_links(const TextPageSettings& settings) {
 std::string text_page(const Dataset& data, const TextPageSettings& settings,
                       std::string_view page_template, std::string_view fragment) {
     const Language language = settings.language;
-    const auto words = [language](Text id) { return escape_html(text(id, language)); };
+    const auto words = [language](auto id) { return escape_html(text(id, language)); };
     // The fragment has places of its own, so it goes in before they are filled.
     const std::string page =
         filled(page_template, {{"<!--timeline:fragment-->", std::string(fragment)}});
@@ -70,8 +71,8 @@ std::string text_page(const Dataset& data, const TextPageSettings& settings,
                             {"{{title}}", words_of(fragment, "h1")},
                             {"{{description}}", words_of(fragment, "p")},
                             {"{{site}}", words(Text::site_title)},
-                            {"{{skip}}", words(Text::skip_to_content)},
-                            {"{{to_timeline}}", words(Text::to_timeline)},
+                            {"{{skip}}", words(PageText::skip_to_content)},
+                            {"{{to_timeline}}", words(PageText::to_timeline)},
                             {"{{other_language}}", words(Text::other_language)},
                             {"{{pages_group}}", words(Text::pages_group)},
                             {"<!--timeline:pages-->", page_links(settings)},

@@ -2,71 +2,64 @@
 #include "core/state/environment.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <optional>
+
+#include "core/data/json_document.h"
 
 namespace timeline {
 namespace {
 
-using nlohmann::json;
+using Kind = JsonValue::Kind;
 
-bool flag(const json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_boolean() && found->get<bool>();
+bool flag(const JsonValue& object, const char* key) {
+    const JsonValue* value = object.member(key);
+    return value != nullptr && value->is(Kind::boolean) && value->number != 0;
 }
 
-std::optional<Color> color_in(const json& object, const char* key) {
-    const auto found = object.find(key);
-    const bool is_text = found != object.end() && found->is_string();
-    return is_text ? parse_color(found->get_ref<const std::string&>()) : std::nullopt;
+std::string string(const JsonValue& object, const char* key) {
+    const JsonValue* value = object.member(key);
+    return value != nullptr && value->is(Kind::string) ? value->text : std::string();
 }
 
 /// Ground and text count as a pair, as one alone might vanish on the other's default; the rest
 /// falls back on these two.
-SystemColors read_system_colors(const json& object) {
-    const std::optional<Color> canvas = color_in(object, "canvas");
-    const std::optional<Color> text = color_in(object, "canvasText");
+SystemColors read_system_colors(const JsonValue& object) {
+    const std::optional<Color> canvas = parse_color(string(object, "canvas"));
+    const std::optional<Color> text = parse_color(string(object, "canvasText"));
     if (!canvas || !text) {
         return {};
     }
     return {.canvas = *canvas,
             .canvas_text = *text,
-            .button_border = color_in(object, "buttonBorder").value_or(*text),
-            .highlight = color_in(object, "highlight").value_or(*text),
-            .highlight_text = color_in(object, "highlightText").value_or(*canvas),
-            .gray_text = color_in(object, "grayText").value_or(*text)};
+            .button_border = parse_color(string(object, "buttonBorder")).value_or(*text),
+            .highlight = parse_color(string(object, "highlight")).value_or(*text),
+            .highlight_text = parse_color(string(object, "highlightText")).value_or(*canvas),
+            .gray_text = parse_color(string(object, "grayText")).value_or(*text)};
 }
 
 }  // namespace
 
 Environment parse_environment(std::string_view json_text) {
     Environment environment;
-    const json object = json::parse(json_text, nullptr, false);
-    if (!object.is_object()) {
-        return environment;
-    }
+    const JsonValue object = parse_json(json_text).root;
     environment.dark = flag(object, "dark");
     environment.reduced_motion = flag(object, "reducedMotion");
     environment.more_contrast = flag(object, "moreContrast");
     environment.forced_colors = flag(object, "forcedColors");
-    const auto colors = object.find("systemColors");
-    if (colors != object.end() && colors->is_object()) {
+    if (const JsonValue* colors = object.member("systemColors")) {
         environment.system_colors = read_system_colors(*colors);
     }
-    const auto root_font = object.find("rootFontPx");
-    if (root_font != object.end() && root_font->is_number()) {
-        constexpr float usual_px = 16;
-        environment.text_scale = std::clamp(root_font->get<float>() / usual_px, 1.0F, 4.0F);
+    const JsonValue* root_font = object.member("rootFontPx");
+    if (root_font != nullptr && root_font->is_number()) {
+        constexpr double usual_px = 16;
+        const double scale = root_font->number / usual_px;
+        environment.text_scale = static_cast<float>(std::clamp(scale, 1.0, 4.0));
     }
-    const auto page = object.find("page");
-    if (page != object.end() && page->is_string()) {
-        environment.page_language = page->get<std::string>();
-    }
-    const auto languages = object.find("languages");
-    if (languages != object.end() && languages->is_array()) {
-        for (const json& language : *languages) {
-            if (language.is_string()) {
-                environment.languages.push_back(language.get<std::string>());
+    environment.page_language = string(object, "page");
+    if (const JsonValue* languages = object.member("languages")) {
+        for (const JsonValue& language : languages->items) {
+            if (language.is(Kind::string)) {
+                environment.languages.push_back(language.text);
             }
         }
     }

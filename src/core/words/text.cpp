@@ -4,22 +4,16 @@
 
 #include <array>
 
+#include "core/words/text_rows.h"
+
 namespace timeline {
 namespace {
 
-struct Row {
-    Text id;
-    std::string_view sv;
-    std::string_view en;
-};
-
 // clang-format off
-constexpr auto rows = std::to_array<Row>({
+constexpr auto rows = std::to_array<TextRow<Text>>({
     {Text::site_title, "Stockholm i världen", "Stockholm in the world"},
     {Text::tagline, "Stadens medlemskap i internationella organisationer och nätverk, {0}–{1}", "The city’s memberships of international organisations and networks, {0}–{1}"},
     {Text::tagline_short, "Medlemskap {0}–{1}", "Memberships {0}–{1}"},
-    {Text::page_description, "Vilka internationella organisationer och nätverk Stockholms stad är med i, sedan när och varför.", "Which international organisations and networks the City of Stockholm belongs to, since when, and why."},
-    {Text::skip_to_content, "Hoppa till innehållet", "Skip to content"},
     {Text::summary_none, "Stockholms stad är inte med i någon av organisationerna nu.", "The City of Stockholm belongs to none of the organisations now."},
     {Text::summary_one, "Stockholms stad är med i en internationell organisation.", "The City of Stockholm belongs to one international organisation."},
     {Text::summary, "Stockholms stad är med i {0} internationella organisationer och nätverk.", "The City of Stockholm belongs to {0} international organisations and networks."},
@@ -113,7 +107,6 @@ constexpr auto rows = std::to_array<Row>({
     {Text::details_empty_text, "Välj en rad för att läsa mer.", "Choose a row to read more."},
     {Text::details_static_text, "Varje organisation beskrivs längre ned på sidan.", "Each organisation is described further down the page."},
     {Text::close_details, "Stäng", "Close"},
-    {Text::more_about, "Mer om {0}", "More about {0}"},
     {Text::sheet_in_full, "Hela höjden", "Full height"},
     {Text::previous, "Föregående: {0}", "Previous: {0}"},
     {Text::next, "Nästa: {0}", "Next: {0}"},
@@ -182,31 +175,9 @@ constexpr auto rows = std::to_array<Row>({
     {Text::column_membership, "Medlem", "Member"},
     {Text::column_years, "Tid som medlem", "Time as a member"},
     {Text::other_language, "In English", "På svenska"},
-    {Text::to_timeline, "Till tidslinjen", "To the timeline"},
     {Text::pages_group, "Om webbplatsen", "About this site"},
     {Text::contents_group, "På den här sidan", "On this page"},
     {Text::accessibility, "Tillgänglighet", "Accessibility"},
-    {Text::loading, "Den interaktiva tidslinjen laddas.", "The interactive timeline is loading."},
-    {Text::need_javascript, "Den interaktiva tidslinjen behöver JavaScript. Allt innehåll finns att läsa här nedanför.", "The interactive timeline needs JavaScript. All its content can be read below."},
-    {Text::no_webassembly, "Din webbläsare saknar WebAssembly, som den interaktiva tidslinjen behöver. Allt innehåll finns att läsa här nedanför.", "Your browser has no WebAssembly, which the interactive timeline needs. All its content can be read below."},
-    {Text::no_webgl, "Din webbläsare kan inte rita med WebGL 2 just nu, som den interaktiva tidslinjen behöver. Allt innehåll finns att läsa här nedanför.", "Your browser cannot draw with WebGL 2 at the moment, which the interactive timeline needs. All its content can be read below."},
-    {Text::no_letters, "Din webbläsare håller hemligt vad den ritar, som ett skydd mot spårning. Därför kan den interaktiva tidslinjen inte visas. Allt innehåll finns att läsa här nedanför.", "Your browser keeps secret what it draws, as a protection against tracking. Therefore the interactive timeline cannot be shown. All its content can be read below."},
-    {Text::program_failed, "Den interaktiva tidslinjen slutade fungera. Allt innehåll finns att läsa här nedanför.", "The interactive timeline stopped working. All its content can be read below."},
-    {Text::presentation_failed, "Presentationen slutade fungera. Vad bilden säger står kvar.", "The presentation stopped working. What the slide says is still here."},
-    {Text::presentation_not_fetched, "Presentationen kunde inte hämtas. Tidslinjen går att använda som förut.", "The presentation could not be fetched. The timeline can be used as before."},
-    {Text::data_failed, "Tidslinjens uppgifter kunde inte hämtas. Allt innehåll finns att läsa här nedanför.", "The timeline’s data could not be fetched. All its content can be read below."},
-    {Text::download_failed, "Den interaktiva tidslinjen kunde inte hämtas. Allt innehåll finns att läsa här nedanför.", "The interactive timeline could not be fetched. All its content can be read below."},
-    {Text::page_instead, "Servern skickade en webbsida i stället för tidslinjens data. Kanske behöver du logga in på nätverket eller webbplatsen. Allt innehåll finns att läsa här nedanför.", "The server sent a page instead of the timeline’s data. You may need to log in to the network or the site. All its content can be read below."},
-    {Text::retry, "Försök igen", "Try again"},
-    {Text::retrying, "Hämtningen avbröts. Ett nytt försök görs strax.", "The download was interrupted. Another attempt follows shortly."},
-    {Text::saves_data, "Webbläsaren sparar data, så den interaktiva tidslinjen har inte hämtats. Allt innehåll finns att läsa här nedanför.", "Your browser saves data, so the interactive timeline has not been fetched. All its content can be read below."},
-    {Text::load_anyway, "Hämta tidslinjen ({0} kB)", "Fetch the timeline ({0} kB)"},
-    {Text::context_lost, "Webbläsaren behövde grafiken till annat. Tidslinjen kommer tillbaka när den kan.", "The browser needed the graphics for something else. The timeline returns when it can."},
-    {Text::translated_by_browser, "Webbläsaren har översatt sidan, men inte orden i den tecknade tidslinjen. Tabellen och texterna under den är översatta.", "Your browser has translated the page, but not the words in the drawn timeline. The table and the texts below it are translated."},
-    {Text::show_table, "Visa tabellen", "Show the table"},
-    {Text::new_version, "En ny version av tidslinjen är klar.", "A new version of the timeline is ready."},
-    {Text::reload, "Ladda om", "Reload"},
-    {Text::later, "Senare", "Later"},
     {Text::present, "Presentera", "Present"},
     {Text::present_next, "Nästa steg", "Next step"},
     {Text::present_previous, "Föregående steg", "Previous step"},
@@ -332,22 +303,11 @@ constexpr auto rows = std::to_array<Row>({
 });
 // clang-format on
 
-consteval bool rows_are_in_order() {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].id != static_cast<Text>(i) || rows[i].sv.empty() || rows[i].en.empty()) {
-            return false;
-        }
-    }
-    return rows.size() == static_cast<std::size_t>(Text::count_);
-}
-static_assert(rows_are_in_order(), "every Text needs its row, in the order of the enumeration");
+static_assert(rows_are_in_order(rows), "every Text needs its row, in the order of the enumeration");
 
 }  // namespace
 
-std::string_view text(Text id, Language language) {
-    const Row& row = rows.at(static_cast<std::size_t>(id));
-    return language == Language::swedish ? row.sv : row.en;
-}
+std::string_view text(Text id, Language language) { return row_of(rows, id).in(language); }
 
 std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values) {
     std::string filled;

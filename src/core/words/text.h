@@ -1,7 +1,8 @@
 // What does the page say? Every word of the interface, in Swedish and English side by side.
 //
 // The organisations' texts are data (assets/organisations.json); everything else that a visitor
-// reads or hears stands in text.cpp, one row a text. "{0}", "{1}" are filled by `fill`.
+// reads or hears stands in text.cpp, one row a text; what only the page says besides the program is
+// in site/page_text.cpp, so that it isn't in both. "{0}", "{1}" are filled by `fill`.
 #pragma once
 
 #include <initializer_list>
@@ -16,8 +17,6 @@ enum class Text {
     site_title,
     tagline,
     tagline_short,
-    page_description,
-    skip_to_content,
     summary_none,
     summary_one,
     summary,
@@ -111,7 +110,6 @@ enum class Text {
     details_empty_text,
     details_static_text,
     close_details,
-    more_about,
     sheet_in_full,
     previous,
     next,
@@ -180,31 +178,9 @@ enum class Text {
     column_membership,
     column_years,
     other_language,
-    to_timeline,
     pages_group,
     contents_group,
     accessibility,
-    loading,
-    need_javascript,
-    no_webassembly,
-    no_webgl,
-    no_letters,
-    program_failed,
-    presentation_failed,
-    presentation_not_fetched,
-    data_failed,
-    download_failed,
-    page_instead,
-    retry,
-    retrying,
-    saves_data,
-    load_anyway,
-    context_lost,
-    translated_by_browser,
-    show_table,
-    new_version,
-    reload,
-    later,
     present,
     present_next,
     present_previous,

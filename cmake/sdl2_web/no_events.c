@@ -1,35 +1,43 @@
-/* What does SDL2's window code ask of keyboard, mouse and touch, in a window that has none? Here all
-   input comes from the page's own elements. */
+/* What does SDL2's window code ask of events, keyboard, mouse and touch, in a window that has none? Here all
+   input comes from the page's own elements, and nobody waits for an event. */
 #include "SDL_events.h"
 #include "SDL_keyboard.h"
 #include "SDL_mouse.h"
+#include "events/SDL_events_c.h"
 #include "events/SDL_mouse_c.h"
 
-typedef struct SDL_WindowData SDL_WindowData;
-
-/* Of the page: no listener is made. */
-void Emscripten_RegisterEventHandlers(SDL_WindowData *data)
+/* Events. */
+int SDL_EventsInit(void)
 {
-    (void)data;
-}
-
-void Emscripten_UnregisterEventHandlers(SDL_WindowData *data)
-{
-    (void)data;
-}
-
-int Emscripten_HandleCanvasResize(int type, const void *reserved, void *data)
-{
-    (void)type, (void)reserved, (void)data;
     return 0;
 }
 
-void Emscripten_InitMouse(void)
+void SDL_EventsQuit(void)
 {
 }
 
-void Emscripten_FiniMouse(void)
+Uint8 SDL_EventState(Uint32 type, int state)
 {
+    (void)type, (void)state;
+    return SDL_DISABLE;
+}
+
+int SDL_SendAppEvent(SDL_EventType type)
+{
+    (void)type;
+    return 0;
+}
+
+int SDL_SendDisplayEvent(SDL_VideoDisplay *display, Uint8 event, int data)
+{
+    (void)display, (void)event, (void)data;
+    return 0;
+}
+
+int SDL_SendWindowEvent(SDL_Window *window, Uint8 event, int data1, int data2)
+{
+    (void)window, (void)event, (void)data1, (void)data2;
+    return 0;
 }
 
 /* Keyboard. */
@@ -137,9 +145,4 @@ int SDL_TouchInit(void)
 
 void SDL_TouchQuit(void)
 {
-}
-
-void SDL_GestureProcessEvent(SDL_Event *event)
-{
-    (void)event;
 }
