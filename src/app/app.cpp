@@ -147,6 +147,9 @@ bool App::frame(double now_ms) {
     // While something is dragged the elements stay where they were: they would only be moved again.
     if (!pointer_.is_dragging()) {
         publisher_.publish(derived_, sources_, problems_);
+        if (publisher_.owes_text()) {
+            gate_.wake();
+        }
     }
     announce_first_frame();
     const bool is_calm = !gate_.finish_frame();
@@ -199,6 +202,7 @@ void App::announce_first_frame() {
     if (std::abs(wanted - static_cast<float>(size.framebuffer_height)) <= 2 + rounding) {
         first_frame_announced_ = true;
         browser::first_frame();
+        publisher_.page_shows_all();
     }
 }
 

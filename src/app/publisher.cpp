@@ -42,14 +42,18 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
 
 void Publisher::publish(const Derived& derived, const Sources& sources,
                         const std::vector<Problem>& problems, const std::string& focus) {
-    const bool has_shrunk = !derived.is_moving() && height_px_ > derived.scene().bounds.h;
+    const LayoutInput input = derived.layout_input();
+    const bool has_shrunk =
+        told_ && !derived.is_moving() && told_->height_px > derived.scene().bounds.h;
     if (told_page_ == derived.pages() && told_problems_ == problems.size() && !has_shrunk &&
         focus.empty()) {
+        if (owes_text_ && !derived.is_moving()) {
+            tell_text(input, sources.data);
+        }
         return;
     }
     told_page_ = derived.pages();
     told_problems_ = problems.size();
-    const LayoutInput input = derived.layout_input();
     Page page = derived.slide() ? presenter_page(input, *derived.slide(), derived.scene())
                                 : stage_page(input, derived.scene());
     add_commands(page, input);
@@ -59,17 +63,37 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
     page.focus = focus;
     page.notice = notice_of(problems, sources.state.language);
     DocumentKey key{document_settings(input), derived.view().in_order()};
-    if (!(key == document_)) {
+    // Other rows are seen on the stage first; their text beneath follows.
+    owes_text_ = tells_differences_ && focus.empty() && key.settings == document_->settings &&
+                 !key.settings.table_first && key != document_;
+    if (!owes_text_ && key != document_) {
         page.document = document_sections(sources.data, derived.view(), key.settings);
-    }
-    height_px_ = page.height_px;
-    std::string json = to_json(page);
-    // The same wish as last time is a new one.
-    if (json != json_ || !focus.empty()) {
-        json_ = std::move(json);
         document_ = std::move(key);
-        browser::publish(json_);
     }
+    // The same wish as last time is a new one.
+    if (page != told_ || !focus.empty()) {
+        tell(std::move(page));
+    }
+}
+
+void Publisher::tell_text(const LayoutInput& input, const Dataset& data) {
+    owes_text_ = false;
+    document_ = {document_settings(input), input.view.in_order()};
+    Page page = *told_;
+    page.focus.clear();
+    page.document = document_sections(data, input.view, document_->settings);
+    tell(std::move(page));
+}
+
+void Publisher::tell(Page page) {
+    if (told_ && page.document) {
+        told_->document = std::move(text_);
+    }
+    browser::publish(to_json(page, tells_differences_ && told_ ? &*told_ : nullptr));
+    if (page.document) {
+        text_ = std::exchange(page.document, std::nullopt);
+    }
+    told_ = std::move(page);
 }
 
 }  // namespace timeline

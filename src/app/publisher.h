@@ -9,6 +9,7 @@
 #include "app/derived.h"
 #include "core/data/problem.h"
 #include "core/page/document.h"
+#include "core/page/page.h"
 
 namespace timeline {
 
@@ -26,8 +27,15 @@ class Publisher {
     /// empty: it stays where it is.
     void publish(const Derived& derived, const Sources& sources,
                  const std::vector<Problem>& problems, const std::string& focus = {});
+    /// From here on the page shows what it is told, so that only what differs has to be told.
+    void page_shows_all() { tells_differences_ = true; }
+    /// Whether the text of other rows is to follow, when nothing else is new.
+    bool owes_text() const { return owes_text_; }
 
    private:
+    void tell_text(const LayoutInput& input, const Dataset& data);
+    void tell(Page page);
+
     /// What the text beneath the timeline was made for; most changes leave it as it is.
     struct DocumentKey {
         DocumentSettings settings;
@@ -37,8 +45,10 @@ class Publisher {
     std::optional<DocumentKey> document_;
     int told_page_ = 0;  // which of the derived pages
     std::size_t told_problems_ = 0;
-    std::string json_;
-    float height_px_ = 0;  // the stage's
+    std::optional<Page> told_;               // without the text, which was not always told
+    std::optional<std::vector<Node>> text_;  // the last that was
+    bool tells_differences_ = false;
+    bool owes_text_ = false;
 };
 
 }  // namespace timeline

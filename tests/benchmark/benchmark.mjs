@@ -4,6 +4,7 @@
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.mjs';
 import { median, quantile, table } from './numbers.mjs';
+import { sitDown } from './desk.mjs';
 import { pan } from './pan.mjs';
 import { openSubjects } from './subjects.mjs';
 import { visit } from './visit.mjs';
@@ -98,6 +99,33 @@ anything, counted from the HTML's last byte. Ratios are ours / the peer's.
   );
 }
 
+/** @param {number} rounds @param {Subject[]} subjects ours first */
+async function compareDesks(rounds, subjects) {
+  const desks = await alternate(
+    rounds,
+    subjects.map((subject) => () => sitDown(subject)),
+  );
+  console.log(`
+At a desk: 1280 x 720, nothing slowed; medians of ${rounds}. Milliseconds of the main thread until all is
+there ("start"), and of its scripts, style and layout for a click or a key ("work"); milliseconds until what
+the slowest of them changed is painted, in steps of 8 ("slowest"); MiB that the renderer has to itself.
+`);
+  console.log(
+    table([
+      ['', 'start', 'elements', 'work', 'slowest', 'MiB'],
+      ...desks.map((each, index) => [
+        subjects[index].name,
+        ...[ms, ms, fine, ms, fine].map((write, column) => {
+          const key = /** @type {const} */ (['start', 'nodes', 'work', 'slowest', 'memory'])[
+            column
+          ];
+          return write(median(each.map((desk) => desk[key])));
+        }),
+      ]),
+    ]),
+  );
+}
+
 /** @param {Browser} browser @param {number} rounds @param {Subject} ours @param {Subject} vis */
 async function comparePans(browser, rounds, ours, vis) {
   const pans = await alternate(rounds, [
@@ -146,6 +174,7 @@ const browser = await chromium.launch(config.use?.launchOptions);
 try {
   console.log(`Chromium ${browser.version()}`);
   await compareVisits(browser, rounds, [ours, ...others]);
+  await compareDesks(rounds, [ours, ...others]);
   await comparePans(browser, rounds, ours, others[0]);
 } finally {
   await browser.close();

@@ -19,8 +19,9 @@ import { organisations, start } from '../data.mjs';
  *   head: string,
  *   begin: string,
  *   sign: Sign,
+ *   press: string,
  * }} Peer
- * files: which of the package's are served, and where. begin: the page's script, which has `items`.
+ * press: the selector of what can be pressed. files: which of the package's are served, and where. begin: the page's script, which has `items`.
  */
 
 const modules = new URL('node_modules/', import.meta.url);
@@ -67,6 +68,7 @@ const visTimeline = {
         { animation: false });
     }`,
   sign: { selector: '.vis-item', count: items.length },
+  press: '.vis-item',
 };
 
 /** Its usual fonts would come from another site, so it has the browser's. @type {Peer} */
@@ -91,6 +93,7 @@ const timelineJs = {
       })),
     }, { language: 'sv', font: null, script_path: new URL('js/', location).href });`,
   sign: { selector: '.tl-timemarker', count: items.length },
+  press: '.tl-timemarker',
 };
 
 /** Without animation, or it would be painted later than it can. @type {Peer} */
@@ -123,6 +126,7 @@ const echarts = {
       ],
     });`,
   sign: { mark: 'echarts:finished' },
+  press: 'canvas',
 };
 
 export const peers = [visTimeline, timelineJs, echarts];

@@ -9,7 +9,8 @@ import sirv from 'sirv';
 import { nameOf, peers, writeSite } from './peers.mjs';
 
 /**
- * @typedef {{ name: string, url: string, readable: Sign, usable: Sign, whole: Sign }} Subject
+ * @typedef {{ name: string, url: string, readable: Sign, usable: Sign, whole: Sign, press: string }} Subject
+ * press: the selector of what can be pressed
  * @typedef {import('./peers.mjs').Sign} Sign
  */
 
@@ -49,7 +50,7 @@ export async function openSubjects() {
     // What a peer has painted can be used at once, with all that it offers.
     others.push({
       ...{ name: nameOf(peer), url: server.url },
-      ...{ readable: peer.sign, usable: peer.sign, whole: peer.sign },
+      ...{ readable: peer.sign, usable: peer.sign, whole: peer.sign, press: peer.press },
     });
   }
   return {
@@ -60,6 +61,7 @@ export async function openSubjects() {
       // A theme was tapped as soon as it was there, and the rows that it leaves are painted.
       usable: { tap: '#only-climate', selector: '#page-picture .row', count: 4 },
       whole: { mark: 'timeline:first-frame' },
+      press: '[id^="row-"]',
     },
     others,
     close: () => servers.forEach((server) => server.close()),

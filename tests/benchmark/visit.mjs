@@ -43,7 +43,7 @@ export async function openPhone(browser) {
  * page that is still being read may lack half of what it will show.
  * @param {Record<string, Sign>} signs
  */
-function noteSigns(signs) {
+export function noteSigns(signs) {
   /** @param {Sign} sign */
   function isSeen(sign) {
     if ('mark' in sign) return performance.getEntriesByName(sign.mark).length > 0;

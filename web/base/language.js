@@ -3,7 +3,22 @@
 // change to the other, and the visitor's browser may have translated the whole into a third: then what
 // <html> says is the translator's, and is left alone until the translation is undone.
 
+/** What translators put into a page. */
+const theirs = 'font, [_msttexthash]';
+
+/** Whether a change can be a translator's. @param {Element} host @returns {(change: MutationRecord) => boolean} */
+const mayBeTheirs =
+  (host) =>
+  ({ type, target, attributeName, addedNodes }) => {
+    if (type === 'attributes') return target === host || attributeName === '_msttexthash';
+    return [...addedNodes].some(
+      (node) => node instanceof Element && (node.matches(theirs) || node.querySelector(theirs)),
+    );
+  };
+
 export class Language {
+  /** When it was last looked for: to look is to look through the whole page. */
+  wasTranslated = false;
   #host;
   /** What we last gave <html>. */
   #written;
@@ -30,7 +45,7 @@ export class Language {
     return (
       host.lang !== this.#written ||
       /(^| )translated-(ltr|rtl)( |$)/.test(host.className) ||
-      host.querySelector('font, [_msttexthash]') !== null
+      host.querySelector(theirs) !== null
     );
   }
 
@@ -50,15 +65,16 @@ export class Language {
 
   /** @param {() => void} changed the page was translated, or is as it was again @param {AbortSignal} signal */
   watchTranslation(changed, signal) {
-    let was = false;
     const look = () => {
       const is = this.isTranslated;
-      if (is === was) return;
-      was = is;
+      if (is === this.wasTranslated) return;
+      this.wasTranslated = is;
       this.#tellHost();
       changed();
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver((changes) => {
+      if (this.wasTranslated || changes.some(mayBeTheirs(this.#host))) look();
+    });
     observer.observe(this.#host, {
       attributeFilter: ['lang', 'class', '_msttexthash'],
       childList: true,

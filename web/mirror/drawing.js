@@ -18,7 +18,7 @@ const names = new Set(
 const isAllowed = (name, value) =>
   names.has(name) || (name === 'fill' && /^url\(#[\w-]+\)$/.test(value));
 
-/** @param {Document} page @param {import('./mirror.js').Node} node @returns {SVGElement} */
+/** @param {Document} page @param {import('./elements.js').Whole} node @returns {SVGElement} */
 export function createDrawing(page, { id, tag, text, attrs = {}, children = [] }) {
   if (!tags.has(tag)) throw new Error(`a drawing has no <${tag}>`);
   const element = /** @type {SVGElement} */ (page.createElementNS(namespace, tag));
@@ -32,7 +32,7 @@ export function createDrawing(page, { id, tag, text, attrs = {}, children = [] }
 
 /**
  * A sheet: headings and texts, and figures with a drawing inside.
- * @param {Document} page @param {import('./mirror.js').Node} node @returns {Element}
+ * @param {Document} page @param {import('./elements.js').Whole} node @returns {Element}
  */
 export function createSheetPart(page, node) {
   if (node.tag === 'svg') return createDrawing(page, node);

@@ -18,8 +18,10 @@ import { updateGroup } from './roving.js';
  *   attrs?: Record<string, string | number | boolean>,
  *   keys?: string[],
  *   group?: boolean,
- *   children?: Node[],
+ *   children?: Told[],
  * }} Node
+ * @typedef {Node | string} Told an id alone: as it was, with all that is inside
+ * @typedef {Omit<Node, 'children'> & { children?: Whole[] }} Whole told with all that is inside, as drawings are
  */
 
 /** @param {Node} node @returns {string} the words that it was given, and how they are broken */
@@ -38,8 +40,12 @@ export class Elements {
   #byId = new Map();
   /** @type {WeakMap<Element, Node>} */
   #nodes = new WeakMap();
-  /** @type {Set<string>} */
+  /** What was told of this time. @type {Set<string>} */
   #seen = new Set();
+  /** What has lost its place this time, and may have got another. @type {ChildNode[]} */
+  #removed = [];
+  /** Whose members may have changed. @type {Element[]} */
+  #groups = [];
 
   /** @param {Element} element */
   isGroup = (element) => Boolean(this.node(element)?.group);
@@ -54,32 +60,53 @@ export class Elements {
     return this.#nodes.get(element);
   }
 
-  /** @param {[HTMLElement, Node[]][]} roots */
+  /** @param {[HTMLElement, Told[]][]} roots */
   update(roots) {
     this.#seen = new Set();
+    this.#removed = [];
+    this.#groups = [];
     for (const [root, wanted] of roots) this.#patchChildren(root, wanted, { x: 0, y: 0 }, false);
-    for (const [id, element] of this.#byId) {
-      if (!this.#seen.has(id)) this.#byId.delete(id);
-      else if (this.isGroup(element)) updateGroup(element, this.isGroup);
+    for (const child of this.#removed) if (!child.isConnected) this.letGo(child);
+    for (const group of this.#groups) updateGroup(group, this.isGroup);
+  }
+
+  /** From now on another element has its id, and so have those inside. @param {Node | ChildNode} root */
+  letGo(root) {
+    if (!(root instanceof Element)) return;
+    for (const element of [root, ...root.querySelectorAll('[id]')]) {
+      if (this.#byId.get(element.id) === element) this.#byId.delete(element.id);
     }
   }
 
-  /** @param {HTMLElement} parent @param {Node[]} wanted @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
+  /** @param {HTMLElement} parent @param {Told[]} wanted @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
   #patchChildren(parent, wanted, origin, isRoving) {
-    const pairs = wanted
-      .filter((node) => this.#claim(node))
-      .map((node) => ({ node, element: this.#elementFor(node, parent) }));
+    const pairs = wanted.flatMap((told) => this.#pairFor(told, parent));
     // What is gone goes first: then those that stay keep their order and needn't be moved.
     const staying = new Set(pairs.map(({ element }) => /** @type {ChildNode} */ (element)));
     for (const child of [...parent.childNodes]) {
-      if (!staying.has(child)) child.remove();
+      if (staying.has(child)) continue;
+      child.remove();
+      this.#removed.push(child);
     }
     let next = parent.firstChild;
     for (const { node, element } of pairs) {
       if (element === next) next = next.nextSibling;
       else parent.insertBefore(element, next);
-      this.#patch(element, node, origin, isRoving);
+      if (node) this.#patch(element, node, origin, isRoving);
     }
+  }
+
+  /**
+   * @param {Told} told @param {HTMLElement} parent
+   * @returns {{ element: HTMLElement | SVGElement, node?: Node }[]} none for what may not be there
+   */
+  #pairFor(told, parent) {
+    if (typeof told !== 'string') {
+      return this.#claim(told) ? [{ element: this.#elementFor(told, parent), node: told }] : [];
+    }
+    const element = this.#byId.get(told);
+    if (!element) console.error(`mirror: #${told} is not known`);
+    return element ? [{ element }] : [];
   }
 
   /** @param {Node} node */
@@ -94,7 +121,7 @@ export class Elements {
   #drawingFor(page, node) {
     const known = this.#byId.get(node.id);
     const same = known && JSON.stringify(this.node(known)) === JSON.stringify(node);
-    return same ? known : createDrawing(page, node);
+    return same ? known : createDrawing(page, /** @type {Whole} */ (node));
   }
 
   /** @param {Node} node @param {HTMLElement} parent the static page's own element serves if it fits */
@@ -102,7 +129,8 @@ export class Elements {
     const { id, tag } = node;
     const { ownerDocument: page } = parent;
     if (tag === 'svg') return this.#drawingFor(page, node);
-    const known = this.#byId.get(id) ?? parent.querySelector(`#${CSS.escape(id)}`);
+    const served = () => parent.firstElementChild && parent.querySelector(`#${CSS.escape(id)}`);
+    const known = this.#byId.get(id) ?? served();
     if (known instanceof HTMLElement && known.localName === tag) return known;
     return page.createElement(tag);
   }
@@ -114,8 +142,9 @@ export class Elements {
     this.#byId.set(node.id, element);
     this.#nodes.set(element, node);
     if (!(element instanceof HTMLElement)) return; // a drawing is made whole
+    if (node.group) this.#groups.push(element);
     setAttributes(element, node.attrs ?? {}, isRoving, !before);
-    place(element, node, origin);
+    place(element, node, origin, before);
     const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
     if (node.children?.length) {
       this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));

@@ -6,7 +6,7 @@ import { Elements } from './elements.js';
 import { isOurs, signOf } from '../base/keys.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
-/** @typedef {import('./elements.js').Node} Node */
+/** @typedef {import('./elements.js').Told} Told */
 /** @typedef {import('../base/surroundings.js').Some<
  *   'root' | 'host' | 'page' | 'language' | 'on'>} Around */
 
@@ -21,12 +21,12 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   status: string,
  *   focus: string,
  *   notice: string[],
- *   stage: Node[],
- *   sheet: Node[],
+ *   stage: Told[],
+ *   sheet: Told[],
  *   presenting: Record<string, string>,
- *   presenter: Node[],
- *   speaker: Node[],
- *   document?: Node[],
+ *   presenter: Told[],
+ *   speaker: Told[],
+ *   document?: Told[],
  * }} Tree what isn't there has not changed
  * @typedef {{
  *   stage: HTMLElement,
@@ -93,8 +93,6 @@ export class Mirror {
   #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
   #told = { title: '', status: '' };
-  /** @type {Node[]} */
-  #text = [];
   #tellFocus = () => {};
   #updating = false; // the program waits for `update` to return and is not to be called meanwhile
 
@@ -127,17 +125,17 @@ export class Mirror {
     const inherit = active ? heirs(active, this.#elements.isGroup) : [];
     language.speak(tree.lang);
     if (tree.title !== this.#told.title) page.title = tree.title;
-    if (tree.document) this.#text = tree.document;
-    /** @type {[HTMLElement, Node[]][]} */
+    /** @type {[HTMLElement, Told[]][]} */
     const roots = [
       [layer, tree.stage],
-      [sheet, tree.sheet],
       [presenter, tree.presenter],
       [speaker, tree.speaker],
-      [text, this.#text],
     ];
+    if (tree.document) roots.push([text, tree.document]);
     // A sheet that is put away slides out of sight with what it showed.
-    this.#elements.update(roots.filter(([root, nodes]) => root !== sheet || nodes.length > 0));
+    if (tree.sheet.length > 0) roots.push([sheet, tree.sheet]);
+    else this.#elements.letGo(sheet);
+    this.#elements.update(roots);
     if (tree.status !== this.#told.status) status.textContent = tree.status;
     this.#told = tree;
     this.#keepFocus(active, inherit, tree.focus);

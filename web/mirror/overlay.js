@@ -4,8 +4,13 @@
 
 /** @typedef {{ x: number, y: number }} Point */
 
-/** @param {HTMLElement} element @param {import('./mirror.js').Node} node @param {Point} origin where its nearest placed ancestor lies */
-export function place(element, { rect, font }, origin) {
+/**
+ * @param {HTMLElement} element @param {import('./elements.js').Node} node
+ * @param {Point} origin where its nearest placed ancestor lies
+ * @param {import('./elements.js').Node} [before] what was placed last
+ */
+export function place(element, { rect, font }, origin, before) {
+  if (!rect && !font && !before?.rect && !before?.font) return; // it flows with the page
   const { style } = element;
   style.position = rect ? 'absolute' : '';
   style.left = rect ? `${rect[0] - origin.x}px` : '';

@@ -39,7 +39,11 @@ export function updateGroup(group, isGroup) {
   const all = members(group, isGroup);
   const last = remembered.get(group);
   const stop = all.find((element) => element === last) ?? all.find(isCurrent) ?? all[0];
-  for (const element of all) element.tabIndex = element === stop ? 0 : -1;
+  for (const element of all) {
+    const wanted = element === stop ? 0 : -1;
+    // Browsers look anew at whether what has the focus may have it, whatever is written.
+    if (element.tabIndex !== wanted) element.tabIndex = wanted;
+  }
 }
 
 /** @param {Element} element the one that has just got the focus @param {IsGroup} isGroup */

@@ -141,25 +141,37 @@ function watchPrinting({ call }, { paper, part, on }) {
 /**
  * The functions that the program calls, by the names it knows.
  * @param {ReturnType<typeof createCaller>} caller
- * @param {() => void} requestFrame
+ * @param {{ requestFrame: () => void, expectSize: () => void }} canvas
  * @param {Hooks} hooks
  * @param {Around} around
  */
-function createPage(caller, requestFrame, hooks, around) {
+function createPage(caller, { requestFrame, expectSize }, hooks, around) {
   const { page, part } = around;
+  let told = ''; // that gives the canvas its size
   const address = createAddress(around, (query) => caller.call('app_query', query));
   return {
     ...createGlyphs(page),
     requestFrame,
-    firstFrame: hooks.firstFrame,
+    firstFrame() {
+      hooks.firstFrame();
+      expectSize();
+    },
     wantPresentation: hooks.wantPresentation,
     /** @param {string} json */
-    publish: (json) => hooks.publish(JSON.parse(json)),
+    publish(json) {
+      /** @type {import('../mirror/mirror.js').Tree} */
+      const tree = JSON.parse(json);
+      hooks.publish(tree);
+      // What else gives the canvas another size it is told of by the browser.
+      const sized = [tree.height, tree.textPercent, tree.presenting.screen].join();
+      if (sized !== told) expectSize();
+      told = sized;
+    },
     /** @param {string} query @param {number} push */
     navigate: (query, push) => address.write(query, Boolean(push)),
     /** @param {string} json */
     print(json) {
-      /** @type {import('../mirror/mirror.js').Node[]} */
+      /** @type {import('../mirror/elements.js').Whole[]} */
       const nodes = JSON.parse(json);
       part('print').replaceChildren(...nodes.map((node) => createSheetPart(page, node)));
     },
@@ -181,22 +193,22 @@ export async function startProgram(parts, hooks, around) {
   const caller = createCaller(hooks.crashed, alive.signal, stop);
   const { call, end } = caller;
   const requestFrame = createFrames(draw, alive);
+  const size = watchSize(call, requestFrame, alive);
 
   /** @param {number} now */
   function draw(now) {
-    sendSize();
+    size.send();
     call('app_frame', now);
     // The stage's height follows from what was just laid out: draw that too before anything is painted.
-    if (sendSize()) call('app_frame', now);
+    if (size.send()) call('app_frame', now);
   }
 
-  const page = createPage(caller, requestFrame, hooks, around);
+  const page = createPage(caller, { requestFrame, expectSize: size.expect }, hooks, around);
   const [exports] = await Promise.all([
     instantiate(parts, page, around.part('canvas'), end),
     fontsReady(around.page),
   ]);
   caller.use(exports);
-  const sendSize = watchSize(call, requestFrame, alive);
   watchContext(caller, hooks, alive);
   watchEnvironment(alive, (now) => call('app_environment', now));
   watchErrors(caller, alive);
@@ -208,7 +220,7 @@ export async function startProgram(parts, hooks, around) {
     caller.stop();
     hooks.noGraphics();
   }
-  sendSize();
+  size.send();
   requestFrame();
 
   return {

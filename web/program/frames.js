@@ -4,7 +4,23 @@
 import { largestCanvas, within } from './canvas_limits.js';
 
 /**
- * The canvas's size, sent only when it differs from what was sent last.
+ * @param {DOMRect} box the canvas's @param {ResizeObserverEntry | null} seen the last that was observed
+ * @param {number} devicePixelRatio
+ * @returns {[number, number]} device pixels, exact where the browser tells
+ */
+function deviceSize(box, seen, devicePixelRatio) {
+  const exact = seen?.devicePixelContentBoxSize?.[0];
+  const { width = 0, height = 0 } = seen?.contentRect ?? {};
+  const fits = Math.abs(width - box.width) < 0.01 && Math.abs(height - box.height) < 0.01;
+  // Developer tools pretend another density, but not here; what they pretend is then the truth.
+  const agrees = exact && Math.abs(exact.inlineSize - box.width * devicePixelRatio) <= 1;
+  if (agrees && fits) return [exact.inlineSize, exact.blockSize];
+  return [Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio)];
+}
+
+/**
+ * The canvas's size, sent only when it differs from what was sent last. To ask the browser for it costs as much
+ * as laying out all that has changed: only what may have changed the size leads to it.
  * @param {(name: string, ...values: number[]) => void} call
  * @param {() => void} onChange
  * @param {import('../base/surroundings.js').Some<'part' | 'view' | 'on' | 'signal'>} around
@@ -14,39 +30,41 @@ export function watchSize(call, onChange, { part, view, on, signal }) {
   /** @type {ResizeObserverEntry | null} */
   let seen = null;
   let sent = '';
-
-  /** @param {DOMRect} box @returns {[number, number]} device pixels, exact where the browser tells */
-  function deviceSize(box) {
-    const { devicePixelRatio } = view;
-    const exact = seen?.devicePixelContentBoxSize?.[0];
-    const { width = 0, height = 0 } = seen?.contentRect ?? {};
-    const fits = Math.abs(width - box.width) < 0.01 && Math.abs(height - box.height) < 0.01;
-    // Developer tools pretend another density, but not here; what they pretend is then the truth.
-    const agrees = exact && Math.abs(exact.inlineSize - box.width * devicePixelRatio) <= 1;
-    if (agrees && fits) return [exact.inlineSize, exact.blockSize];
-    return [Math.round(box.width * devicePixelRatio), Math.round(box.height * devicePixelRatio)];
-  }
+  let mayDiffer = true;
+  const look = () => {
+    mayDiffer = true;
+    onChange();
+  };
 
   const observer = new ResizeObserver(([entry]) => {
     seen = entry;
-    onChange();
+    look();
   });
   try {
     observer.observe(canvas, { box: 'device-pixel-content-box' });
   } catch {
     observer.observe(canvas); // Safari knows no device pixels
   }
-  on(view, 'resize', onChange);
+  on(view, 'resize', look);
   signal.addEventListener('abort', () => observer.disconnect());
 
-  return function send() {
-    const box = canvas.getBoundingClientRect();
-    const wanted = deviceSize(box);
-    const size = [box.width, ...wanted].join();
-    if (size === sent) return false;
-    sent = size;
-    call('app_resize', box.width, ...within(wanted, largestCanvas(view, canvas)));
-    return true;
+  return {
+    /** The page has been told to give it another size. */
+    expect() {
+      mayDiffer = true;
+    },
+    /** @returns {boolean} whether it has another size */
+    send() {
+      if (!mayDiffer) return false;
+      mayDiffer = false;
+      const box = canvas.getBoundingClientRect();
+      const wanted = deviceSize(box, seen, view.devicePixelRatio);
+      const size = [box.width, ...wanted].join();
+      if (size === sent) return false;
+      sent = size;
+      call('app_resize', box.width, ...within(wanted, largestCanvas(view, canvas)));
+      return true;
+    },
   };
 }
 

@@ -138,7 +138,7 @@ export function createTranslationNote(around, showTable) {
   const box = part('translated');
   const showsTable = () => find('view-table')?.ariaPressed === 'true';
   return function update() {
-    const isWanted = language.isTranslated && !part('stage').hidden && !showsTable();
+    const isWanted = language.wasTranslated && !part('stage').hidden && !showsTable();
     if (isWanted !== box.hidden) return;
     const hadFocus = box.contains(root.activeElement);
     box.hidden = !isWanted;

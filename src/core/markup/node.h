@@ -31,6 +31,7 @@ struct Node {
     void set(std::string_view name, std::string_view value);
     /// One class more, or several; an empty name adds none.
     void add_class(std::string_view name);
+    bool operator==(const Node&) const = default;
 };
 
 }  // namespace timeline

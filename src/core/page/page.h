@@ -39,6 +39,7 @@ struct Page {
     /// The speaker's own window; empty in all others.
     std::vector<Node> speaker;
     std::optional<std::vector<Node>> document;  // absent: as it was
+    bool operator==(const Page&) const = default;
 };
 
 }  // namespace timeline

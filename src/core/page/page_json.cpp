@@ -1,6 +1,7 @@
 // Writes the page as JSON for mirror.js (see page_json.h).
 #include "core/page/page_json.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/base/decimal.h"
@@ -20,19 +21,6 @@ void write_numbers(std::string& out, std::initializer_list<float> numbers) {
         out += separator;
         write(out, number);
         separator = ',';
-    }
-    out += ']';
-}
-
-void write_node(std::string& out, const Node& node);
-
-void write_nodes(std::string& out, const std::vector<Node>& nodes) {
-    out += '[';
-    for (const Node& node : nodes) {
-        if (&node != nodes.data()) {
-            out += ',';
-        }
-        write_node(out, node);
     }
     out += ']';
 }
@@ -57,7 +45,8 @@ void write_strings(std::string& out, const std::vector<std::string>& strings) {
     out += ']';
 }
 
-void write_node(std::string& out, const Node& node) {
+/// All of a node but its children. The closing bracket is left to the caller.
+void write_head(std::string& out, const Node& node) {
     out += '{';
     write_key(out, "id");
     write(out, std::string_view(node.id));
@@ -92,20 +81,87 @@ void write_node(std::string& out, const Node& node) {
         write_key(out, "group");
         out += "true";
     }
+}
+
+/// All but the children.
+bool has_same_head(const Node& a, const Node& b) {
+    return a.id == b.id && a.tag == b.tag && a.text == b.text && a.lines == b.lines &&
+           a.attributes == b.attributes && a.rect == b.rect && a.font == b.font &&
+           a.keys == b.keys && a.group == b.group;
+}
+
+/// Whether what is inside is placed, or reached by the keyboard, as it was.
+bool holds_alike(const Node& a, const Node& b) {
+    return a.rect.has_value() == b.rect.has_value() && a.group == b.group &&
+           (!a.rect || (a.rect->x == b.rect->x && a.rect->y == b.rect->y));
+}
+
+/// The one with this id, which most often stands at the same place.
+const Node* node_before(const std::vector<Node>* before, std::size_t place, const std::string& id) {
+    if (before == nullptr) {
+        return nullptr;
+    }
+    if (place < before->size() && (*before)[place].id == id) {
+        return &(*before)[place];
+    }
+    const auto found = std::ranges::find(*before, id, &Node::id);
+    return found == before->end() ? nullptr : &*found;
+}
+
+bool write_nodes(std::string& out, const std::vector<Node>& nodes, const std::vector<Node>* before);
+
+/// True when it is another than before, of which nothing may be known (null); false: then its id
+/// stands for it with all that is inside. A drawing is whole or as it was.
+bool write_node(std::string& out, const Node& node, const Node* before) {
+    const std::size_t begin = out.size();
+    const bool is_drawing = node.tag == "svg";
+    bool is_new =
+        before == nullptr || (is_drawing ? node != *before : !has_same_head(node, *before));
+    write_head(out, node);
     if (!node.children.empty()) {
+        const bool may_differ = before != nullptr && !is_drawing && holds_alike(node, *before);
         write_key(out, "children");
-        write_nodes(out, node.children);
+        const bool has_new =
+            write_nodes(out, node.children, may_differ ? &before->children : nullptr);
+        is_new = is_new || (has_new && !is_drawing);
     }
     out += '}';
+    is_new = is_new || node.children.size() != before->children.size();
+    if (!is_new) {
+        out.resize(begin);
+        write(out, std::string_view(node.id));
+    }
+    return is_new;
+}
+
+/// True when any is another than before, or stands at another place.
+bool write_nodes(std::string& out, const std::vector<Node>& nodes,
+                 const std::vector<Node>* before) {
+    bool has_new = before == nullptr || nodes.size() != before->size();
+    out += '[';
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        out += i > 0 ? "," : "";
+        const Node* known = node_before(before, i, nodes[i].id);
+        const bool has_moved =
+            known != nullptr && known != &(*before)[std::min(i, before->size() - 1)];
+        has_new = write_node(out, nodes[i], known) || has_moved || has_new;
+    }
+    out += ']';
+    return has_new;
 }
 
 }  // namespace
 
-std::string to_json(const Page& page) {
+std::string to_json(const Page& page, const Page* before) {
     std::string out = "{";
     const auto member = [&out](const char* key, std::string_view value) {
         write_key(out, key);
         write(out, value);
+    };
+    const auto tree = [&](const char* key, const std::vector<Node>& nodes,
+                          const std::vector<Node>* nodes_before) {
+        write_key(out, key);
+        write_nodes(out, nodes, nodes_before);
     };
     member("lang", tag_of(page.language));
     member("title", page.title);
@@ -119,26 +175,21 @@ std::string to_json(const Page& page) {
     member("focus", page.focus);
     write_key(out, "notice");
     write_strings(out, page.notice);
-    write_key(out, "stage");
-    write_nodes(out, page.stage);
-    write_key(out, "sheet");
-    write_nodes(out, page.sheet);
+    tree("stage", page.stage, before ? &before->stage : nullptr);
+    tree("sheet", page.sheet, before ? &before->sheet : nullptr);
     write_key(out, "presenting");
     write_pairs(out, page.presenting);
-    write_key(out, "presenter");
-    write_nodes(out, page.presenter);
-    write_key(out, "speaker");
-    write_nodes(out, page.speaker);
+    tree("presenter", page.presenter, before ? &before->presenter : nullptr);
+    tree("speaker", page.speaker, before ? &before->speaker : nullptr);
     if (page.document) {
-        write_key(out, "document");
-        write_nodes(out, *page.document);
+        tree("document", *page.document, before && before->document ? &*before->document : nullptr);
     }
     return out + '}';
 }
 
 std::string nodes_json(const std::vector<Node>& nodes) {
     std::string out;
-    write_nodes(out, nodes);
+    write_nodes(out, nodes, nullptr);
     return out;
 }
 

@@ -76,6 +76,7 @@ struct TextStyle {
     Ink ink = Ink::text;
     float leading = 1.45F;  // a line's height by its size
     float line_height_px() const { return size_px * leading; }
+    bool operator==(const TextStyle&) const = default;
 };
 
 /// Where Inter's letters stand in a line of text, below the line's upper edge.

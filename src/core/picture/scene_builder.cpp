@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/base/ids.h"
 #include "core/base/utf8.h"
@@ -13,16 +14,31 @@ namespace {
 /// The longest prefix of whole characters that fits together with `ending`.
 std::size_t fitting_prefix(std::string_view text, std::string_view ending, float max_width_px,
                            TextStyle style, const Measure& measure) {
-    std::size_t fits = 0;
-    while (fits < text.size()) {
-        const std::size_t end = fits + first_character_length(text.substr(fits));
-        const std::string tried = std::string(text.substr(0, end)) + std::string(ending);
-        if (measure(tried, style.size_px, style.weight) > max_width_px) {
+    const auto width_of = [&](std::string_view words) {
+        return measure(words, style.size_px, style.weight);
+    };
+    const auto next_end = [&](std::size_t begin) {
+        return begin + first_character_length(text.substr(begin));
+    };
+    const auto fits = [&](std::size_t end) {
+        return width_of(std::string(text.substr(0, end)) + std::string(ending)) <= max_width_px;
+    };
+    // A width is the sum of its letters', so that each is measured once; but for rounding, which
+    // the whole decides.
+    std::size_t end = 0;
+    std::size_t last = 0;
+    for (float left_px = max_width_px - width_of(ending); end < text.size();) {
+        const std::size_t next = next_end(end);
+        left_px -= width_of(text.substr(end, next - end));
+        if (left_px < 0) {
             break;
         }
-        fits = end;
+        last = std::exchange(end, next);
     }
-    return fits;
+    if (end > 0 && !fits(end)) {
+        return last;
+    }
+    return end < text.size() && fits(next_end(end)) ? next_end(end) : end;
 }
 
 Rect union_of(Rect a, Rect b) {

@@ -3,7 +3,7 @@
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('../../../web/mirror/mirror.js').Tree} Tree */
-/** @typedef {import('../../../web/mirror/mirror.js').Node} Node */
+/** @typedef {import('../../../web/mirror/elements.js').Node} Node */
 
 /** @param {Partial<Tree>} [tree] @returns {Tree} */
 export function makeTree(tree = {}) {

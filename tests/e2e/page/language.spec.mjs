@@ -13,7 +13,7 @@ const languageOf = (page, selector) =>
     .locator(selector)
     .evaluate((element) => element.closest('[lang]')?.getAttribute('lang') ?? '');
 
-/** @type {(view?: string) => import('../../../web/mirror/mirror.js').Node[]} */
+/** @type {(view?: string) => import('../../../web/mirror/elements.js').Node[]} */
 const stageOf = (view = 'timeline') => [
   { id: 'title', tag: 'h1', text: 'Stockholm i världen' },
   { id: 'total', tag: 'p', text: '10 med startår', lines: ['10 med', 'startår'] },

@@ -3,7 +3,7 @@ import { expectNoViolations } from '../axe.mjs';
 import { expect, test } from '../page.mjs';
 import { button, calls, focusedId, openFake, publish } from './fake_program.mjs';
 
-/** @type {(id: string, x: number) => import('../../../web/mirror/mirror.js').Node} */
+/** @type {(id: string, x: number) => import('../../../web/mirror/elements.js').Node} */
 const placed = (id, x) => button(id, { rect: [x, 10, 90, 44] });
 
 test('places elements over the drawing, relative to their placed ancestor', async ({
@@ -41,6 +41,28 @@ test('keeps elements and focus while things come, go and change places', async (
     expect(same).toBe(true);
   }
   await expect(page.locator('#a, #new')).toHaveCount(0);
+});
+
+test('leaves alone what is told by its id, with all that is inside', async ({ page, site }) => {
+  const chips = { id: 'chips', tag: 'div', group: true, children: [button('a'), button('b')] };
+  const first = [{ id: 'row', tag: 'div', children: [chips, button('c')] }, button('d')];
+  await openFake(page, site, { stage: first });
+  await page.locator('#b').focus();
+  await page.evaluate(() => document.getElementById('a')?.setAttribute('title', 'of another'));
+  const row = { id: 'row', tag: 'div', children: ['chips', button('c', { text: 'C' })] };
+  await publish(page, { stage: [row, 'd'] });
+  await expect(page.locator('#c')).toHaveText('C');
+  await expect(page.locator('#a')).toHaveAttribute('title', 'of another');
+  expect(await focusedId(page)).toBe('b');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focusedId(page), 'still a group').toBe('a');
+  await publish(page, { stage: [{ id: 'row', tag: 'div', children: ['chips'] }, 'd'] });
+  await expect(page.locator('#c')).toHaveCount(0);
+  await publish(page, { stage: ['d', 'row'] });
+  const order = await page.locator('#mirror > *').evaluateAll((all) => all.map(({ id }) => id));
+  expect(order).toEqual(['d', 'row']);
+  await page.locator('#a').click();
+  expect(await calls(page, 'app_act')).toEqual([['a', '']]);
 });
 
 test('moves the focus to the nearest one when what had it goes away', async ({ page, site }) => {

@@ -114,6 +114,83 @@ TEST(PageJson, is_the_same_for_the_same_page) {
     EXPECT_EQ(to_json(whole_page(picture)), to_json(whole_page(picture)));
 }
 
+Node leaf(const std::string& id, const std::string& text = "words") {
+    return {.id = id, .tag = "p", .text = text};
+}
+
+Node box(const std::string& id, std::vector<Node> children, Rect rect = {}) {
+    return {.id = id, .tag = "div", .children = std::move(children), .rect = rect};
+}
+
+json stage_told(const std::vector<Node>& stage, const std::vector<Node>& before) {
+    const Page known{.stage = before};
+    return json::parse(to_json({.stage = stage}, &known)).at("stage");
+}
+
+TEST(PageDifferences, an_id_stands_for_what_is_as_it_was_with_all_inside) {
+    const std::vector<Node> stage = {box("a", {leaf("b"), leaf("c")}), leaf("d")};
+    EXPECT_EQ(stage_told(stage, stage), json({"a", "d"}));
+}
+
+TEST(PageDifferences, what_holds_something_new_is_told_with_it_and_nothing_else) {
+    const std::vector<Node> before = {box("a", {leaf("b"), leaf("c")}), leaf("d")};
+    const std::vector<Node> after = {box("a", {leaf("b"), leaf("c", "others")}), leaf("d")};
+    const json told = stage_told(after, before);
+    EXPECT_EQ(told.at(1), "d");
+    EXPECT_EQ(told.at(0).at("id"), "a");
+    EXPECT_EQ(told.at(0).at("children").at(0), "b");
+    EXPECT_EQ(told.at(0).at("children").at(1).at("text"), "others");
+}
+
+TEST(PageDifferences, what_is_gone_or_stands_elsewhere_is_told_by_the_order_of_the_rest) {
+    const std::vector<Node> before = {box("a", {leaf("b"), leaf("c"), leaf("d")})};
+    EXPECT_EQ(stage_told({box("a", {leaf("b"), leaf("d")})}, before).at(0).at("children"),
+              json({"b", "d"}));
+    EXPECT_EQ(
+        stage_told({box("a", {leaf("c"), leaf("b"), leaf("d")})}, before).at(0).at("children"),
+        json({"c", "b", "d"}));
+    EXPECT_FALSE(stage_told({box("a", {})}, before).at(0).contains("children"));
+}
+
+TEST(PageDifferences, what_is_in_something_that_moved_is_told_anew) {
+    const json told =
+        stage_told({box("a", {leaf("b")}, {10, 0, 5, 5})}, {box("a", {leaf("b")}, {0, 0, 5, 5})});
+    EXPECT_EQ(told.at(0).at("children").at(0).at("id"), "b") << "it lies elsewhere in it now";
+    EXPECT_EQ(
+        stage_told({box("a", {leaf("b")}, {0, 0, 9, 5})}, {box("a", {leaf("b")}, {0, 0, 5, 5})})
+            .at(0)
+            .at("children"),
+        json({"b"}))
+        << "it is only wider";
+}
+
+TEST(PageDifferences, every_member_of_a_node_makes_it_another) {
+    const Node before{.id = "a", .tag = "p"};
+    std::vector<Node> others(8, before);
+    others[0].tag = "div";
+    others[1].text = "words";
+    others[2].lines = {"words"};
+    others[3].attributes = {{"title", "x"}};
+    others[4].rect = Rect{};
+    others[5].font = TextStyle{};
+    others[6].keys = {"x"};
+    others[7].group = true;
+    for (const Node& other : others) {
+        EXPECT_TRUE(stage_told({other}, {before}).at(0).is_object());
+        EXPECT_TRUE(stage_told({before}, {other}).at(0).is_object());
+    }
+}
+
+TEST(PageDifferences, a_drawing_is_whole_or_as_it_was) {
+    const Node path{.id = "", .tag = "path", .attributes = {{"d", "M0 0"}}};
+    Node other = path;
+    other.attributes = {{"d", "M1 1"}};
+    const Node drawing{.id = "a", .tag = "svg", .children = {path, path}};
+    const Node changed{.id = "a", .tag = "svg", .children = {path, other}};
+    EXPECT_EQ(stage_told({drawing}, {drawing}), json({"a"}));
+    expect_same(std::vector<Node>{changed}, stage_told({changed}, {drawing}));
+}
+
 TEST(MessageJson, holds_the_message_and_its_details) {
     const json written =
         json::parse(message_json("a \"b\"\n", {"one", "<two>"}, Language::english));
