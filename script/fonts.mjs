@@ -1,8 +1,9 @@
 // Which glyphs do the program and the page need, and does Inter have them all?
 // In: assets/*.json, the interface's words in src, web/pages/*.html and Inter's own npm package.
-// Out (--out DIR): inter.woff2, one file with all weights, for the page and what the program draws in it;
-// inter_fonts.h and inter_fonts.cpp, a font a weight, for where there is no page. Both are cut from the same
-// outlines, so that a label is as wide everywhere.
+// Out (--out DIR): inter.woff2 and inter-more.woff2, each with all weights, for the page and what the program
+// draws in it: the second has the letters that neither Swedish nor English needs, and comes only where the page has
+// one of them; inter_fonts.h and inter_fonts.cpp, a font a weight, for where there is no page. All are cut from the
+// same outlines, so that a label is as wide everywhere.
 // A character of ours that Inter lacks stops the build here, with its place, instead of becoming an
 // empty box; one of the data is told.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -31,6 +32,8 @@ const always = [
   { where: 'Latin Extended-A', first: 0x14a, last: 0x17f },
   { where: 'Romanian', first: 0x218, last: 0x21b },
 ];
+/** Those of inter-more.woff2: style.css names them too. @param {number} code */
+const isOfMore = (code) => (code >= 0x100 && code <= 0x17f) || (code >= 0x218 && code <= 0x21b);
 const marks = '–—’‘”“…→←↑↓≈‹›×−+·•°';
 
 // ImGui places one glyph after another by its advance alone. Without these tables the browser
@@ -183,16 +186,20 @@ async function cut(needed) {
     return { weight, font };
   });
   const wght = { min: Math.min(...weights), max: Math.max(...weights) };
-  const variationAxes = { opsz, wght };
-  const web = await subsetFont(whole, text, { ...options, variationAxes, targetFormat: 'woff2' });
-  return { web, fonts: await Promise.all(fonts) };
+  const webs = [false, true].map((isMore) => {
+    const codes = [...needed.keys()].filter((code) => isOfMore(code) === isMore);
+    const targetFormat = /** @type {const} */ ('woff2');
+    const settings = { ...options, variationAxes: { opsz, wght }, targetFormat };
+    return subsetFont(whole, String.fromCodePoint(...codes), settings);
+  });
+  return { webs: await Promise.all(webs), fonts: await Promise.all(fonts) };
 }
 
 async function main() {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
   if (!values.out) throw new Error('usage: node script/fonts.mjs --out DIR');
   const needed = await collect();
-  const { web, fonts } = await cut(needed);
+  const { webs, fonts } = await cut(needed);
   const complaints = missing(needed, read(fonts[0].font));
   // The interface has words of its own; a name of the data is as it is, and timeline_tool check says so.
   const [ofData, ours] = [true, false].map((isData) =>
@@ -203,10 +210,13 @@ async function main() {
   }
   for (const complaint of ofData) console.warn(`fonts: Inter lacks ${complaint}`);
   await mkdir(values.out, { recursive: true });
-  await writeFile(path.join(values.out, 'inter.woff2'), web);
+  await writeFile(path.join(values.out, 'inter.woff2'), webs[0]);
+  await writeFile(path.join(values.out, 'inter-more.woff2'), webs[1]);
   await writeFile(path.join(values.out, 'inter_fonts.h'), header(read(fonts[0].font)));
   await writeFile(path.join(values.out, 'inter_fonts.cpp'), source(fonts));
-  console.log(`fonts: ${needed.size} characters; inter.woff2 ${web.length} B`);
+  console.log(
+    `fonts: ${needed.size} characters; WOFF2 ${webs.map(({ length }) => length).join(' + ')} B`,
+  );
 }
 
 main().catch((error) => {

@@ -130,19 +130,35 @@ test('a browser that answers with other pixels than were drawn is found out', ()
   assert.equal(showsPixels(none), false);
 });
 
+test('all fonts come that the letters need, in each weight', async () => {
+  /** @type {string[][]} */
+  const asked = [];
+  const load = async (/** @type {string[]} */ ...given) => asked.push(given);
+  await fontsReady(/** @type {any} */ ({ fonts: { load } }), 'Łódź');
+  assert.deepEqual(
+    asked.map(([font, text]) => [font.slice(0, 3), text]),
+    [
+      ['400', 'Łódź'],
+      ['600', 'Łódź'],
+      ['700', 'Łódź'],
+    ],
+  );
+});
+
 test('fonts that cannot be had keep nobody waiting', async (t) => {
   const warn = t.mock.method(console, 'warn', () => {});
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const load = async () => {
     throw new Error('blocked');
   };
-  await fontsReady(/** @type {any} */ ({ fonts: { load } }));
+  await fontsReady(/** @type {any} */ ({ fonts: { load } }), '');
   assert.equal(warn.mock.callCount(), 1);
 });
 
 test('fonts that have gone silent keep nobody waiting for ever', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
-  const ready = fontsReady(/** @type {any} */ ({ fonts: { load: () => new Promise(() => {}) } }));
+  const silent = /** @type {any} */ ({ fonts: { load: () => new Promise(() => {}) } });
+  const ready = fontsReady(silent, '');
   t.mock.timers.tick(5000);
   await ready;
 });

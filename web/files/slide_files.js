@@ -14,18 +14,28 @@ import { loadFont } from '../load/sources.js';
 const pictureLongSidePx = 1920;
 const downloadMs = 60_000; // until then a browser that asks where to save may still need the file
 
+/** As in style.css: which letters each of the page's fonts has. */
+const ranges = /** @type {const} */ ([
+  ['inter', 'U+0-10FFFF'],
+  ['inter-more', 'U+100-17F,U+218-21B'],
+]);
+
 /**
- * The page's font as a rule with everything in it, for each file made of a slide. Where it can't be had
- * (servers and workplaces that let no fonts through) a file does with the fonts that are there.
+ * The page's fonts as rules with everything in them, for each file made of a slide. Where one can't be
+ * had (servers and workplaces that let no fonts through) a file does with the fonts that are there.
  */
-export async function loadFontFace() {
-  const url = await loadFont().catch(() => '');
-  return url && `@font-face{font-family:Inter;font-weight:400 700;src:url(${url}) format('woff2')}`;
+export async function loadFontFaces() {
+  const faces = ranges.map(async ([name, range]) => {
+    const url = await loadFont(name).catch(() => '');
+    const rest = `font-weight:400 700;unicode-range:${range};src:url(${url}) format('woff2')`;
+    return url && `@font-face{font-family:Inter;${rest}}`;
+  });
+  return (await Promise.all(faces)).join('');
 }
 
-/** @param {string} svgText a slide's @param {string} face what loadFontFace gave */
-export const withFont = (svgText, face) =>
-  svgText.replace('<rect ', `<style>${face}\nsvg{font-kerning:none}</style>$&`);
+/** @param {string} svgText a slide's @param {string} faces what loadFontFaces gave */
+export const withFonts = (svgText, faces) =>
+  svgText.replace('<rect ', `<style>${faces}\nsvg{font-kerning:none}</style>$&`);
 
 /** @param {string} svgText @returns {string} the same; throws where it is no XML, and so no picture */
 export function soundSvg(svgText) {

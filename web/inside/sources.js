@@ -46,12 +46,12 @@ export function loadPart(name) {
 /** @type {Sources['loadStyle']} the page has it inside already */
 export async function loadStyle() {}
 
-/** @type {Sources['loadFont']} the page's style has it inside already */
-export async function loadFont() {
+/** @type {Sources['loadFont']} the page's style has both inside already, the one for more letters second */
+export async function loadFont(name) {
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  const font = rules.find((rule) => rule instanceof CSSFontFaceRule);
-  const url = /url\("?(data:[^")]+)/.exec(font?.cssText ?? '')?.[1];
-  if (!url) throw new Error('no font is inside this page');
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule);
+  const url = /url\("?(data:[^")]+)/.exec(faces[name === 'inter' ? 0 : 1]?.cssText ?? '')?.[1];
+  if (!url) throw new Error(`${name} is not inside this page`);
   return url;
 }
 

@@ -83,9 +83,9 @@ export function loadStyle(page, name) {
   });
 }
 
-/** @returns {Promise<string>} the font as a data: URL */
-export async function loadFont() {
-  const bytes = await downloadBytes(asset('fonts/inter.woff2'));
+/** @param {'inter' | 'inter-more'} name @returns {Promise<string>} the font as a data: URL */
+export async function loadFont(name) {
+  const bytes = await downloadBytes(asset(`fonts/${name}.woff2`));
   const blob = new Blob([bytes], { type: 'font/woff2' });
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

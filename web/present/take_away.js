@@ -2,7 +2,14 @@
 // What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
 // the link to where it stands. All of it is made of what the program hands over at once when the button
 // is pressed: what is shown or printed afterwards changes no file.
-import { loadFontFace, NoPictures, pngOf, save, soundSvg, withFont } from '../files/slide_files.js';
+import {
+  loadFontFaces,
+  NoPictures,
+  pngOf,
+  save,
+  soundSvg,
+  withFonts,
+} from '../files/slide_files.js';
 import { loadPart } from '../load/sources.js';
 
 /** @typedef {import('../files/slide_files.js').Slide} Slide */
@@ -22,9 +29,9 @@ function fileName(words) {
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-/** @param {Slide} slide @param {string} face */
-function svgFile({ name, svg }, face) {
-  const text = withFont(soundSvg(svg), face);
+/** @param {Slide} slide @param {string} faces */
+function svgFile({ name, svg }, faces) {
+  const text = withFonts(soundSvg(svg), faces);
   return { name: `${name}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
@@ -44,10 +51,10 @@ async function savePowerpoint(taken) {
 
 /** @param {Taken} taken */
 async function savePictures({ slides }) {
-  const [{ zipOf }, face] = await Promise.all([loadPowerpoint(), loadFontFace()]);
+  const [{ zipOf }, faces] = await Promise.all([loadPowerpoint(), loadFontFaces()]);
   const files = [];
   for (const slide of slides) {
-    const svg = svgFile(slide, face);
+    const svg = svgFile(slide, faces);
     files.push(svg, await pngFile(slide, svg.text));
   }
   save(await zipOf(files), `${fileName(slides[0].title)}.zip`);
@@ -59,14 +66,14 @@ const slideNow = ({ slides, step }) => slides[step - 1];
 /** @param {Taken} taken */
 async function savePng(taken) {
   const slide = slideNow(taken);
-  const { text } = svgFile(slide, await loadFontFace());
+  const { text } = svgFile(slide, await loadFontFaces());
   const { name, blob } = await pngFile(slide, text);
   save(blob, name);
 }
 
 /** @param {Taken} taken */
 async function saveSvg(taken) {
-  const { name, blob } = svgFile(slideNow(taken), await loadFontFace());
+  const { name, blob } = svgFile(slideNow(taken), await loadFontFaces());
   save(blob, name);
 }
 

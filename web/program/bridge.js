@@ -206,7 +206,7 @@ export async function startProgram(parts, hooks, around) {
   const page = createPage(caller, { requestFrame, expectSize: size.expect }, hooks, around);
   const [exports] = await Promise.all([
     instantiate(parts, page, around.part('canvas'), end),
-    fontsReady(around.page),
+    fontsReady(around.page, new TextDecoder().decode(parts.data)),
   ]);
   caller.use(exports);
   watchContext(caller, hooks, alive);

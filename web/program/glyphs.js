@@ -13,10 +13,10 @@ const patienceMs = 5000;
 
 /**
  * Once the fonts are there, or can't be had in time: then the browser's own take their place.
- * @param {Document} page
+ * @param {Document} page @param {string} text whose letters are drawn
  */
-export async function fontsReady({ fonts }) {
-  const loads = weights.map((weight) => fonts.load(fontOf(weight, 16)));
+export async function fontsReady({ fonts }, text) {
+  const loads = weights.map((weight) => fonts.load(fontOf(weight, 16), text));
   const late = new Promise((resolve) => {
     setTimeout(resolve, patienceMs);
   });

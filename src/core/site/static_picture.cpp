@@ -52,7 +52,7 @@ std::string rule_to_show(const std::vector<std::string>& selectors) {
 }
 
 std::string when_checked(Kind kind, std::string_view own) {
-    return "div:where(#static):has(#" + id_of(kind, own) + ":checked) ";
+    return "#static:has(#" + id_of(kind, own) + ":checked) ";
 }
 
 class PictureWriter {

@@ -32,7 +32,7 @@ const parts = {
   'timeline.js': 5_500,
   'timeline.wasm': 175_000,
   'organisations.json': 8_300,
-  'fonts/inter.woff2': 20_500,
+  'fonts/inter.woff2': 17_500,
 };
 
 test('what comes before the first frame keeps to its budget', async ({}, info) => {
