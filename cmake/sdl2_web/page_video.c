@@ -33,10 +33,16 @@ static int create_window(SDL_VideoDevice *device, SDL_Window *window)
     return 0;
 }
 
+/* To write a canvas's size, even the one that it has, makes all that it draws on anew. */
 static void set_window_size(SDL_VideoDevice *device, SDL_Window *window)
 {
+    int width = 0;
+    int height = 0;
     (void)device;
-    emscripten_set_canvas_element_size(CANVAS, window->w, window->h);
+    emscripten_get_canvas_element_size(CANVAS, &width, &height);
+    if (width != window->w || height != window->h) {
+        emscripten_set_canvas_element_size(CANVAS, window->w, window->h);
+    }
 }
 
 static void destroy_window(SDL_VideoDevice *device, SDL_Window *window)

@@ -8,6 +8,7 @@ import { createSheetPart } from '../mirror/drawing.js';
 import { environment, watchEnvironment } from './environment.js';
 import { createFrames, watchSize } from './frames.js';
 import { createGlyphs, fontsReady } from './glyphs.js';
+import { graphicsReady } from './graphics.js';
 import { watchPointer } from './pointer.js';
 import { copyInto } from './program_memory.js';
 
@@ -130,6 +131,20 @@ function instantiate({ create, wasm }, page, canvas, end) {
 }
 
 /**
+ * The program, once it could begin without the page waiting for fonts or graphics.
+ * @param {Parts} parts @param {Record<string, unknown>} page @param {(error: unknown) => void} end @param {Around} around
+ */
+async function allReady(parts, page, end, around) {
+  const canvas = /** @type {HTMLCanvasElement} */ (around.part('canvas'));
+  const [exports] = await Promise.all([
+    instantiate(parts, page, canvas, end),
+    graphicsReady(canvas),
+    fontsReady(around.page, new TextDecoder().decode(parts.data)),
+  ]);
+  return exports;
+}
+
+/**
  * A canvas prints blank: just before the page is printed the program draws the view for paper.
  * @param {ReturnType<typeof createCaller>} caller @param {Around} around
  */
@@ -193,7 +208,6 @@ export async function startProgram(parts, hooks, around) {
   const caller = createCaller(hooks.crashed, alive.signal, stop);
   const { call, end } = caller;
   const requestFrame = createFrames(draw, alive);
-  const size = watchSize(call, requestFrame, alive);
 
   /** @param {number} now */
   function draw(now) {
@@ -203,12 +217,10 @@ export async function startProgram(parts, hooks, around) {
     if (size.send()) call('app_frame', now);
   }
 
-  const page = createPage(caller, { requestFrame, expectSize: size.expect }, hooks, around);
-  const [exports] = await Promise.all([
-    instantiate(parts, page, around.part('canvas'), end),
-    fontsReady(around.page, new TextDecoder().decode(parts.data)),
-  ]);
+  const page = createPage(caller, { requestFrame, expectSize: () => size.expect() }, hooks, around);
+  const exports = await allReady(parts, page, end, around);
   caller.use(exports);
+  const size = watchSize(call, requestFrame, alive); // nobody could be told before
   watchContext(caller, hooks, alive);
   watchEnvironment(alive, (now) => call('app_environment', now));
   watchErrors(caller, alive);
