@@ -8,9 +8,9 @@
 
 namespace timeline {
 
-/// JSON as the page's mirror reads it: the same page always gives the same text. Of nodes that are as
-/// they were `before`, with all that is inside, the id alone stands in their place; null: the page
-/// knows none yet.
+/// JSON as the page's mirror reads it: the same page always gives the same text. Of nodes that are
+/// as they were `before`, with all that is inside, the id alone stands in their place; null: the
+/// page knows none yet.
 std::string to_json(const Page& page, const Page* before = nullptr);
 
 /// The nodes alone, in the same form.
