@@ -119,6 +119,22 @@ test('says that nothing can be presented only to who wants to, and tries again',
   complaints.length = 0;
 });
 
+test('a size that the page had before the program was there reaches it', async ({ page, site }) => {
+  let go = () => {};
+  const held = new Promise((resolve) => (go = () => resolve(undefined)));
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await expect(page.locator('#loading')).toBeVisible();
+  await page.setViewportSize({ width: 700, height: 600 });
+  await page.waitForTimeout(200); // it is seen in a frame of its own
+  go();
+  await expect(page.locator('#stage')).toBeVisible();
+  expect((await calls(page, 'app_resize'))[0]?.[0]).toBe(700);
+});
+
 test('fetches the program only when asked to where bytes are to be saved', async ({
   page,
   site,
