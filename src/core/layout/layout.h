@@ -1,10 +1,16 @@
 // Where does everything stand? The whole picture for a state, a size and a language.
 #pragma once
 
+#include <cstddef>
+
 #include "core/picture/scene.h"
 #include "core/picture/scene_builder.h"
 
 namespace timeline {
+
+/// For so many rows there is room, so that the picture doesn't hop at every letter of a search;
+/// less where the data has less.
+inline constexpr std::size_t least_rows = 6;
 
 /// Lays out the stage: header, filters, timeline, overview, details and, under the pointer, a
 /// tooltip; or, when the memberships are shown as a table, header and filters alone. The scene's

@@ -222,7 +222,6 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, 
 }  // namespace
 
 float timeline_height(const LayoutInput& input, float card_width) {
-    constexpr std::size_t least_rows = 6;  // so that it doesn't hop at every letter of a search
     const auto rows = static_cast<float>(input.rows().shown()) * row_height(input);
     const std::size_t least =
         input.sheet == nullptr ? std::min(input.data.organisations.size(), least_rows) : 0;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/decimal.h"
+#include "core/layout/layout.h"
 #include "core/markup/elements.h"
 #include "core/site/flexible_scene.h"
 #include "core/site/flexible_svg.h"
@@ -42,17 +43,24 @@ Node radio(const std::string& id, std::string_view value, std::string_view name)
     return input;
 }
 
-/// What is hidden otherwise; nothing where nothing is.
-std::string rule_to_show(const std::vector<std::string>& selectors) {
-    std::string css;
+std::string list_of(const std::vector<std::string>& selectors) {
+    std::string list;
     for (const std::string& selector : selectors) {
-        css += (css.empty() ? "" : ",") + selector;
+        list += (list.empty() ? "" : ",") + selector;
     }
-    return css.empty() ? css : css + "{display:block}\n";
+    return list;
 }
 
-std::string when_checked(Kind kind, std::string_view own) {
-    return "#static:has(#" + id_of(kind, own) + ":checked) ";
+/// What is hidden otherwise; nothing where nothing is.
+std::string rule_to_show(const std::vector<std::string>& selectors) {
+    return selectors.empty() ? "" : list_of(selectors) + "{display:block}\n";
+}
+
+std::string checked(Kind kind, std::string_view own) { return '#' + id_of(kind, own) + ":checked"; }
+
+/// While one of them is.
+std::string when(const std::vector<std::string>& checked) {
+    return "#static:has(" + list_of(checked) + ") ";
 }
 
 class PictureWriter {
@@ -146,17 +154,26 @@ class PictureWriter {
     std::string choice_rules() const {
         std::vector<std::string> by_theme;
         for (const Theme& each : data_.themes) {
-            by_theme.push_back(when_checked(Kind::only, each.id) + ".of-" + each.id);
+            by_theme.push_back(when({checked(Kind::only, each.id)}) + ".of-" + each.id);
         }
+        std::vector<std::string> with_lane;
         for (const std::size_t theme : undated_themes()) {
-            by_theme.push_back(when_checked(Kind::only, data_.themes[theme].id) + ".heading");
+            with_lane.push_back(checked(Kind::only, data_.themes[theme].id));
+        }
+        std::string lane;
+        if (!with_lane.empty()) {
+            by_theme.push_back(when(with_lane) + ".heading");
+            lane = when(with_lane) + ".rows{--lane:1.875em}\n";
         }
         std::vector<std::string> by_row;
         for (const Organisation& organisation : data_.organisations) {
-            by_row.push_back(when_checked(Kind::pick, organisation.id) + '#' +
+            by_row.push_back(when({checked(Kind::pick, organisation.id)}) + '#' +
                              id_of(Kind::told, organisation.id));
         }
-        return rule_to_show(by_theme) + rule_to_show(by_row);
+        const std::size_t rows = view_.shown();
+        const std::string few =
+            rows < least_rows ? ".rows{--least:" + std::to_string(rows) + "}\n" : "";
+        return rule_to_show(by_theme) + lane + rule_to_show(by_row) + few;
     }
 
     Node pane(const std::string& name, std::string_view css_class) {

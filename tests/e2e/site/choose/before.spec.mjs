@@ -128,6 +128,19 @@ for (const [width, height] of [
   });
 }
 
+// Few rows, without and with the lane of those that have no start year.
+for (const id of ['climate', 'mobility', 'welfare']) {
+  test(`nothing below moves when the program comes to ${id} alone`, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
+    const release = await openHeld(page, `?theme=${id}`);
+    const text = page.locator('#document');
+    const before = await boxOf(text);
+    await release();
+    await expect(rows(page)).toHaveCount(ofTheme(id).length);
+    expect(Math.abs((await boxOf(text)).y - before.y)).toBeLessThan(2);
+  });
+}
+
 test('the focus goes on where it was', async ({ page }) => {
   const release = await openHeld(page);
   await choice(page, 'cnca').focus();
