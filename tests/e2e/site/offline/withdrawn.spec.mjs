@@ -46,7 +46,11 @@ async function expectKept(page, copy) {
   await expect(rows(page)).toHaveCount(organisations.length);
 }
 
-test.afterEach(({ complaints }) => void complaints.splice(0)); // of the server's answers
+// Of the server's answers the page may complain, and of what it asks for later.
+test.afterEach(async ({ page, complaints }) => {
+  await page.goto('about:blank');
+  complaints.splice(0);
+});
 
 for (const status of [404, 410]) {
   test(`is gone at the next visit once the server says ${status}`, async ({ page, copy }) => {
