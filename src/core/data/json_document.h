@@ -1,7 +1,7 @@
 // What does a JSON text say, and where in it does each value stand? Parsing with positions, for
 // error messages that an author can follow. nlohmann_json reads the text; as it keeps no positions
 // (3.11), what is consumed is counted, and the values are kept in a tree of our own, which is also
-// a tenth of the program that its own would be.
+// less program than its own would be.
 #pragma once
 
 #include <cstddef>
