@@ -170,10 +170,9 @@ class PictureWriter {
             by_row.push_back(when({checked(Kind::pick, organisation.id)}) + '#' +
                              id_of(Kind::told, organisation.id));
         }
-        const std::size_t rows = view_.shown();
-        const std::string few =
-            rows < least_rows ? ".rows{--least:" + std::to_string(rows) + "}\n" : "";
-        return rule_to_show(by_theme) + lane + rule_to_show(by_row) + few;
+        const std::string least = std::to_string(std::min(view_.shown(), least_rows));
+        return rule_to_show(by_theme) + lane + rule_to_show(by_row) + ".rows{--least:" + least +
+               "}\n";
     }
 
     Node pane(const std::string& name, std::string_view css_class) {
