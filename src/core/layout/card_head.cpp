@@ -7,6 +7,7 @@
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
 #include "core/layout/rows.h"
+#include "core/picture/text_fit.h"
 #include "core/words/text.h"
 #include "core/words/wording.h"
 

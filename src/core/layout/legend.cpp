@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/layout/column.h"
+#include "core/picture/text_fit.h"
 #include "core/words/wording.h"
 
 namespace timeline {

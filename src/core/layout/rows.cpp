@@ -8,6 +8,7 @@
 #include "core/data/bar_span.h"
 #include "core/layout/away_button.h"
 #include "core/layout/row_marks.h"
+#include "core/picture/text_fit.h"
 #include "core/words/wording.h"
 
 namespace timeline {

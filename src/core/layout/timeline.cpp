@@ -8,6 +8,7 @@
 #include "core/layout/parts.h"
 #include "core/layout/rows.h"
 #include "core/layout/ticks.h"
+#include "core/picture/text_fit.h"
 #include "core/words/text.h"
 #include "core/words/wording.h"
 

@@ -76,18 +76,6 @@ struct Flow {
     }
 };
 
-/// The text, or as much of it as fits with "…" after it; empty when not even one letter fits.
-std::string shorten(std::string_view text, float max_width_px, TextStyle style,
-                    const Measure& measure);
-
-/// Breaks a text into lines at spaces; a word longer than a line is broken inside.
-std::vector<std::string> wrap(std::string_view text, float width_px, TextStyle style,
-                              const Measure& measure);
-
-/// The narrowest width in which the text needs no more lines than in `room_px`: they become about
-/// as long as each other, and none is left with a single word where another way is.
-float balanced_width(std::string_view text, float room_px, TextStyle style, const Measure& measure);
-
 /// One that rests would do nothing just now; the accented one is what the page wants to be seen.
 enum class ButtonLook { outlined, filled, accented, quiet, resting };
 

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/picture/text_fit.h"
+
 namespace timeline {
 namespace {
 

@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/picture/scene_builder.h"
+#include "core/picture/text_fit.h"
 #include "unit/support.h"
 
 namespace timeline {
