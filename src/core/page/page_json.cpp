@@ -114,19 +114,23 @@ bool write_nodes(std::string& out, const std::vector<Node>& nodes, const std::ve
 /// stands for it with all that is inside. A drawing is whole or as it was.
 bool write_node(std::string& out, const Node& node, const Node* before) {
     const std::size_t begin = out.size();
-    const bool is_drawing = node.tag == "svg";
-    bool is_new =
-        before == nullptr || (is_drawing ? node != *before : !has_same_head(node, *before));
+    if (before != nullptr && node.tag == "svg") {
+        if (node == *before) {
+            write(out, std::string_view(node.id));
+            return false;
+        }
+        before = nullptr;
+    }
+    bool is_new = before == nullptr || !has_same_head(node, *before) ||
+                  node.children.size() != before->children.size();
     write_head(out, node);
     if (!node.children.empty()) {
-        const bool may_differ = before != nullptr && !is_drawing && holds_alike(node, *before);
+        const bool may_differ = before != nullptr && holds_alike(node, *before);
         write_key(out, "children");
-        const bool has_new =
-            write_nodes(out, node.children, may_differ ? &before->children : nullptr);
-        is_new = is_new || (has_new && !is_drawing);
+        is_new =
+            write_nodes(out, node.children, may_differ ? &before->children : nullptr) || is_new;
     }
     out += '}';
-    is_new = is_new || node.children.size() != before->children.size();
     if (!is_new) {
         out.resize(begin);
         write(out, std::string_view(node.id));
@@ -137,14 +141,12 @@ bool write_node(std::string& out, const Node& node, const Node* before) {
 /// True when any is another than before, or stands at another place.
 bool write_nodes(std::string& out, const std::vector<Node>& nodes,
                  const std::vector<Node>* before) {
-    bool has_new = before == nullptr || nodes.size() != before->size();
+    bool has_new =
+        before == nullptr || !std::ranges::equal(nodes, *before, {}, &Node::id, &Node::id);
     out += '[';
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         out += i > 0 ? "," : "";
-        const Node* known = node_before(before, i, nodes[i].id);
-        const bool has_moved =
-            known != nullptr && known != &(*before)[std::min(i, before->size() - 1)];
-        has_new = write_node(out, nodes[i], known) || has_moved || has_new;
+        has_new = write_node(out, nodes[i], node_before(before, i, nodes[i].id)) || has_new;
     }
     out += ']';
     return has_new;
