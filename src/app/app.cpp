@@ -58,13 +58,13 @@ void App::presentation(std::string_view json) {
     wake();
 }
 
-bool App::waits_to_present(const ViewState& wanted, std::function<void()> then) {
-    if (has_presentation_ || wanted.presenting.step == 0) {
-        return false;
-    }
+bool App::is_too_early(const ViewState& wanted) const {
+    return !has_presentation_ && wanted.presenting.step > 0;
+}
+
+void App::present_later(std::function<void()> then) {
     once_presentation_is_here_ = std::move(then);
     browser::want_presentation();
-    return true;
 }
 
 void App::resize(const StageSize& size) {
@@ -79,7 +79,8 @@ void App::resize(const StageSize& size) {
 void App::query(std::string_view query) {
     ViewState wanted = from_query(query, defaults_, sources_.data);
     sources_.address = query;
-    if (waits_to_present(wanted, [this, kept = std::string(query)] { this->query(kept); })) {
+    if (is_too_early(wanted)) {
+        present_later([this, kept = std::string(query)] { this->query(kept); });
         return;
     }
     sources_.state = std::move(wanted);
@@ -113,7 +114,8 @@ void App::wake() {
 
 void App::perform(const Action& action, Pace pace, const std::string& focus) {
     ViewState wanted = apply(sources_.state, action, sources_.data);
-    if (waits_to_present(wanted, [=, this] { perform(action, pace, focus); })) {
+    if (is_too_early(wanted)) {
+        present_later([=, this] { perform(action, pace, focus); });
         return;
     }
     sources_.state = std::move(wanted);

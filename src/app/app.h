@@ -81,8 +81,10 @@ class App {
 
    private:
     CanDraw can_draw() const;
-    /// Whether what would be presented has not come yet; it is asked for, and `then` done after it.
-    bool waits_to_present(const ViewState& wanted, std::function<void()> then);
+    /// Whether what would be presented has not come yet.
+    bool is_too_early(const ViewState& wanted) const;
+    /// Asks for it, and goes on when it is here.
+    void present_later(std::function<void()> then);
     void leave_details_or_presentation();
     void wake();
     void zoom_about(Point at, float dx_px, double factor);

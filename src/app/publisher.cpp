@@ -42,18 +42,18 @@ std::vector<std::string> notice_of(const std::vector<Problem>& problems, Languag
 
 void Publisher::publish(const Derived& derived, const Sources& sources,
                         const std::vector<Problem>& problems, const std::string& focus) {
-    const LayoutInput input = derived.layout_input();
     const bool has_shrunk =
         told_ && !derived.is_moving() && told_->height_px > derived.scene().bounds.h;
     if (told_page_ == derived.pages() && told_problems_ == problems.size() && !has_shrunk &&
         focus.empty()) {
         if (owes_text_ && !derived.is_moving()) {
-            tell_text(input, sources.data);
+            tell_text(derived.layout_input(), sources.data);
         }
         return;
     }
     told_page_ = derived.pages();
     told_problems_ = problems.size();
+    const LayoutInput input = derived.layout_input();
     Page page = derived.slide() ? presenter_page(input, *derived.slide(), derived.scene())
                                 : stage_page(input, derived.scene());
     add_commands(page, input);
