@@ -48,6 +48,9 @@ export async function openFake(page, site, tree, settings = {}) {
     null,
     { polling: 20 },
   );
+  if (!tree.presenter) return;
+  // What presents comes after the first frame.
+  await page.locator('html[data-presenting="on"]').waitFor({ state: 'attached' });
 }
 
 /** @param {Page} page @param {Partial<Tree>} tree */
