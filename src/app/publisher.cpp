@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/page/membership_table.h"
 #include "core/page/page_json.h"
 #include "core/page/stage_page.h"
 #include "core/present/presenter_page.h"
@@ -64,11 +65,10 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
     page.notice = notice_of(problems, sources.state.language);
     DocumentKey key{document_settings(input), derived.view().in_order()};
     // Other rows are seen on the stage first; their text beneath follows.
-    owes_text_ = tells_differences_ && focus.empty() && key.settings == document_->settings &&
-                 !key.settings.table_first && key != document_;
+    owes_text_ =
+        key != document_ && focus.empty() && !key.settings.table_first && has_other_table_only(key);
     if (!owes_text_ && key != document_) {
-        page.document = document_sections(sources.data, derived.view(), key.settings);
-        document_ = std::move(key);
+        page.document = text_for(std::move(key), sources.data, derived.view());
     }
     // The same wish as last time is a new one.
     if (page != told_ || !focus.empty()) {
@@ -78,20 +78,50 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
 
 void Publisher::tell_text(const LayoutInput& input, const Dataset& data) {
     owes_text_ = false;
-    document_ = {document_settings(input), input.view.in_order()};
     Page page = *told_;
     page.focus.clear();
-    page.document = document_sections(data, input.view, document_->settings);
+    page.document = text_for({document_settings(input), input.view.in_order()}, data, input.view);
     tell(std::move(page));
+}
+
+bool Publisher::has_other_table_only(const DocumentKey& key) const {
+    if (!tells_differences_) {
+        return false;
+    }
+    DocumentSettings settings = key.settings;
+    settings.sort = document_->settings.sort;
+    return settings == document_->settings;
+}
+
+std::vector<Node> Publisher::text_for(DocumentKey key, const Dataset& data,
+                                      const FilteredView& view) {
+    const bool is_table_alone = has_other_table_only(key);
+    document_ = std::move(key);
+    if (!is_table_alone) {
+        return document_sections(data, view, document_->settings);
+    }
+    std::vector<Node> sections;
+    for (const Node& section : text_) {
+        sections.push_back(section.id == memberships_id
+                               ? membership_section(data, view, document_->settings)
+                               : Node{.id = section.id});
+    }
+    return sections;
 }
 
 void Publisher::tell(Page page) {
     if (told_ && page.document) {
         told_->document = std::move(text_);
     }
-    browser::publish(to_json(page, tells_differences_ && told_ ? &*told_ : nullptr));
+    browser::publish(to_json(page, tells_differences_ ? &*told_ : nullptr));
     if (page.document) {
-        text_ = std::exchange(page.document, std::nullopt);
+        text_ = std::move(*page.document);
+        page.document.reset();
+        for (Node& section : text_) {
+            if (section.id != memberships_id) {
+                section = Node{.id = std::move(section.id)};
+            }
+        }
     }
     told_ = std::move(page);
 }

@@ -33,20 +33,23 @@ class Publisher {
     bool owes_text() const { return owes_text_; }
 
    private:
-    void tell_text(const LayoutInput& input, const Dataset& data);
-    void tell(Page page);
-
-    /// What the text beneath the timeline was made for; most changes leave it as it is.
+    /// What the text beneath the timeline is made for; most changes leave it as it is.
     struct DocumentKey {
         DocumentSettings settings;
         std::vector<const Organisation*> rows;
         bool operator==(const DocumentKey&) const = default;
     };
+    void tell_text(const LayoutInput& input, const Dataset& data);
+    void tell(Page page);
+    bool has_other_table_only(const DocumentKey& key) const;
+    std::vector<Node> text_for(DocumentKey key, const Dataset& data, const FilteredView& view);
+
     std::optional<DocumentKey> document_;
     int told_page_ = 0;  // which of the derived pages
     std::size_t told_problems_ = 0;
-    std::optional<Page> told_;               // without the text, which was not always told
-    std::optional<std::vector<Node>> text_;  // the last that was
+    std::optional<Page> told_;  // without the text, which was not always told
+    /// The text that was told last: its table, and the ids that stand for all other sections.
+    std::vector<Node> text_;
     bool tells_differences_ = false;
     bool owes_text_ = false;
 };

@@ -1,6 +1,7 @@
 // Does the program do what the pointer, the elements and the address tell it, and nothing more?
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 #include "ui/last_page.h"
 
@@ -128,6 +129,10 @@ TEST(App, TheTextOfOtherRowsFollowsTheStage) {
     run.settle();
     EXPECT_FALSE(has_text(told));
     EXPECT_TRUE(has_text(recorded().published.size() - 1));
+    const auto last = nlohmann::json::parse(recorded().published.back());
+    EXPECT_EQ(std::ranges::count_if(last["document"], [](const auto& s) { return s.is_object(); }),
+              1)
+        << "the table alone";
     EXPECT_EQ(run.settle(), 0) << "and then nothing is owed";
     run.app().act("view-table", "");
     EXPECT_TRUE(has_text(recorded().published.size() - 1)) << "the table is what is looked at";

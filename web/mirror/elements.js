@@ -7,6 +7,7 @@ import { createDrawing } from './drawing.js';
 import { place, setLines } from './overlay.js';
 import { updateGroup } from './roving.js';
 
+/** @typedef {import('./overlay.js').Point} Point */
 /**
  * @typedef {{
  *   id: string,
@@ -24,9 +25,18 @@ import { updateGroup } from './roving.js';
  * @typedef {Omit<Node, 'children'> & { children?: Whole[] }} Whole told with all that is inside, as drawings are
  */
 
+/** Rows that a filter took away are most often wanted again; more than these are made anew. */
+const mostKept = 600;
+
+/** @param {unknown} a @param {unknown} b */
+const areAlike = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** @param {Node} node @returns {string} the words that it was given, and how they are broken */
 const wordsOf = ({ text = '', lines = [], children = [] }) =>
   JSON.stringify([text, lines, children.length > 0]);
+
+/** @param {Node} node where it lies, and how large its letters are */
+const placing = ({ rect, font }) => [rect, font];
 
 /** @param {HTMLElement} element @param {Node} node */
 function write(element, { text = '', lines }) {
@@ -38,8 +48,10 @@ function write(element, { text = '', lines }) {
 export class Elements {
   /** @type {Map<string, HTMLElement | SVGElement>} */
   #byId = new Map();
-  /** @type {WeakMap<Element, Node>} */
-  #nodes = new WeakMap();
+  /** What each shows, and where its nearest placed ancestor lay then. @type {WeakMap<Element, { node: Node, origin: Point }>} */
+  #shown = new WeakMap();
+  /** What was taken away, as it was, the latest last. @type {Map<string, HTMLElement>} */
+  #kept = new Map();
   /** What was told of this time. @type {Set<string>} */
   #seen = new Set();
   /** What has lost its place this time, and may have got another. @type {ChildNode[]} */
@@ -57,7 +69,7 @@ export class Elements {
 
   /** @param {Element} element */
   node(element) {
-    return this.#nodes.get(element);
+    return this.#shown.get(element)?.node;
   }
 
   /** @param {[HTMLElement, Told[]][]} roots */
@@ -66,7 +78,7 @@ export class Elements {
     this.#removed = [];
     this.#groups = [];
     for (const [root, wanted] of roots) this.#patchChildren(root, wanted, { x: 0, y: 0 }, false);
-    for (const child of this.#removed) if (!child.isConnected) this.letGo(child);
+    for (const child of this.#removed) if (!child.isConnected) this.#keep(child);
     for (const group of this.#groups) updateGroup(group, this.isGroup);
   }
 
@@ -78,7 +90,28 @@ export class Elements {
     }
   }
 
-  /** @param {HTMLElement} parent @param {Told[]} wanted @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
+  /** In case that it is wanted again; what a visitor writes in is not kept. @param {ChildNode} child */
+  #keep(child) {
+    this.letGo(child);
+    if (!(child instanceof HTMLElement) || !child.id || child.querySelector('input')) return;
+    this.#kept.set(child.id, child);
+    for (const id of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) return;
+      this.#kept.delete(id);
+    }
+  }
+
+  /** @param {string} id @returns {HTMLElement | undefined} what had been taken away */
+  #broughtBack(id) {
+    const element = this.#kept.get(id);
+    this.#kept.delete(id);
+    for (const each of element ? element.querySelectorAll('[id]') : []) {
+      if (each instanceof HTMLElement && !this.#byId.has(each.id)) this.#byId.set(each.id, each);
+    }
+    return element;
+  }
+
+  /** @param {HTMLElement} parent @param {Told[]} wanted @param {Point} origin @param {boolean} isRoving */
   #patchChildren(parent, wanted, origin, isRoving) {
     const pairs = wanted.flatMap((told) => this.#pairFor(told, parent));
     // What is gone goes first: then those that stay keep their order and needn't be moved.
@@ -130,24 +163,30 @@ export class Elements {
     const { ownerDocument: page } = parent;
     if (tag === 'svg') return this.#drawingFor(page, node);
     const served = () => parent.firstElementChild && parent.querySelector(`#${CSS.escape(id)}`);
-    const known = this.#byId.get(id) ?? served();
+    const known = this.#byId.get(id) ?? this.#broughtBack(id) ?? served();
     if (known instanceof HTMLElement && known.localName === tag) return known;
     return page.createElement(tag);
   }
 
-  /** @param {HTMLElement | SVGElement} element @param {Node} node @param {import('./overlay.js').Point} origin @param {boolean} isRoving */
+  /** @param {HTMLElement | SVGElement} element @param {Node} node @param {Point} origin @param {boolean} isRoving */
   #patch(element, node, origin, isRoving) {
-    const before = this.#nodes.get(element);
+    const before = this.#shown.get(element);
     element.id = node.id;
     this.#byId.set(node.id, element);
-    this.#nodes.set(element, node);
+    this.#shown.set(element, { node, origin });
     if (!(element instanceof HTMLElement)) return; // a drawing is made whole
     if (node.group) this.#groups.push(element);
-    setAttributes(element, node.attrs ?? {}, isRoving, !before);
-    place(element, node, origin, before);
+    const isMoved = !areAlike(before?.origin, origin);
+    if (before && !isMoved && areAlike(before.node, node)) return;
+    if (!before || !areAlike(before.node.attrs, node.attrs)) {
+      setAttributes(element, node.attrs ?? {}, isRoving, !before);
+    }
+    if (!before || isMoved || !areAlike(placing(before.node), placing(node))) {
+      place(element, node, origin, before?.node);
+    }
     const inner = node.rect ? { x: node.rect[0], y: node.rect[1] } : origin;
     if (node.children?.length) {
       this.#patchChildren(element, node.children, inner, isRoving || Boolean(node.group));
-    } else if (!before || wordsOf(before) !== wordsOf(node)) write(element, node);
+    } else if (!before || wordsOf(before.node) !== wordsOf(node)) write(element, node);
   }
 }

@@ -120,13 +120,21 @@ function boxOf(ink, across) {
 /** @param {Document} page */
 export function createGlyphs(page) {
   const drawing = new Drawing(page);
+  const ruler = new Drawing(page); // has its font for long, where the other changes it for each size
+  /** In ems; the program asks anew for each size. @type {Map<string, number>} */
+  const advances = new Map();
   let pixels = /** @type {Uint8Array} */ (new Uint8Array());
 
   return {
     /** @param {number} letter a code point @param {number} weight @returns {number} in ems */
     glyphAdvance(letter, weight) {
       const px = 1000;
-      return drawing.measure(String.fromCodePoint(letter), fontOf(weight, px)).width / px;
+      const key = `${letter} ${weight}`;
+      const advance =
+        advances.get(key) ??
+        ruler.measure(String.fromCodePoint(letter), fontOf(weight, px)).width / px;
+      advances.set(key, advance);
+      return advance;
     },
 
     /**

@@ -7,6 +7,7 @@
 #include "core/markup/elements.h"
 #include "core/page/document_parts.h"
 #include "core/page/links.h"
+#include "core/page/membership_table.h"
 #include "core/state/filter.h"
 #include "core/words/text.h"
 #include "core/words/wording.h"

@@ -21,8 +21,4 @@ inline std::string anchor_of(const Organisation& organisation) {
 Node facts_list(Language language, const Organisation& organisation, const std::string& id);
 Node sources_list(Language language, const Organisation& organisation, const std::string& id);
 
-/// The memberships in `view` as a table with a heading and a link to the file of all.
-Node membership_section(const Dataset& data, const FilteredView& view,
-                        const DocumentSettings& settings);
-
 }  // namespace timeline

@@ -164,7 +164,7 @@ Node membership_section(const Dataset& data, const FilteredView& view,
         children.push_back(table(data, view, settings));
     }
     children.push_back(csv_link(data, settings));
-    return container("memberships", "section", std::move(children), "all");
+    return container(std::string(memberships_id), "section", std::move(children), "all");
 }
 
 std::optional<Sort> sort_of_column(std::string_view id) {

@@ -8,9 +8,19 @@
 #include <vector>
 
 #include "core/data/dataset.h"
+#include "core/markup/node.h"
+#include "core/page/document.h"
+#include "core/state/filter.h"
 #include "core/state/view_state.h"
 
 namespace timeline {
+
+/// The section of the text around the picture that other rows change; all others stay.
+constexpr std::string_view memberships_id = "memberships";
+
+/// The memberships in `view` as a table with a heading and a link to the file of all.
+Node membership_section(const Dataset& data, const FilteredView& view,
+                        const DocumentSettings& settings);
 
 /// The columns' names: of the organisations, and of what `membership_facts` says of each.
 std::vector<std::string> membership_columns(const Dataset& data, Language language);

@@ -83,13 +83,6 @@ void write_head(std::string& out, const Node& node) {
     }
 }
 
-/// All but the children.
-bool has_same_head(const Node& a, const Node& b) {
-    return a.id == b.id && a.tag == b.tag && a.text == b.text && a.lines == b.lines &&
-           a.attributes == b.attributes && a.rect == b.rect && a.font == b.font &&
-           a.keys == b.keys && a.group == b.group;
-}
-
 /// Whether what is inside is placed, or reached by the keyboard, as it was.
 bool holds_alike(const Node& a, const Node& b) {
     return a.rect.has_value() == b.rect.has_value() && a.group == b.group &&
@@ -108,48 +101,34 @@ const Node* node_before(const std::vector<Node>* before, std::size_t place, cons
     return found == before->end() ? nullptr : &*found;
 }
 
-bool write_nodes(std::string& out, const std::vector<Node>& nodes, const std::vector<Node>* before);
+void write_nodes(std::string& out, const std::vector<Node>& nodes, const std::vector<Node>* before);
 
-/// True when it is another than before, of which nothing may be known (null); false: then its id
-/// stands for it with all that is inside. A drawing is whole or as it was.
-bool write_node(std::string& out, const Node& node, const Node* before) {
-    const std::size_t begin = out.size();
-    if (before != nullptr && node.tag == "svg") {
-        if (node == *before) {
-            write(out, std::string_view(node.id));
-            return false;
-        }
-        before = nullptr;
+/// An id stands for what is as it was `before`, with all that is inside; null: nothing is known of
+/// it.
+void write_node(std::string& out, const Node& node, const Node* before) {
+    if (before != nullptr && node == *before) {
+        write(out, std::string_view(node.id));
+        return;
     }
-    bool is_new = before == nullptr || !has_same_head(node, *before) ||
-                  node.children.size() != before->children.size();
     write_head(out, node);
     if (!node.children.empty()) {
-        const bool may_differ = before != nullptr && holds_alike(node, *before);
+        // A drawing is told whole.
+        const bool may_differ =
+            before != nullptr && node.tag != "svg" && holds_alike(node, *before);
         write_key(out, "children");
-        is_new =
-            write_nodes(out, node.children, may_differ ? &before->children : nullptr) || is_new;
+        write_nodes(out, node.children, may_differ ? &before->children : nullptr);
     }
     out += '}';
-    if (!is_new) {
-        out.resize(begin);
-        write(out, std::string_view(node.id));
-    }
-    return is_new;
 }
 
-/// True when any is another than before, or stands at another place.
-bool write_nodes(std::string& out, const std::vector<Node>& nodes,
+void write_nodes(std::string& out, const std::vector<Node>& nodes,
                  const std::vector<Node>* before) {
-    bool has_new =
-        before == nullptr || !std::ranges::equal(nodes, *before, {}, &Node::id, &Node::id);
     out += '[';
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         out += i > 0 ? "," : "";
-        has_new = write_node(out, nodes[i], node_before(before, i, nodes[i].id)) || has_new;
+        write_node(out, nodes[i], node_before(before, i, nodes[i].id));
     }
     out += ']';
-    return has_new;
 }
 
 }  // namespace

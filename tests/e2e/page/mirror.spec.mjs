@@ -65,6 +65,27 @@ test('leaves alone what is told by its id, with all that is inside', async ({ pa
   expect(await calls(page, 'app_act')).toEqual([['a', '']]);
 });
 
+test('puts back what it took away, as it was or with what is new in it', async ({ page, site }) => {
+  const row = { id: 'row', tag: 'div', children: [placed('a', 10), placed('b', 110)] };
+  const search = { id: 'search', tag: 'div', children: [{ id: 'q', tag: 'input' }] };
+  await openFake(page, site, { stage: [row, search] });
+  await page.evaluate(() => {
+    for (const id of ['a', 'b', 'q']) document.getElementById(id)?.setAttribute('title', 'kept');
+  });
+  await publish(page, { stage: [button('c')] });
+  await expect(page.locator('#row, #search')).toHaveCount(0);
+  await publish(page, { stage: [row, search] });
+  await expect(page.locator('#row > [title=kept]')).toHaveCount(2);
+  await expect(page.locator('#q'), 'what is written in is made anew').not.toHaveAttribute('title');
+  await publish(page, { stage: [button('c')] });
+  const others = [placed('b', 300), button('a', { text: 'other words' })];
+  await publish(page, { stage: [{ ...row, rect: [200, 0, 400, 44], children: others }] });
+  await expect(page.locator('#row > [title=kept]')).toHaveCount(2);
+  await expect(page.locator('#row > :first-child')).toHaveId('b');
+  await expect(page.locator('#a')).toHaveText('other words');
+  expect(await page.locator('#b').boundingBox()).toMatchObject({ x: 300, y: 10 });
+});
+
 test('moves the focus to the nearest one when what had it goes away', async ({ page, site }) => {
   const group = (/** @type {string[]} */ ...ids) => [
     { id: 'chips', tag: 'div', group: true, children: ids.map((id) => button(id)) },
