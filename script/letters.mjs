@@ -109,19 +109,22 @@ const markRanks = marks.map(
 );
 const letterRank = ranks.find(([c]) => c === code('a'))?.[1] ?? 0;
 
-/** @param {number[][]} rows */
-const table = (rows) => rows.map((row) => `    {${row.join(', ')}},`).join('\n');
+/**
+ * Column after column, each number as its distance from the one above it, modulo 65,536: like that a
+ * browser downloads less than half.
+ * @param {number[][]} rows
+ */
+const table = (rows) =>
+  rows[0]
+    .flatMap((_, column) =>
+      rows.map((row, i) => (row[column] - (rows[i - 1]?.[column] ?? 0) + 0x10000) % 0x10000),
+    )
+    .join(', ');
 const header = `// Made by script/letters.mjs.
 #pragma once
-constexpr auto decompositions = std::to_array<Decomposition>({
-${table(decompositions)}
-});
-constexpr auto variants = std::to_array<Variant>({
-${table(variants)}
-});
-constexpr auto ranks = std::to_array<Rank>({
-${table(ranks)}
-});
+constexpr auto decomposition_columns = std::to_array<char16_t>({${table(decompositions)}});
+constexpr auto variant_columns = std::to_array<char16_t>({${table(variants)}});
+constexpr auto rank_columns = std::to_array<char16_t>({${table(ranks)}});
 constexpr auto mark_ranks = std::to_array<unsigned char>({${markRanks.join(', ')}});
 constexpr unsigned first_of_letters = ${letterRank};
 `;

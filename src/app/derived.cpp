@@ -87,12 +87,17 @@ void Derived::follow(Pace pace) {
     }
     const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
                         now.is_beside(*cause_);
+    const bool has_other_rows = !cause_ || slide_ || !has_same_rows(cause_->state, now.state);
     cause_ = std::move(now);
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
         slide_ = slide_of(sources_.data, sources_.state);
     }
-    view_ = slide_ ? slide_->view : filter(sources_.data, sources_.state);
+    if (slide_) {
+        view_ = slide_->view;
+    } else if (has_other_rows) {
+        view_ = filter(index_, sources_.state);
+    }
     Scene next = arrange(layout_input(), {});
     ++pictures_;
     ++pages_;

@@ -108,6 +108,7 @@ class Derived {
     const Sources& sources_;
     const Measure& measure_;
     std::optional<Cause> cause_;
+    MembershipIndex index_{sources_.data};
     FilteredView view_;
     std::optional<Slide> slide_;
     Hover hover_;

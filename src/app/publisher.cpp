@@ -63,7 +63,7 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
     page.height_px = std::max(page.height_px, derived.drawn().bounds.h);
     page.focus = focus;
     page.notice = notice_of(problems, sources.state.language);
-    DocumentKey key{document_settings(input), derived.view().in_order()};
+    DocumentKey key{document_settings(input), derived.view().rows};
     // Other rows are seen on the stage first; their text beneath follows.
     owes_text_ =
         key != document_ && focus.empty() && !key.settings.table_first && has_other_table_only(key);
@@ -80,7 +80,7 @@ void Publisher::tell_text(const LayoutInput& input, const Dataset& data) {
     owes_text_ = false;
     Page page = *told_;
     page.focus.clear();
-    page.document = text_for({document_settings(input), input.view.in_order()}, data, input.view);
+    page.document = text_for({document_settings(input), input.view.rows}, data, input.view);
     tell(std::move(page));
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/data/dataset_json.h"
+#include "core/data/generated_data.h"
 #include "core/data/presentation_json.h"
 #include "core/present/presentation.h"
 #include "core/site/colours_css.h"
@@ -69,6 +70,11 @@ int presentation(const std::string& data_path) {
         return wrong_call;
     }
     std::cout << presentation_json(default_steps(load_dataset(*json).data));
+    return 0;
+}
+
+int generate(std::size_t count, std::uint64_t seed) {
+    std::cout << generated_data(count, seed);
     return 0;
 }
 

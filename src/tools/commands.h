@@ -3,6 +3,8 @@
 // FILE:LINE:COLUMN: words.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "core/site/static_page.h"
@@ -21,6 +23,9 @@ int csv(Language language, const std::string& data_path);
 
 /// A first presentation, made from the data.
 int presentation(const std::string& data_path);
+
+/// A made-up data file, as long as is asked for.
+int generate(std::size_t count, std::uint64_t seed);
 
 /// The style sheet of the page's colours.
 int colours();

@@ -26,6 +26,8 @@ using timeline::SiteFile;
 struct Calls {
     std::string data_path;
     Language csv_language = Language::swedish;
+    std::size_t generated_count = 0;
+    std::uint64_t generator_seed = 1;
     timeline::tool::PageCall page;
     timeline::tool::TextPageCall text_page;
     std::function<int()> chosen;
@@ -111,6 +113,18 @@ void add_text_page(CLI::App& tool, Calls& calls) {
         ->required();
 }
 
+void add_generate(CLI::App& tool, Calls& calls) {
+    CLI::App& command = add_command(
+        tool, calls, "generate", "Prints a made-up data file, for measuring and tests",
+        [&calls] { return timeline::tool::generate(calls.generated_count, calls.generator_seed); });
+    constexpr std::size_t most = 2'000'000;
+    command.add_option("COUNT", calls.generated_count, "how many memberships")
+        ->required()
+        ->check(CLI::Range(std::size_t{1}, most));
+    command.add_option("--seed", calls.generator_seed,
+                       "another number gives others; the same one the same (1)");
+}
+
 void add_commands(CLI::App& tool, Calls& calls) {
     tool.require_subcommand(1);
     add_data(add_command(tool, calls, "check", "Lists every mistake of a data file",
@@ -125,6 +139,7 @@ void add_commands(CLI::App& tool, Calls& calls) {
         add_command(tool, calls, "presentation", "Prints a first presentation, made from the data",
                     [&calls] { return timeline::tool::presentation(calls.data_path); }),
         calls.data_path);
+    add_generate(tool, calls);
     add_command(tool, calls, "colours", "Prints the style sheet of the page's colours",
                 timeline::tool::colours);
     add_page(tool, calls);

@@ -1,11 +1,13 @@
 // How does this timeline compare with others that JavaScript draws? Everybody shows the same memberships,
 // in turns on the same machine, and a table is printed. Nothing is asserted: times belong to machines.
 // Usage: npm run benchmark [-- ROUNDS]   (5 rounds are the default)
+//        npm run benchmark -- scale      what our own parts cost as the list grows
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.mjs';
 import { median, quantile, table } from './numbers.mjs';
 import { sitDown } from './desk.mjs';
 import { pan } from './pan.mjs';
+import { compareScales } from './scale.mjs';
 import { openSubjects } from './subjects.mjs';
 import { visit } from './visit.mjs';
 
@@ -166,17 +168,22 @@ main thread did for one step: input, callbacks, style, layout and paint.
   );
 }
 
-const rounds = Number(process.argv[2] ?? 5);
-if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error('usage: npm run benchmark [-- ROUNDS]');
-const { ours, others, close } = await openSubjects();
-const browser = await chromium.launch(config.use?.launchOptions);
-try {
-  console.log(`Chromium ${browser.version()}`);
-  await compareVisits(browser, rounds, [ours, ...others]);
-  await compareDesks(rounds, [ours, ...others]);
-  await comparePans(browser, rounds, ours, others[0]);
-} finally {
-  await browser.close();
-  close();
+/** @param {number} rounds */
+async function compareWithOthers(rounds) {
+  const { ours, others, close } = await openSubjects();
+  const browser = await chromium.launch(config.use?.launchOptions);
+  try {
+    console.log(`Chromium ${browser.version()}`);
+    await compareVisits(browser, rounds, [ours, ...others]);
+    await compareDesks(rounds, [ours, ...others]);
+    await comparePans(browser, rounds, ours, others[0]);
+  } finally {
+    await browser.close();
+    close();
+  }
 }
+
+const [wish = '5'] = process.argv.slice(2);
+if (wish === 'scale') compareScales();
+else if (/^[1-9]\d*$/.test(wish)) await compareWithOthers(Number(wish));
+else throw new Error('usage: npm run benchmark [-- ROUNDS | scale]');

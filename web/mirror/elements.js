@@ -105,7 +105,8 @@ export class Elements {
   #broughtBack(id) {
     const element = this.#kept.get(id);
     this.#kept.delete(id);
-    for (const each of element ? element.querySelectorAll('[id]') : []) {
+    if (!element) return undefined;
+    for (const each of [element, ...element.querySelectorAll('[id]')]) {
       if (each instanceof HTMLElement && !this.#byId.has(each.id)) this.#byId.set(each.id, each);
     }
     return element;
@@ -171,13 +172,14 @@ export class Elements {
   /** @param {HTMLElement | SVGElement} element @param {Node} node @param {Point} origin @param {boolean} isRoving */
   #patch(element, node, origin, isRoving) {
     const before = this.#shown.get(element);
+    const isKnown = this.#byId.get(node.id) === element; // and so are those inside
     element.id = node.id;
     this.#byId.set(node.id, element);
     this.#shown.set(element, { node, origin });
     if (!(element instanceof HTMLElement)) return; // a drawing is made whole
     if (node.group) this.#groups.push(element);
     const isMoved = !areAlike(before?.origin, origin);
-    if (before && !isMoved && areAlike(before.node, node)) return;
+    if (before && isKnown && !isMoved && areAlike(before.node, node)) return;
     if (!before || !areAlike(before.node.attrs, node.attrs)) {
       setAttributes(element, node.attrs ?? {}, isRoving, !before);
     }

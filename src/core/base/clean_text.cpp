@@ -105,8 +105,22 @@ class Cleaner {
     char32_t before_ = 0;
 };
 
-bool is_plain_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+/// Nothing but ASCII's signs and the whole letters of western Europe (U+00C0 to U+00FF, in UTF-8 C3
+/// and one byte more) with single spaces between them: what nearly all texts are. Each is a letter
+/// of its own, and no mark can follow.
+bool is_clean(std::string_view text) {
+    constexpr char lead = '\xC3';
+    char before = ' ';
+    for (const char c : text) {
+        const bool is_sign = c >= ' ' && c < 0x7F;
+        const bool continues = static_cast<signed char>(c) < -0x40;
+        const bool is_possible = before == lead ? continues : is_sign || c == lead;
+        if (!is_possible || (c == ' ' && before == ' ')) {
+            return false;
+        }
+        before = continues ? 'x' : c;
+    }
+    return before != ' ' && before != lead;
 }
 
 }  // namespace
@@ -121,7 +135,7 @@ std::string name_of_sign(char32_t code) {
 }
 
 CleanText clean_text(std::string_view text, LineBreaks breaks) {
-    if (is_plain_ascii(text)) {
+    if (is_clean(text)) {
         return {std::string(text)};
     }
     Cleaner cleaner(breaks);

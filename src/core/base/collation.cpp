@@ -134,6 +134,9 @@ class KeyMaker {
     }
 
     const OwnLetter* own_letter(char32_t code) const {
+        if (code < 0x80) {
+            return nullptr;
+        }
         const auto* const found =
             std::find_if(swedish_letters.begin(), swedish_letters.end(),
                          [code](const OwnLetter& own) { return own.code == code; });

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
+#include <span>
+#include <vector>
 
 namespace timeline {
 namespace {
@@ -21,16 +24,65 @@ struct Rank {
 
 #include "letters_table.h"
 
-/// The row with a code, in a table in the order of its codes.
-template <typename Row, std::size_t size>
-const Row* find_row(const std::array<Row, size>& table, char32_t code) {
-    const auto* const row = std::lower_bound(std::begin(table), std::end(table), code,
-                                             [](const Row& r, char32_t c) { return r.code < c; });
-    return row != std::end(table) && row->code == code ? row : nullptr;
+/// The rows of one of the tables, in the order of their codes. They are stored as differences,
+/// column after column.
+template <typename Row>
+class LetterTable {
+   public:
+    LetterTable(std::span<const char16_t> columns, std::initializer_list<char16_t Row::*> members)
+        : rows_(columns.size() / members.size()) {
+        auto next = columns.begin();
+        for (const auto member : members) {
+            char16_t value = 0;
+            for (Row& row : rows_) {
+                value = static_cast<char16_t>(value + *next++);
+                row.*member = value;
+            }
+        }
+        for (const Row& row : rows_) {
+            if (row.code < common_.size()) {
+                common_.at(row.code) = &row;
+            }
+        }
+    }
+
+    /// The row with a code; null where there is none.
+    const Row* find(char32_t code) const {
+        if (code < common_.size()) {
+            return common_[code];
+        }
+        const auto row = std::ranges::lower_bound(rows_, code, {}, &Row::code);
+        return row != rows_.end() && row->code == code ? &*row : nullptr;
+    }
+
+    const std::vector<Row>& rows() const { return rows_; }
+
+   private:
+    std::vector<Row> rows_;
+    /// Of the codes that nearly all texts consist of, which are asked for at every letter that is
+    /// searched or sorted.
+    std::array<const Row*, 0x180> common_{};
+};
+
+const LetterTable<Decomposition>& decompositions() {
+    static const LetterTable<Decomposition> table(
+        decomposition_columns, {&Decomposition::code, &Decomposition::base, &Decomposition::mark});
+    return table;
+}
+
+const LetterTable<Variant>& variants() {
+    static const LetterTable<Variant> table(
+        variant_columns, {&Variant::code, &Variant::first, &Variant::second, &Variant::mark});
+    return table;
+}
+
+const LetterTable<Rank>& ranks() {
+    static const LetterTable<Rank> table(rank_columns, {&Rank::code, &Rank::rank});
+    return table;
 }
 
 void append_decomposed(std::u32string& out, char32_t code) {
-    const Decomposition* parts = code < 0x80 ? nullptr : find_row(decompositions, code);
+    const Decomposition* parts = code < 0x80 ? nullptr : decompositions().find(code);
     if (parts == nullptr) {
         out += code;
         return;
@@ -95,10 +147,10 @@ char32_t composition_of(char32_t letter, char32_t mark) {
     if (!is_mark(mark)) {
         return 0;
     }
-    const auto* const found = std::find_if(
-        std::begin(decompositions), std::end(decompositions),
-        [&](const Decomposition& row) { return row.base == letter && row.mark == mark; });
-    return found == std::end(decompositions) ? 0 : found->code;
+    const std::vector<Decomposition>& rows = decompositions().rows();
+    const auto found = std::ranges::find_if(
+        rows, [&](const Decomposition& row) { return row.base == letter && row.mark == mark; });
+    return found == rows.end() ? 0 : found->code;
 }
 
 std::u32string composed(std::u32string_view text) {
@@ -124,10 +176,10 @@ std::u32string composed(std::u32string_view text) {
     return out;
 }
 
-const Variant* variant_of(char32_t code) { return find_row(variants, code); }
+const Variant* variant_of(char32_t code) { return variants().find(code); }
 
 std::optional<unsigned> rank_of(char32_t code) {
-    const Rank* row = find_row(ranks, code);
+    const Rank* row = ranks().find(code);
     return row == nullptr ? std::nullopt : std::optional<unsigned>(row->rank);
 }
 

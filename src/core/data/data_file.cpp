@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "core/base/utf8.h"
-#include "core/data/dataset_json.h"
 
 namespace timeline {
 namespace {
@@ -47,12 +46,13 @@ Problem problem_at(std::string_view text, std::size_t offset, ProblemKind kind) 
 }
 
 /// What can be said before the text is parsed.
-std::optional<Problem> unreadable(std::string_view bytes, std::string_view text) {
+std::optional<Problem> unreadable(std::string_view bytes, std::string_view text,
+                                  std::size_t max_bytes) {
     const std::size_t begin = text.find_first_not_of(white_space);
     if (begin == std::string_view::npos) {
         return Problem{.kind = ProblemKind::empty_file};
     }
-    if (bytes.size() > max_data_bytes) {
+    if (bytes.size() > max_bytes) {
         return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(bytes.size())};
     }
     if (const std::string_view encoding = other_encoding(bytes); !encoding.empty()) {
@@ -68,17 +68,43 @@ std::optional<Problem> unreadable(std::string_view bytes, std::string_view text)
     return std::nullopt;
 }
 
+/// Values after the cut stand where they stood before it.
+void move_offsets(JsonValue& value, TextRange cut) {
+    value.offset += value.offset >= cut.begin ? cut.size : 0;
+    for (JsonValue& item : value.items) {
+        move_offsets(item, cut);
+    }
+}
+
+/// Of the text without what stands at `cut`, as if it were there.
+JsonDocument parse_around(std::string_view text, TextRange cut) {
+    std::string rest(text.substr(0, cut.begin));
+    rest += text.substr(cut.begin + cut.size);
+    JsonDocument document = parse_json(rest);
+    move_offsets(document.root, cut);
+    return document;
+}
+
 }  // namespace
 
-DataFile read_data_file(std::string_view bytes) {
+Problem not_json(std::string_view text) {
+    return problem_at(text, first_mistake(text).value_or(0), ProblemKind::not_json);
+}
+
+DataFile read_data_file(std::string_view bytes, DataFileSettings settings) {
     DataFile file{.text = without_mark(bytes)};
-    file.problem = unreadable(bytes, file.text);
+    file.problem = unreadable(bytes, file.text, settings.max_bytes);
     if (file.problem) {
         return file;
     }
-    file.document = parse_json(file.text);
+    std::optional<JsonItems> found =
+        settings.long_list.empty() ? std::nullopt : find_items(file.text, settings.long_list);
+    file.document = parse_around(file.text, found ? found->list : TextRange{});
+    if (found) {
+        file.items = std::move(found->items);
+    }
     if (!file.document.is_json) {
-        file.problem = problem_at(file.text, file.document.mistake_offset, ProblemKind::not_json);
+        file.problem = not_json(file.text);
     }
     return file;
 }

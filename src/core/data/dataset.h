@@ -77,6 +77,7 @@ struct Relation {
     LocalText text;
     Source source;
     std::string path;  // where `to` stands in the data file, to report an id that nobody has
+    std::size_t offset = 0;
 };
 
 struct Organisation {

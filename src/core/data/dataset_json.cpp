@@ -2,7 +2,6 @@
 #include "core/data/dataset_json.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -11,8 +10,6 @@
 
 namespace timeline {
 namespace {
-
-using Ids = std::set<std::string>;
 
 void read_themes(DataReader& reader, const JsonNode& root, Dataset& data) {
     Ids seen;
@@ -35,7 +32,7 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
         return references;
     }
     for (std::size_t i = 0; i < array.value->items.size(); ++i) {
-        const JsonNode item{&array.value->items[i], array.path + '[' + std::to_string(i) + ']'};
+        const JsonNode item = item_of(array, i);
         if (!reader.expect(item, item.value->is(JsonValue::Kind::string), "string")) {
             continue;
         }
@@ -44,9 +41,9 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
                                         [&id](const Theme& theme) { return theme.id == id; });
         const auto index = static_cast<std::size_t>(found - data.themes.begin());
         if (found == data.themes.end()) {
-            reader.report(ProblemKind::unknown_theme, item.path, id);
+            reader.report(ProblemKind::unknown_theme, item, id);
         } else if (std::ranges::find(references, index) != references.end()) {
-            reader.report(ProblemKind::duplicate_id, item.path, id);
+            reader.report(ProblemKind::duplicate_id, item, id);
         } else {
             references.push_back(index);
         }
@@ -55,18 +52,18 @@ std::vector<std::size_t> read_theme_references(DataReader& reader, const JsonNod
 }
 
 /// Says so of a time after the last one that the data speaks for; what has it is shown anyway.
-void check_as_of(DataReader& reader, const std::string& path, const std::optional<Date>& date,
+void check_as_of(DataReader& reader, const JsonNode& node, const std::optional<Date>& date,
                  const Dataset& data) {
     if (date && data.as_of.year != 0 && span_of(*date, 0).begin >= data.as_of_end()) {
-        reader.remark(ProblemKind::after_as_of, path, to_edtf(*date));
+        reader.remark(ProblemKind::after_as_of, node, to_edtf(*date));
     }
 }
 
 void check_as_of(DataReader& reader, const JsonNode& node, const std::optional<Period>& period,
                  const Dataset& data) {
     if (period) {
-        check_as_of(reader, path_of(node, "period"), period->start, data);
-        check_as_of(reader, path_of(node, "period"), period->end, data);
+        check_as_of(reader, member_of(node, "period"), period->start, data);
+        check_as_of(reader, member_of(node, "period"), period->end, data);
     }
 }
 
@@ -80,7 +77,7 @@ std::optional<Period> read_period_of(DataReader& reader, const JsonNode& node, N
     const bool says_nothing = !period->start && period->end_kind == PeriodEnd::not_stated;
     if (says_nothing || ends_before_start(*period, data.approximation_years)) {
         reader.report(says_nothing ? ProblemKind::nothing_stated : ProblemKind::end_before_start,
-                      path_of(node, "period"), to_edtf(*period));
+                      member_of(node, "period"), to_edtf(*period));
         return std::nullopt;
     }
     return period;
@@ -111,7 +108,7 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dat
                       .title = reader.text(item, "title", Need::required),
                       .source = reader.source(item)};
         if (reader.mistakes == before) {
-            check_as_of(reader, path_of(item, "date"), moment.date, data);
+            check_as_of(reader, member_of(item, "date"), moment.date, data);
             organisation.moments.push_back(std::move(moment));
         }
     });
@@ -140,10 +137,12 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
                           .text = reader.text(item, "text", Need::required),
                           .source = reader.source(item)};
         if (!relation.to.empty() && !seen.insert(relation.to).second) {
-            reader.report(ProblemKind::duplicate_id, path_of(item, "to"), relation.to);
+            reader.report(ProblemKind::duplicate_id, member_of(item, "to"), relation.to);
         }
         if (reader.mistakes == before) {
-            relation.path = path_of(item, "to");
+            const JsonNode to = member_of(item, "to");
+            relation.path = to.path();
+            relation.offset = to.value->offset;
             organisation.related.push_back(std::move(relation));
         }
     });
@@ -176,7 +175,7 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
         !membership) {
         return std::nullopt;
     }
-    const auto language_of = [&](const std::string& key) {
+    const auto language_of = [&](std::string_view key) {
         const JsonNode name = reader.member(node, key, Need::optional);
         return name && name.value->is(JsonValue::Kind::object)
                    ? reader.string(name, "lang", Need::optional)
@@ -190,52 +189,83 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     read_roles(reader, node, fact_ids, data, organisation);
     read_moments(reader, node, fact_ids, data, organisation);
     read_figures(reader, node, fact_ids, organisation);
-    organisation.summary = reader.text(node, "summary", Need::required);
-    organisation.about = reader.text(node, "about", Need::required);
-    organisation.city = reader.text(node, "city", Need::required);
+    organisation.summary = reader.text(node, "summary", Need::optional);
+    organisation.about = reader.text(node, "about", Need::optional);
+    organisation.city = reader.text(node, "city", Need::optional);
     read_relations(reader, node, organisation);
     return organisation;
 }
 
-/// Returns all ids that the file gives, also of organisations that are left out.
-Ids read_organisations(DataReader& reader, const JsonNode& root, Dataset& data) {
-    Ids seen;
-    Ids fact_ids;
-    bool full = false;
-    reader.each(root, "organisations", Need::required, [&](const JsonNode& node) {
-        if (data.organisations.size() == max_organisations) {
-            if (!std::exchange(full, true)) {
-                reader.report(ProblemKind::too_many, node.path, std::to_string(max_organisations));
+/// Reads a file's organisations one after another; of each no more is kept than what it becomes.
+class OrganisationsReader {
+   public:
+    OrganisationsReader(DataReader& reader, const DataFile& file, std::size_t most, Dataset& data)
+        : reader_(reader), file_(file), most_(most), data_(data) {}
+
+    /// False when the file turns out to be no JSON.
+    bool read(const JsonNode& root) {
+        const JsonNode list = reader_.member(root, "organisations", Need::required);
+        if (!list || !reader_.expect(list, list.value->is(JsonValue::Kind::array), "array")) {
+            return true;
+        }
+        for (std::size_t i = 0; i < file_.items.size(); ++i) {
+            const TextRange range = file_.items[i];
+            const JsonDocument document = parse_json(range.of(file_.text), range.begin);
+            if (!document.is_json) {
+                return false;
+            }
+            add({.value = &document.root, .within = &list, .place = i});
+        }
+        drop_unknown_relations();
+        return true;
+    }
+
+   private:
+    void add(const JsonNode& node) {
+        if (!reader_.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
+            return;
+        }
+        if (data_.organisations.size() == most_) {
+            if (!std::exchange(is_full_, true)) {
+                reader_.report(ProblemKind::too_many, node, std::to_string(most_));
             }
             return;
         }
-        auto organisation = read_organisation(reader, node, seen, fact_ids, data);
-        if (organisation) {
-            data.organisations.push_back(std::move(*organisation));
+        if (auto organisation = read_organisation(reader_, node, ids_, fact_ids_, data_)) {
+            data_.organisations.push_back(*std::move(organisation));
         }
-    });
-    return seen;
-}
-
-/// Relations may point forward, so they are checked when all organisations are known. One to an
-/// organisation that was left out is dropped without a word: that mistake has been reported.
-void drop_unknown_relations(DataReader& reader, const Ids& ids, Dataset& data) {
-    for (Organisation& organisation : data.organisations) {
-        std::erase_if(organisation.related, [&](const Relation& relation) {
-            const bool unknown = data.find(relation.to) == nullptr;
-            if (unknown && !ids.contains(relation.to)) {
-                reader.report(ProblemKind::unknown_organisation, relation.path, relation.to);
-            }
-            return unknown;
-        });
     }
-}
+
+    /// Relations may point forward, so they are checked when all organisations are known. One to an
+    /// organisation that was left out is dropped without a word: that mistake has been reported.
+    void drop_unknown_relations() {
+        for (Organisation& organisation : data_.organisations) {
+            std::erase_if(organisation.related, [&](const Relation& relation) {
+                const bool unknown = data_.find(relation.to) == nullptr;
+                if (unknown && !ids_.contains(relation.to)) {
+                    ++reader_.mistakes;
+                    reader_.remark(ProblemKind::unknown_organisation, relation.path,
+                                   relation.offset, relation.to);
+                }
+                return unknown;
+            });
+        }
+    }
+
+    DataReader& reader_;
+    const DataFile& file_;
+    std::size_t most_;
+    Dataset& data_;
+    Ids ids_;  // all that the file gives, also of organisations that are left out
+    Ids fact_ids_;
+    bool is_full_ = false;
+};
 
 /// The data speaks for all time up to it, so it may be in no doubt.
 Date read_as_of(DataReader& reader, const JsonNode& root) {
     const Date as_of = reader.date(root, "asOf").value_or(Date{});
     if (as_of.is_soft()) {
-        reader.remark(ProblemKind::as_of_in_doubt, "asOf", to_edtf(as_of));
+        reader.remark(ProblemKind::as_of_in_doubt, member_of(root, "asOf"), to_edtf(as_of));
     }
     return as_of;
 }
@@ -269,24 +299,25 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
 
 }  // namespace
 
-LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw) {
-    DataFile file = read_data_file(bytes);
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits) {
+    DataFile file =
+        read_data_file(bytes, {.long_list = "organisations", .max_bytes = limits.bytes});
     if (file.problem) {
         return {.data = {}, .problems = {std::move(*file.problem)}};
     }
-    const JsonDocument& document = file.document;
-    DataReader reader(file, can_draw);
-    const JsonNode root{&document.root, ""};
+    DataReader reader(file.text, can_draw);
+    const JsonNode root{.value = &file.document.root};
     LoadResult result;
-    if (reader.expect(root, document.root.is(JsonValue::Kind::object), "object")) {
+    if (reader.expect(root, root.value->is(JsonValue::Kind::object), "object")) {
         read_frame(reader, root, result.data);
         read_themes(reader, root, result.data);
-        const Ids ids = read_organisations(reader, root, result.data);
-        drop_unknown_relations(reader, ids, result.data);
+        if (!OrganisationsReader(reader, file, limits.organisations, result.data).read(root)) {
+            return {.data = {}, .problems = {not_json(file.text)}};
+        }
         result.data.span = full_span(result.data);
         result.usable = result.data.as_of.year != 0 && !result.data.organisations.empty();
         if (result.data.organisations.empty() && reader.problems.empty()) {
-            reader.report(ProblemKind::no_organisations, "organisations");
+            reader.report(ProblemKind::no_organisations, member_of(root, "organisations"));
         }
     }
     result.problems = std::move(reader.problems);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/clean_text.h"
+#include "core/data/data_file.h"
 #include "core/data/dataset.h"
 #include "core/data/problem.h"
 
@@ -21,13 +22,17 @@ struct LoadResult {
     bool usable = false;
 };
 
-/// The largest data file that is read, in bytes; ours has 40 thousand.
-inline constexpr std::size_t max_data_bytes = 1'000'000;
 /// The most organisations that are shown: more would not be a timeline that anyone can read.
 inline constexpr std::size_t max_organisations = 60;
 
+struct LoadLimits {
+    std::size_t organisations = max_organisations;
+    std::size_t bytes = max_data_bytes;
+};
+
 /// A letter that `can_draw` says no to is named, as the picture will show another sign in its
 /// place; the page's texts and table have it all the same. Empty: all can be drawn.
-LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw = {});
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw = {},
+                        LoadLimits limits = {});
 
 }  // namespace timeline

@@ -42,111 +42,6 @@ class CountingIterator {
     std::size_t* consumed_;
 };
 
-/// Follows the parser's events and keeps the values. The names of its public functions are
-/// nlohmann_json's.
-class Keeper {
-   public:
-    using Kind = JsonValue::Kind;
-
-    Keeper(std::string_view text, const std::size_t& consumed, JsonDocument& document)
-        : text_(text), consumed_(consumed), document_(document) {}
-
-    bool null() { return keep({}); }
-    bool boolean(bool value) { return keep({.kind = Kind::boolean, .number = value ? 1.0 : 0.0}); }
-    bool number_integer(json::number_integer_t value) {
-        return keep({.kind = Kind::integer,
-                     .text = std::to_string(value),
-                     .number = static_cast<double>(value)});
-    }
-    bool number_unsigned(json::number_unsigned_t value) {
-        return keep({.kind = Kind::integer,
-                     .text = std::to_string(value),
-                     .number = static_cast<double>(value),
-                     .whole = value});
-    }
-    bool number_float(json::number_float_t value, const std::string& /*text*/) {
-        return keep({.kind = Kind::real, .number = value});
-    }
-    bool string(std::string& value) {
-        return keep({.kind = Kind::string, .text = std::move(value)});
-    }
-    bool binary(const json::binary_t& /*value*/) { return true; }
-    bool start_object(std::size_t /*size*/) { return open(Kind::object); }
-    bool start_array(std::size_t /*size*/) { return open(Kind::array); }
-    bool end_object() { return close(); }
-    bool end_array() { return close(); }
-    bool key(std::string& key) {
-        name_ = std::move(key);
-        last_end_ = consumed_;
-        return true;
-    }
-    bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                     const json::exception& /*error*/) {
-        document_.is_json = false;
-        document_.mistake_offset = next_value();
-        return false;
-    }
-
-   private:
-    // Deeper than any value that the data has; keeps hostile nesting from costing memory.
-    static constexpr std::size_t max_depth = 12;
-
-    /// The value that ends here: a member of the innermost that is open, or the whole.
-    bool keep(JsonValue value) {
-        if (too_deep_ == 0) {
-            value.offset = next_value();
-            value.name = std::move(name_);
-            add(std::move(value));
-        }
-        last_end_ = consumed_;
-        return true;
-    }
-
-    void add(JsonValue value) {
-        (open_.empty() ? document_.root : open_.back().items.emplace_back()) = std::move(value);
-    }
-
-    bool open(Kind kind) {
-        if (open_.size() == max_depth) {
-            ++too_deep_;
-        } else {
-            open_.push_back({.kind = kind, .offset = next_value(), .name = std::move(name_)});
-        }
-        last_end_ = consumed_;
-        return true;
-    }
-
-    bool close() {
-        if (too_deep_ > 0) {
-            --too_deep_;
-        } else {
-            JsonValue value = std::move(open_.back());
-            open_.pop_back();
-            add(std::move(value));
-        }
-        last_end_ = consumed_;
-        return true;
-    }
-
-    /// Where the next value begins, or whatever stands in its place.
-    std::size_t next_value() const {
-        constexpr std::string_view space = " \t\r\n";
-        std::size_t begin = std::min(text_.find_first_not_of(space, last_end_), text_.size());
-        if (begin < text_.size() && (text_[begin] == ',' || text_[begin] == ':')) {
-            begin = text_.find_first_not_of(space, begin + 1);
-        }
-        return std::min(begin, text_.size());
-    }
-
-    std::string_view text_;
-    const std::size_t& consumed_;
-    JsonDocument& document_;
-    std::vector<JsonValue> open_;  // from the outermost to the innermost
-    std::size_t too_deep_ = 0;     // how many are open within that
-    std::string name_;             // of the value that comes next
-    std::size_t last_end_ = 0;
-};
-
 constexpr std::size_t escape_size = 6;  // such as \uD800
 
 /// The number of an escape that stands at `at`; 0 where none does.
@@ -180,6 +75,14 @@ std::string escape_of(char control) {
 struct ReadableText {
     std::string text;
     std::vector<std::size_t> escapes;  // where in `text` escapes begin that were one byte before
+
+    /// Whether it makes any difference; may say so where it makes none.
+    static bool is_needed(std::string_view original) {
+        char before = 0;
+        return std::ranges::any_of(original, [&before](char c) {
+            return is_raw_control(c) || (std::exchange(before, c) == '\\' && c == 'u');
+        });
+    }
 
     void add(std::string_view original) {
         bool in_string = false;
@@ -222,11 +125,150 @@ struct ReadableText {
     }
 };
 
-void set_original_offsets(JsonValue& value, const ReadableText& readable) {
-    value.offset = readable.original_offset(value.offset);
-    for (JsonValue& item : value.items) {
-        set_original_offsets(item, readable);
+struct ParseSettings {
+    std::size_t base = 0;  // where the text stands in a larger one
+    /// Deeper than any value that the data has; keeps hostile nesting from costing memory.
+    std::size_t max_depth = 12;
+};
+
+/// Follows the parser's events and keeps the values. The names of its public functions are
+/// nlohmann_json's.
+class Keeper {
+   public:
+    using Kind = JsonValue::Kind;
+
+    /// `readable`: what the text was made of; null: of itself.
+    Keeper(std::string_view text, const ReadableText* readable, ParseSettings settings,
+           JsonDocument& document)
+        : text_(text), readable_(readable), settings_(settings), document_(document) {}
+
+    /// How far the text has been read.
+    std::size_t& consumed() { return consumed_; }
+
+    bool null() {
+        return keep(Kind::null, [](JsonValue&) {});
     }
+    bool boolean(bool value) {
+        return keep(Kind::boolean, [value](JsonValue& kept) { kept.number = value ? 1 : 0; });
+    }
+    bool number_integer(json::number_integer_t value) {
+        return keep(Kind::integer, [value](JsonValue& kept) {
+            kept.text = std::to_string(value);
+            kept.number = static_cast<double>(value);
+        });
+    }
+    bool number_unsigned(json::number_unsigned_t value) {
+        return keep(Kind::integer, [value](JsonValue& kept) {
+            kept.text = std::to_string(value);
+            kept.number = static_cast<double>(value);
+            kept.whole = value;
+        });
+    }
+    bool number_float(json::number_float_t value, const std::string& /*text*/) {
+        return keep(Kind::real, [value](JsonValue& kept) { kept.number = value; });
+    }
+    bool string(std::string& value) {
+        return keep(Kind::string, [&value](JsonValue& kept) { kept.text = std::move(value); });
+    }
+    bool binary(const json::binary_t& /*value*/) { return true; }
+    bool start_object(std::size_t /*size*/) { return open(Kind::object); }
+    bool start_array(std::size_t /*size*/) { return open(Kind::array); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& key) {
+        name_ = std::move(key);
+        last_end_ = consumed_;
+        return true;
+    }
+    bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
+                     const json::exception& /*error*/) {
+        document_.is_json = false;
+        document_.mistake_offset = offset();
+        return false;
+    }
+
+   private:
+    /// The value that comes next: a member or item of the innermost that is open, or the whole.
+    JsonValue& add(Kind kind) {
+        JsonValue& value = open_.empty() ? document_.root : open_.back()->items.emplace_back();
+        value.kind = kind;
+        value.offset = offset();
+        value.name = std::move(name_);
+        return value;
+    }
+
+    template <typename Fill>
+    bool keep(Kind kind, Fill fill) {
+        if (too_deep_ == 0) {
+            fill(add(kind));
+        }
+        last_end_ = consumed_;
+        return true;
+    }
+
+    bool open(Kind kind) {
+        if (too_deep_ > 0 || open_.size() == settings_.max_depth) {
+            ++too_deep_;
+        } else {
+            open_.push_back(&add(kind));
+        }
+        last_end_ = consumed_;
+        return true;
+    }
+
+    bool close() {
+        if (too_deep_ > 0) {
+            --too_deep_;
+        } else {
+            open_.pop_back();
+        }
+        last_end_ = consumed_;
+        return true;
+    }
+
+    /// Where the next value begins, or whatever stands in its place.
+    std::size_t next_value() const {
+        constexpr std::string_view space = " \t\r\n";
+        std::size_t begin = std::min(text_.find_first_not_of(space, last_end_), text_.size());
+        if (begin < text_.size() && (text_[begin] == ',' || text_[begin] == ':')) {
+            begin = text_.find_first_not_of(space, begin + 1);
+        }
+        return std::min(begin, text_.size());
+    }
+
+    /// Of the next value, in what was given to be parsed.
+    std::size_t offset() const {
+        const std::size_t here = next_value();
+        return settings_.base + (readable_ == nullptr ? here : readable_->original_offset(here));
+    }
+
+    std::string_view text_;
+    const ReadableText* readable_;
+    ParseSettings settings_;
+    std::size_t consumed_ = 0;
+    JsonDocument& document_;
+    /// From the outermost to the innermost; none gets another neighbour while it is open.
+    std::vector<JsonValue*> open_;
+    std::size_t too_deep_ = 0;  // how many are open within that
+    std::string name_;          // of the value that comes next
+    std::size_t last_end_ = 0;
+};
+
+JsonDocument parse(std::string_view original, ParseSettings settings) {
+    JsonDocument document;
+    ReadableText readable;
+    const bool is_other = ReadableText::is_needed(original);
+    if (is_other) {
+        readable.add(original);
+    }
+    const std::string_view read = is_other ? readable.text : original;
+    Keeper keeper(read, is_other ? &readable : nullptr, settings, document);
+    json::sax_parse(CountingIterator(read.begin(), &keeper.consumed()),
+                    CountingIterator(read.end(), &keeper.consumed()), &keeper);
+    if (!document.is_json) {
+        document.root = {};  // half of it would be taken for the whole
+    }
+    return document;
 }
 
 }  // namespace
@@ -255,32 +297,35 @@ const JsonValue* JsonValue::at(std::string_view path) const {
     return value;
 }
 
-JsonDocument parse_json(std::string_view original) {
-    JsonDocument document;
-    ReadableText readable;
-    readable.add(original);
-    const std::string_view read = readable.text;
-    std::size_t consumed = 0;
-    Keeper keeper(read, consumed, document);
-    json::sax_parse(CountingIterator(read.begin(), &consumed),
-                    CountingIterator(read.end(), &consumed), &keeper);
-    set_original_offsets(document.root, readable);
-    document.mistake_offset = readable.original_offset(document.mistake_offset);
-    return document;
+JsonDocument parse_json(std::string_view original, std::size_t base) {
+    return parse(original, {.base = base});
 }
 
-LineIndex::LineIndex(std::string_view text) : line_begins_{0} {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n') {
-            line_begins_.push_back(i + 1);
+std::optional<std::size_t> first_mistake(std::string_view original) {
+    const JsonDocument document = parse(original, {.max_depth = 0});
+    return document.is_json ? std::nullopt : std::optional(document.mistake_offset);
+}
+
+void LineIndex::advance(Mark& mark, std::size_t offset) const {
+    constexpr std::size_t apart = 65'536;
+    for (; mark.offset < offset; ++mark.offset) {
+        if (mark.offset >= marks_.back().offset + apart) {
+            marks_.push_back(mark);
+        }
+        if (text_[mark.offset] == '\n') {
+            ++mark.line;
+            mark.line_begin = mark.offset + 1;
         }
     }
 }
 
 Place LineIndex::place_of(std::size_t offset) const {
-    const auto next = std::ranges::upper_bound(line_begins_, offset);
-    const auto line = next - line_begins_.begin();
-    return {.line = static_cast<int>(line), .column = static_cast<int>(offset - *(next - 1)) + 1};
+    offset = std::min(offset, text_.size());
+    if (offset < last_.offset) {
+        last_ = *(std::ranges::upper_bound(marks_, offset, {}, &Mark::offset) - 1);
+    }
+    advance(last_, offset);
+    return {.line = last_.line, .column = static_cast<int>(offset - last_.line_begin) + 1};
 }
 
 }  // namespace timeline

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,17 +46,31 @@ struct JsonDocument {
 
 /// Signs in strings that JSON forbids don't stop it: a control character is read as if it were
 /// escaped, half a surrogate pair as U+FFFD. What is nested deeper than any value of ours is left
-/// out.
-JsonDocument parse_json(std::string_view original);
+/// out. `base` is added to every offset: where the text stands in a larger one.
+JsonDocument parse_json(std::string_view original, std::size_t base = 0);
 
-/// Finds lines and columns, both counting from 1, quickly even when there are many mistakes.
+/// Where the text stops being JSON; empty when it is. Keeps nothing of it.
+std::optional<std::size_t> first_mistake(std::string_view original);
+
+/// Finds lines and columns, both counting from 1, quickly even when there are many mistakes in a
+/// large text; of one without mistakes it costs nothing.
 class LineIndex {
    public:
-    explicit LineIndex(std::string_view text);
+    explicit LineIndex(std::string_view text) : text_(text) {}
     Place place_of(std::size_t offset) const;
 
    private:
-    std::vector<std::size_t> line_begins_;
+    /// How far lines have been counted.
+    struct Mark {
+        std::size_t offset = 0;
+        std::size_t line_begin = 0;
+        int line = 1;
+    };
+    void advance(Mark& mark, std::size_t offset) const;
+
+    std::string_view text_;
+    mutable Mark last_;  // mistakes are mostly told in their order
+    mutable std::vector<Mark> marks_{{}};
 };
 
 }  // namespace timeline

@@ -16,7 +16,7 @@ SlideLook read_look(DataReader& reader, const JsonNode& node) {
     const std::string name = reader.string(node, "look", Need::optional);
     const SlideLook look = look_named(name);
     if (look == SlideLook::plain && !name.empty()) {
-        reader.report(ProblemKind::unknown_look, node.path + ".look", name);
+        reader.report(ProblemKind::unknown_look, member_of(node, "look"), name);
     }
     return look;
 }
@@ -33,7 +33,7 @@ void read_step(DataReader& reader, const JsonNode& node, std::vector<Step>& step
         return;
     }
     if (steps.size() == max_steps) {
-        reader.report(ProblemKind::too_many, node.path, std::to_string(max_steps));
+        reader.report(ProblemKind::too_many, node, std::to_string(max_steps));
         return;
     }
     steps.push_back(std::move(step));
@@ -51,8 +51,8 @@ PresentationResult load_presentation(std::string_view bytes, const CanDraw& can_
     if (file.problem) {
         result.problems = {std::move(*file.problem)};
     } else {
-        DataReader reader(file, can_draw);
-        const JsonNode root{&file.document.root, ""};
+        DataReader reader(file.text, can_draw);
+        const JsonNode root{.value = &file.document.root};
         if (reader.expect(root, file.document.root.is(JsonValue::Kind::object), "object")) {
             reader.each(root, "steps", Need::required,
                         [&](const JsonNode& node) { read_step(reader, node, result.steps); });

@@ -52,6 +52,9 @@ void layout_names(Column& column, const Organisation& organisation) {
     column.gap(14);
     constexpr TextStyle lead_style{.size_px = 18, .weight = Weight::semibold};
     const std::string& lead = organisation.summary.in(language);
+    if (lead.empty()) {
+        return;
+    }
     const float lead_px = balanced_width(lead, column.width, lead_style, column.builder.measure());
     column.gap(column.builder.paragraph("details-summary", {column.x, column.y}, lead_px, lead,
                                         lead_style, {Area::panel, ReadAs::lead}));
@@ -110,10 +113,14 @@ void layout_figures(Column& column, const Organisation& organisation) {
 }
 
 void layout_texts(Column& column, const Organisation& organisation) {
-    column.heading(Text::about_heading, "details-about");
-    column.paragraph("details-about-text", organisation.about.in(column.language()));
-    column.heading(Text::city_heading, "details-city");
-    column.paragraph("details-city-text", organisation.city.in(column.language()));
+    if (!organisation.about.empty()) {
+        column.heading(Text::about_heading, "details-about");
+        column.paragraph("details-about-text", organisation.about.in(column.language()));
+    }
+    if (!organisation.city.empty()) {
+        column.heading(Text::city_heading, "details-city");
+        column.paragraph("details-city-text", organisation.city.in(column.language()));
+    }
 }
 
 void layout_related(Column& column, const Organisation& organisation) {
@@ -186,7 +193,7 @@ void layout_sources(Column& column, const Organisation& organisation) {
 /// The neighbours by name, at the panel's foot: `bottom` is where the panel ends at the earliest.
 void layout_steps(Column& column, const Organisation& organisation, float bottom) {
     constexpr float gap_px = 12;
-    const auto [previous, next] = column.input.view.neighbours(organisation.id);
+    const auto [previous, next] = column.input.view.neighbours(&organisation);
     if (previous == nullptr && next == nullptr) {
         return;
     }

@@ -158,13 +158,14 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     const Scene& scene = builder.scene();
     const bool is_hovering = scene.target(input.hover.id) != nullptr;
     const std::optional<int> year = is_hovering ? scene.year_at(input.hover.at) : std::nullopt;
-    if (!year || *year > input.data.as_of.year || input.view.dated.empty()) {
+    const std::vector<const Organisation*> dated = input.view.dated();
+    if (!year || *year > input.data.as_of.year || dated.empty()) {
         return;
     }
     // Through the rows that lie on the axis, and not through the lane beneath them.
     TimeArea rows = scene.plot;
     float bottom = rows.rect.y;
-    for (const Organisation* organisation : input.view.dated) {
+    for (const Organisation* organisation : dated) {
         const Target* row = scene.target(id_of(Kind::row, organisation->id));
         bottom = std::max(bottom, row == nullptr ? bottom : row->rect.bottom());
     }

@@ -24,23 +24,23 @@ constexpr TextStyle chosen_name_style{.size_px = 15, .weight = Weight::bold};
 
 /// Where a search found an organisation whose name doesn't tell; empty where it does.
 std::string reason_of(const RowFrame& frame, const Organisation& organisation) {
-    return frame.has_reasons
-               ? finding_words(frame.input.rows(), organisation, frame.input.state.language)
-               : std::string();
+    return frame.has_reasons ? finding_words(frame.input.data, frame.input.rows(), organisation,
+                                             frame.input.state.language)
+                             : std::string();
 }
 
-float name_middle(const RowFrame& frame, const Organisation& organisation, Rect row) {
+float name_middle(const RowFrame& frame, bool has_reason, Rect row) {
     constexpr float stacked_px = 14;
     constexpr float above_reason_px = 9;
     if (frame.stacked()) {
         return row.y + stacked_px;
     }
-    return row.middle_y() - (reason_of(frame, organisation).empty() ? 0 : above_reason_px);
+    return row.middle_y() - (has_reason ? above_reason_px : 0);
 }
 
 /// Below the name, or below a stacked row's bar.
-void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    const std::string reason = reason_of(frame, organisation);
+void layout_reason(const RowFrame& frame, const Organisation& organisation,
+                   const std::string& reason, Rect row) {
     if (reason.empty()) {
         return;
     }
@@ -54,7 +54,8 @@ void layout_reason(const RowFrame& frame, const Organisation& organisation, Rect
 
 /// The years at the right end of a stacked row's first line, if there are any (the lane's heading
 /// says that there are none); returns where the name's room ends.
-float layout_years_beside_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+float layout_years_beside_name(const RowFrame& frame, const Organisation& organisation,
+                               float middle) {
     const std::string words = short_period_words(organisation.membership.period, frame.language());
     if (words.empty()) {
         return frame.plot.right();
@@ -62,17 +63,15 @@ float layout_years_beside_name(const RowFrame& frame, const Organisation& organi
     constexpr TextStyle style{.size_px = 14, .weight = Weight::semibold, .ink = Ink::muted};
     const float x = frame.plot.right() - frame.builder.width_of(words, style);
     frame.builder.label(id_of(Kind::start, organisation.id),
-                        {x, name_middle(frame, organisation, row) - style.line_height_px() / 2},
-                        words, style);
+                        {x, middle - style.line_height_px() / 2}, words, style);
     return x - 12;
 }
 
-void layout_name(const RowFrame& frame, const Organisation& organisation, Rect row) {
+void layout_name(const RowFrame& frame, const Organisation& organisation, float y) {
     const bool chosen = frame.input.state.selected == organisation.id;
     const auto& themes = organisation.themes;
-    const float y = name_middle(frame, organisation, row);
     const float right =
-        frame.stacked() ? layout_years_beside_name(frame, organisation, row) : frame.plot.x - 13;
+        frame.stacked() ? layout_years_beside_name(frame, organisation, y) : frame.plot.x - 13;
     frame.builder.shape(main_shape(frame.input.data, organisation),
                         {frame.name_left, y - icon_px / 2 + 1, icon_px, icon_px},
                         frame.ink(organisation));
@@ -315,8 +314,9 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
 }  // namespace
 
 void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
-    layout_name(frame, organisation, row);
-    layout_reason(frame, organisation, row);
+    const std::string reason = reason_of(frame, organisation);
+    layout_name(frame, organisation, name_middle(frame, !reason.empty(), row));
+    layout_reason(frame, organisation, reason, row);
     if (organisation.has_start()) {
         layout_dated_row(frame, organisation, row);
     } else {

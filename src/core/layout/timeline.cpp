@@ -102,14 +102,14 @@ Places place_rows(const RowFrame& frame) {
     const Transition& transition = frame.input.transition;
     Places places{.axis_bottom = frame.plot.y};
     Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
-    for (const RowGroup& group : frame.input.rows().groups()) {
+    for (const RowGroup& group : frame.input.rows().groups) {
         if (group.has_heading()) {
             if (frame.is_in_card({row.x, row.y, row.w, heading_px})) {
                 places.headings.push_back({group, row.y});
             }
             row.y += heading_px;
         }
-        for (const Organisation* organisation : group.rows) {
+        for (const Organisation* organisation : frame.input.rows().rows_of(group)) {
             const float dy = transition.shift_of(frame.input.data.index_of(*organisation));
             const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
@@ -195,7 +195,7 @@ float row_height_with_reasons(const LayoutInput& input) {
 bool has_room_for_reasons(const LayoutInput& input) {
     const auto shown = static_cast<float>(input.rows().shown());
     const auto all = static_cast<float>(input.data.organisations.size());
-    return !input.rows().findings.empty() &&
+    return !input.rows().names_tell &&
            shown * row_height_with_reasons(input) <= all * plain_row_height(input);
 }
 
@@ -227,7 +227,7 @@ float timeline_height(const LayoutInput& input, float card_width) {
     const std::size_t least =
         input.sheet == nullptr ? std::min(input.data.organisations.size(), least_rows) : 0;
     const auto headings =
-        static_cast<float>(std::ranges::count_if(input.rows().groups(), &RowGroup::has_heading));
+        static_cast<float>(std::ranges::count_if(input.rows().groups, &RowGroup::has_heading));
     return card_head_height(input, card_width) + axis_px +
            std::max(rows, static_cast<float>(least) * plain_row_height(input)) +
            headings * heading_px + foot_px;

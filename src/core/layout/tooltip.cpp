@@ -57,9 +57,9 @@ Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) 
     const std::string& name = organisation.name.in(language);
     if (subject.thing == Thing::bar) {
         const bool has_full = !organisation.full_name.empty();
-        return {
-            has_full ? organisation.full_name.in(language) : name,
-            membership_words(organisation, language) + ". " + organisation.summary.in(language)};
+        const std::string& summary = organisation.summary.in(language);
+        return {has_full ? organisation.full_name.in(language) : name,
+                membership_words(organisation, language) + (summary.empty() ? "" : ". " + summary)};
     }
     if (subject.thing == Thing::role) {
         const Role& role = organisation.roles[subject.item];

@@ -52,6 +52,13 @@ inline Node lead(std::string id, std::string words) {
     return of_class(element(std::move(id), "div", std::move(words)), "lead");
 }
 
+/// Adds an element whose words the data may lack, unless it does.
+inline void add_with_words(std::vector<Node>& nodes, Node node) {
+    if (!node.text.empty()) {
+        nodes.push_back(std::move(node));
+    }
+}
+
 /// The page's style draws the theme's shape in its colour beside the words.
 inline Node with_shape(Node node, Shape shape) {
     if (shape != Shape::none) {

@@ -41,14 +41,16 @@ std::vector<Node> texts(const Sheet& sheet) {
     }
     nodes.push_back(element("details-membership", "p",
                             membership_and_years_words(sheet.input.data, chosen, language)));
-    nodes.push_back(lead("details-summary", chosen.summary.in(language)));
-    nodes.push_back(element("details-about-text", "p", chosen.about.in(language)));
+    add_with_words(nodes, lead("details-summary", chosen.summary.in(language)));
+    add_with_words(nodes, element("details-about-text", "p", chosen.about.in(language)));
     Node facts = facts_list(language, chosen, "details");
     if (!facts.children.empty()) {
         nodes.push_back(std::move(facts));
     }
-    nodes.push_back(element("details-city", "h3", sheet.words(Text::city_heading)));
-    nodes.push_back(element("details-city-text", "p", chosen.city.in(language)));
+    if (!chosen.city.empty()) {
+        nodes.push_back(element("details-city", "h3", sheet.words(Text::city_heading)));
+        nodes.push_back(element("details-city-text", "p", chosen.city.in(language)));
+    }
     return nodes;
 }
 
@@ -84,7 +86,7 @@ Node step(const std::string& id, const Organisation& to, Text words, Language la
 /// Previous and next by name; there is no previous for the first and no next for the last.
 Node steps(const Sheet& sheet) {
     const Language language = sheet.language();
-    const auto [previous, next] = sheet.input.view.neighbours(sheet.chosen.id);
+    const auto [previous, next] = sheet.input.view.neighbours(&sheet.chosen);
     std::vector<Node> buttons;
     if (previous != nullptr) {
         buttons.push_back(step("details-previous", *previous, Text::previous, language));

@@ -116,9 +116,9 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     children.push_back(brief("themes", theme_words(writer.data, organisation, language)));
     children.push_back(
         brief("membership", membership_and_years_words(writer.data, organisation, language)));
-    children.push_back(lead(part_of(id, "lead"), organisation.summary.in(language)));
-    children.push_back(element(part_of(id, "about"), "p", organisation.about.in(language)));
-    children.push_back(element(part_of(id, "city"), "p", organisation.city.in(language)));
+    add_with_words(children, lead(part_of(id, "lead"), organisation.summary.in(language)));
+    add_with_words(children, element(part_of(id, "about"), "p", organisation.about.in(language)));
+    add_with_words(children, element(part_of(id, "city"), "p", organisation.city.in(language)));
     Node facts = facts_list(language, organisation, id);
     if (!facts.children.empty()) {
         children.push_back(std::move(facts));
@@ -144,7 +144,7 @@ Node organisations_section(const Writer& writer, bool is_live) {
         element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
     // All of them in one order, whatever is filtered: links lead here, and the browser's search.
     for (const Organisation* organisation :
-         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+         filter(writer.data, ViewState{.language = writer.language}).rows) {
         sections.push_back(organisation_section(writer, *organisation, is_live));
     }
     return container("organisations", "section", std::move(sections), "all");
@@ -154,7 +154,7 @@ Node organisations_section(const Writer& writer, bool is_live) {
 Node paper_sources(const Writer& writer) {
     std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
     for (const Organisation* organisation :
-         filter(writer.data, ViewState{.language = writer.language}).in_order()) {
+         filter(writer.data, ViewState{.language = writer.language}).rows) {
         const std::string id = id_of(Kind::paper_sources, organisation->id);
         parts.push_back(container(
             id, "div",

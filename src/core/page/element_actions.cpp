@@ -32,7 +32,7 @@ std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view
     if (id == "sources-toggle") {
         return ToggleSources{};
     }
-    const auto [previous, next] = input.view.neighbours(input.state.selected);
+    const auto [previous, next] = input.view.neighbours(input.data.find(input.state.selected));
     const Organisation* wanted = id == "details-previous" ? previous
                                  : id == "details-next"   ? next
                                                           : nullptr;

@@ -111,7 +111,7 @@ Node table(const Dataset& data, const FilteredView& view, const DocumentSettings
         head.push_back(column_head(data, column, settings));
     }
     std::vector<Node> body;
-    for (const Organisation* organisation : view.in_order()) {
+    for (const Organisation* organisation : view.rows) {
         body.push_back(table_row(data, *organisation, settings.language));
     }
     Node head_row = with_role(container("list-head", "tr", std::move(head)), "row");

@@ -18,13 +18,12 @@ constexpr std::size_t most_rows = 16;
 
 /// Rows shared out evenly among as few sheets as they need; those without a start come last.
 std::vector<FilteredView> sheets_of(const FilteredView& view) {
-    const std::vector<const Organisation*> all = view.in_order();
-    const std::size_t count = std::max<std::size_t>((all.size() + most_rows - 1) / most_rows, 1);
-    const std::size_t rows = (all.size() + count - 1) / count;
-    std::vector<FilteredView> sheets(count, {.sort = view.sort});
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        FilteredView& sheet = sheets[i / rows];
-        (all[i]->has_start() ? sheet.dated : sheet.undated).push_back(all[i]);
+    const std::size_t all = view.shown();
+    const std::size_t count = std::max<std::size_t>((all + most_rows - 1) / most_rows, 1);
+    const std::size_t rows = (all + count - 1) / count;
+    std::vector<FilteredView> sheets;
+    for (std::size_t i = 0; i < count; ++i) {
+        sheets.push_back(part_of(view, std::min(i * rows, all), rows));
     }
     return sheets;
 }

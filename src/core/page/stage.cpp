@@ -94,7 +94,7 @@ namespace {
 /// The neighbours' buttons; there is no previous for the first and no next for the last.
 std::vector<Node> step_buttons(const Stage& stage, const Organisation& chosen) {
     const Language language = stage.language();
-    const auto [previous, next] = stage.input.view.neighbours(chosen.id);
+    const auto [previous, next] = stage.input.view.neighbours(&chosen);
     std::vector<Node> buttons;
     const auto add = [&](const char* id, const Organisation* to, Text words) {
         if (to != nullptr) {

@@ -26,7 +26,8 @@ Node hidden_from_listeners(Node node) {
 /// What is known of an organisation beside its name and, if that doesn't tell, why it was found.
 std::string spoken_words(const Stage& stage, const Organisation& organisation) {
     const std::string words = row_words(stage.input.data, organisation, stage.language());
-    const std::string found = finding_words(stage.input.view, organisation, stage.language());
+    const std::string found =
+        finding_words(stage.input.data, stage.input.view, organisation, stage.language());
     return found.empty() ? words : words + ". " + found;
 }
 
@@ -92,9 +93,9 @@ Node row_group(const Stage& stage, const RowGroup& group, std::vector<Node> rows
 
 Node rows(const Stage& stage) {
     std::vector<Node> items;
-    for (const RowGroup& group : stage.input.view.groups()) {
+    for (const RowGroup& group : stage.input.view.groups) {
         std::vector<Node> rows;
-        for (const Organisation* organisation : group.rows) {
+        for (const Organisation* organisation : stage.input.view.rows_of(group)) {
             rows.push_back(row(stage, *organisation));
         }
         if (group.has_heading()) {

@@ -20,7 +20,10 @@ LocalText each_language(const Make& make) {
 
 /// All that is known of a membership besides what its slide shows.
 std::string member_notes(const Organisation& organisation, Language language) {
-    std::string notes = organisation.about.in(language) + "\n" + organisation.city.in(language);
+    std::string notes = organisation.about.in(language);
+    if (!organisation.city.empty()) {
+        notes += "\n" + organisation.city.in(language);
+    }
     for (const Figure& figure : organisation.figures) {
         notes += "\n" + figure_number(figure, language) + ' ' + figure.unit.in(language);
     }
@@ -30,10 +33,19 @@ std::string member_notes(const Organisation& organisation, Language language) {
     return notes;
 }
 
+/// What is said of it in a sentence, or since when.
+LocalText key_sentence(const Organisation& organisation) {
+    if (!organisation.summary.empty()) {
+        return organisation.summary;
+    }
+    return each_language(
+        [&](Language language) { return membership_words(organisation, language) + '.'; });
+}
+
 Step member_step(const Organisation& organisation) {
     return {.view = "org=" + organisation.id,
             .figure = {},
-            .caption = organisation.summary,
+            .caption = key_sentence(organisation),
             .notes = each_language(
                 [&](Language language) { return member_notes(organisation, language); })};
 }
@@ -163,7 +175,7 @@ std::vector<ThemeSum> sums_of(const Dataset& data, const FilteredView& view, Lan
         std::size_t memberships = 0;
     };
     std::vector<Count> counts(data.themes.size());
-    for (const Organisation* organisation : view.in_order()) {
+    for (const Organisation* organisation : view.rows) {
         for (const std::size_t theme : organisation->themes) {
             counts.at(theme).theme = theme;
             counts.at(theme).memberships += organisation->goes_on() ? 1U : 0U;
@@ -204,13 +216,13 @@ void fill_heading(Slide& slide, const Dataset& data, std::string heading, Langua
 std::vector<Step> default_steps(const Dataset& data) {
     const FilteredView all = filter(data, {});
     std::vector<Step> steps = {opening_step(data)};
-    for (const Organisation* organisation : all.dated) {
+    for (const Organisation* organisation : all.dated()) {
         steps.push_back(member_step(*organisation));
     }
     for (Step& step : role_steps(data)) {
         steps.push_back(std::move(step));
     }
-    for (const Organisation* organisation : all.undated) {
+    for (const Organisation* organisation : all.undated()) {
         steps.push_back(member_step(*organisation));
     }
     steps.push_back(closing_step(data));

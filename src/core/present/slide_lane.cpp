@@ -57,7 +57,7 @@ void SlideLane::place_chips(float size_px) {
     Flow flow{.left = room_.x, .right = room_.right(), .line_px = 1};
     flow.at = {room_.x, 0};
     flow.place(frame_.builder.width_of(heading(), style_), 2 * slide_bar_padding_px);
-    for (const Organisation* organisation : frame_.slide().view.undated) {
+    for (const Organisation* organisation : frame_.slide().view.undated()) {
         Chip chip{.organisation = organisation, .words = organisation->name.in(language)};
         const std::string period = short_period_words(organisation->membership.period, language);
         chip.words += period.empty() ? "" : ' ' + period;

@@ -23,7 +23,7 @@ class Map {
     Map(const SlideFrame& frame, Rect card)
         : frame_(frame),
           builder_(frame.builder),
-          rows_(frame.slide().view.dated),
+          rows_(frame.slide().view.dated()),
           plot_(plot_in(card)),
           scale_{frame.input.data.span, static_cast<double>(plot_.x),
                  static_cast<double>(plot_.right())},
@@ -276,7 +276,7 @@ class Map {
 
     const SlideFrame& frame_;
     SceneBuilder& builder_;
-    const std::vector<const Organisation*>& rows_;
+    std::vector<const Organisation*> rows_;
     Rect plot_;
     TimeScale scale_;
     std::optional<double> now_;

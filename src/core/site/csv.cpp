@@ -37,8 +37,7 @@ std::string memberships_csv(const Dataset& data, Language language) {
     const char separator = separator_of(language);
     std::string csv(byte_order_mark);
     csv += record(membership_columns(data, language), separator);
-    for (const Organisation* organisation :
-         filter(data, ViewState{.language = language}).in_order()) {
+    for (const Organisation* organisation : filter(data, ViewState{.language = language}).rows) {
         std::vector<std::string> fields = {organisation->name.in(language)};
         for (const std::string& fact : membership_facts(data, *organisation, language)) {
             fields.push_back(fact);

@@ -104,9 +104,11 @@ void add_chosen(FlexibleScene& found, const Stage& stage) {
             panel.add(widths, stage.at(widths.from_px, organisation.id));
         }
         std::vector<PanelText>& texts = found.chosen[organisation.id] = panel.texts();
-        const auto summary = std::ranges::find_if(
-            texts, [](const PanelText& text) { return text.block.id == "details-summary"; });
-        texts.erase(summary == texts.end() ? summary : summary + 1, texts.end());
+        // As far as its sentence or, where it has none, since when.
+        const auto last = std::find_if(texts.rbegin(), texts.rend(), [](const PanelText& text) {
+            return text.block.id == "details-summary" || text.block.id == "details-membership";
+        });
+        texts.erase(last.base(), texts.end());
     }
 }
 

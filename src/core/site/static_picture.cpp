@@ -144,7 +144,7 @@ class PictureWriter {
 
     std::set<std::size_t> undated_themes() const {
         std::set<std::size_t> themes;
-        for (const Organisation* organisation : view_.undated) {
+        for (const Organisation* organisation : view_.undated()) {
             themes.insert(organisation->themes.begin(), organisation->themes.end());
         }
         return themes;
@@ -188,7 +188,7 @@ class PictureWriter {
     Node timeline() {
         std::vector<Node> dated = {decoration(pane(axis_pane, "axis"))};
         std::vector<Node> others;
-        for (const Organisation* organisation : view_.in_order()) {
+        for (const Organisation* organisation : view_.rows) {
             (organisation->has_start() ? dated : others).push_back(row(*organisation));
         }
         std::vector<Node> rows = {made("div", "dated", std::move(dated))};

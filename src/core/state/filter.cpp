@@ -2,143 +2,151 @@
 #include "core/state/filter.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
-#include <tuple>
-
-#include "core/base/collation.h"
+#include <utility>
 
 namespace timeline {
 namespace {
 
-bool matches_themes(const Dataset& data, const Organisation& organisation,
-                    const std::set<std::string>& chosen) {
-    return chosen.empty() ||
-           std::any_of(organisation.themes.begin(), organisation.themes.end(),
-                       [&](std::size_t theme) { return chosen.contains(data.themes[theme].id); });
-}
-
-/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
-/// known exactly, and of two that start at the same time the one that ended earlier.
-using StartKey = std::tuple<double, bool, double, double, double>;
-StartKey start_key(const Organisation& organisation) {
-    const Period& period = organisation.membership.period;
-    const YearSpan start = period.start ? span_of(*period.start, 0) : YearSpan{};
-    const bool is_soft = period.start && period.start->is_soft();
-    constexpr double never = std::numeric_limits<double>::infinity();
-    const double end = period.end ? span_of(*period.end, 0).end : never;
-    return {std::floor(start.begin), is_soft, start.begin, start.end, end};
-}
-
-/// An organisation with what it is sorted by, made once for each.
-struct Entry {
-    const Organisation* organisation = nullptr;
-    std::size_t theme = 0;
-    StartKey start;
-    CollationKey name;
-
-    auto by_name() const { return std::tie(name, organisation->id); }
-    auto by_start() const { return std::tie(start, name, organisation->id); }
-    auto by_theme() const { return std::tie(theme, start, name, organisation->id); }
-};
-
-void sort_by(Sort sort, Language language, std::vector<const Organisation*>& organisations) {
-    std::vector<Entry> entries;
-    for (const Organisation* organisation : organisations) {
-        const auto& themes = organisation->themes;
-        entries.push_back({organisation, themes.empty() ? std::size_t(-1) : themes[0],
-                           start_key(*organisation),
-                           collation_key(organisation->name.in(language), language)});
-    }
-    std::ranges::sort(entries, [sort](const Entry& a, const Entry& b) {
-        switch (sort) {
-            case Sort::name: return a.by_name() < b.by_name();
-            case Sort::theme: return a.by_theme() < b.by_theme();
-            case Sort::start: break;
-        }
-        return a.by_start() < b.by_start();
+bool has_all(std::string_view text, const SearchWords& words) {
+    return std::ranges::all_of(words, [text](const std::string& word) {
+        return text.find(word) != std::string_view::npos;
     });
-    std::ranges::transform(entries, organisations.begin(), &Entry::organisation);
+}
+
+/// Whether each of the data's themes is among the chosen ones; all are where none is chosen.
+std::vector<bool> shown_themes(const Dataset& data, const std::set<std::string>& chosen) {
+    std::vector<bool> shown;
+    for (const Theme& theme : data.themes) {
+        shown.push_back(chosen.empty() || chosen.contains(theme.id));
+    }
+    return shown;
+}
+
+std::optional<std::size_t> main_theme(const Organisation& organisation) {
+    return organisation.themes.empty() ? std::nullopt : std::optional(organisation.themes.front());
+}
+
+/// Parts the rows where another theme begins, or the lane of those without a start.
+void make_groups(FilteredView& view) {
+    for (std::size_t i = 0; i < view.rows.size(); ++i) {
+        const Organisation& organisation = *view.rows[i];
+        RowGroup group{.begin = i};
+        if (view.sort == Sort::theme) {
+            group.theme = main_theme(organisation);
+        } else {
+            group.is_lane = !organisation.has_start();
+        }
+        if (i == 0 || group.theme != view.groups.back().theme ||
+            group.is_lane != view.groups.back().is_lane) {
+            view.groups.push_back(group);
+        }
+        ++view.groups.back().size;
+    }
+}
+
+/// Those without a start come last: of all, or of their theme.
+void put_undated_last(FilteredView& view) {
+    const Rows rows = view.rows;
+    std::vector<const Organisation*> put;
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        const auto theme = main_theme(*rows[begin]);
+        while (end < rows.size() && (view.sort != Sort::theme || main_theme(*rows[end]) == theme)) {
+            ++end;
+        }
+        for (const bool has_start : {true, false}) {
+            for (const Organisation* each : rows.subspan(begin, end - begin)) {
+                if (each->has_start() == has_start) {
+                    put.push_back(each);
+                }
+            }
+        }
+    }
+    view.rows = std::move(put);
+}
+
+std::vector<const Organisation*> those(Rows rows, bool with_start) {
+    std::vector<const Organisation*> found;
+    for (const Organisation* each : rows) {
+        if (each->has_start() == with_start) {
+            found.push_back(each);
+        }
+    }
+    return found;
 }
 
 }  // namespace
 
-std::vector<RowGroup> FilteredView::groups() const {
-    std::vector<RowGroup> groups;
-    if (sort != Sort::theme) {
-        if (!dated.empty()) {
-            groups.push_back({.rows = dated});
-        }
-        if (!undated.empty()) {
-            groups.push_back({.is_lane = true, .rows = undated});
-        }
-        return groups;
-    }
-    constexpr std::size_t no_theme = std::numeric_limits<std::size_t>::max();
-    std::map<std::size_t, RowGroup> by_theme;
-    for (const auto* rows : {&dated, &undated}) {
-        for (const Organisation* organisation : *rows) {
-            const auto& themes = organisation->themes;
-            by_theme[themes.empty() ? no_theme : themes.front()].rows.push_back(organisation);
-        }
-    }
-    for (auto& [theme, group] : by_theme) {
-        group.theme = theme == no_theme ? std::nullopt : std::optional(theme);
-        groups.push_back(std::move(group));
-    }
-    return groups;
-}
+std::vector<const Organisation*> FilteredView::dated() const { return those(rows, true); }
 
-std::vector<const Organisation*> FilteredView::in_order() const {
-    std::vector<const Organisation*> all;
-    for (const RowGroup& group : groups()) {
-        all.insert(all.end(), group.rows.begin(), group.rows.end());
-    }
-    return all;
-}
+std::vector<const Organisation*> FilteredView::undated() const { return those(rows, false); }
 
 std::pair<const Organisation*, const Organisation*> FilteredView::neighbours(
-    std::string_view id) const {
-    const std::vector<const Organisation*> all = in_order();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [id](const Organisation* o) { return o->id == id; });
-    if (found == all.end()) {
+    const Organisation* organisation) const {
+    const auto found = std::ranges::find(rows, organisation);
+    if (found == rows.end()) {
         return {nullptr, nullptr};
     }
-    return {found == all.begin() ? nullptr : *(found - 1),
-            found + 1 == all.end() ? nullptr : *(found + 1)};
+    return {found == rows.begin() ? nullptr : *(found - 1),
+            found + 1 == rows.end() ? nullptr : *(found + 1)};
+}
+
+FilteredView part_of(const FilteredView& view, std::size_t begin, std::size_t size) {
+    FilteredView part{.sort = view.sort};
+    const Rows rows = Rows(view.rows).subspan(begin, std::min(size, view.rows.size() - begin));
+    part.rows.assign(rows.begin(), rows.end());
+    make_groups(part);
+    return part;
+}
+
+FilteredView filter(const MembershipIndex& index, const ViewState& state) {
+    const Dataset& data = index.data();
+    FilteredView view{.sort = state.sort,
+                      .count_of_theme = std::vector<std::size_t>(data.themes.size()),
+                      .total = data.organisations.size(),
+                      .words = search_words(state.search)};
+    const std::vector<bool> is_shown = shown_themes(data, state.themes);
+    for (const std::uint32_t place : index.order(state.sort, state.language)) {
+        const Organisation& organisation = data.organisations[place];
+        bool names_tell = true;
+        if (!view.words.empty()) {
+            const auto [name, all] = index.words(place, state.language);
+            if (!has_all(all, view.words)) {
+                continue;
+            }
+            names_tell = has_all(name, view.words);
+        }
+        ++view.count_of_all_themes;
+        bool is_of_shown_theme = state.themes.empty();
+        for (const std::size_t theme : organisation.themes) {
+            ++view.count_of_theme[theme];
+            is_of_shown_theme = is_of_shown_theme || is_shown[theme];
+        }
+        if (is_of_shown_theme) {
+            view.names_tell = view.names_tell && names_tell;
+            view.rows.push_back(&organisation);
+        }
+    }
+    put_undated_last(view);
+    make_groups(view);
+    return view;
 }
 
 FilteredView filter(const Dataset& data, const ViewState& state) {
-    FilteredView view{.sort = state.sort,
-                      .count_of_theme = std::vector<std::size_t>(data.themes.size()),
-                      .total = data.organisations.size()};
-    const SearchWords words = search_words(state.search);
-    for (const Organisation& organisation : data.organisations) {
-        std::optional<Finding> finding = find_words(data, organisation, state.language, words);
-        if (!finding) {
-            continue;
-        }
-        ++view.count_of_all_themes;
-        for (const std::size_t theme : organisation.themes) {
-            ++view.count_of_theme[theme];
-        }
-        if (matches_themes(data, organisation, state.themes)) {
-            if (!finding->text.empty()) {
-                view.findings.emplace(&organisation, *std::move(finding));
-            }
-            (organisation.has_start() ? view.dated : view.undated).push_back(&organisation);
-        }
-    }
-    sort_by(state.sort, state.language, view.dated);
-    sort_by(state.sort, state.language, view.undated);
-    return view;
+    return filter(MembershipIndex(data), state);
+}
+
+bool has_same_rows(const ViewState& a, const ViewState& b) {
+    return a.themes == b.themes && a.search == b.search && a.sort == b.sort &&
+           a.language == b.language;
 }
 
 std::vector<CountStep> count_over_time(const FilteredView& view, double until) {
     std::map<double, int> change_at;
-    for (const Organisation* organisation : view.dated) {
+    for (const Organisation* organisation : view.rows) {
+        if (!organisation->has_start()) {
+            continue;
+        }
         const Period& period = organisation->membership.period;
         const YearSpan start = span_of(*period.start, 0);
         ++change_at[start.begin];

@@ -4,48 +4,63 @@
 // who read and the counts are all made, so that they cannot disagree.
 #pragma once
 
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/data/dataset.h"
+#include "core/state/membership_index.h"
 #include "core/state/search.h"
 #include "core/state/view_state.h"
 
 namespace timeline {
 
+using Rows = std::span<const Organisation* const>;
+
 /// Rows that stand together, under a heading if there is anything to say of them.
 struct RowGroup {
     std::optional<std::size_t> theme;  // sorted by theme: the first one of each
     bool is_lane = false;              // sorted otherwise: "start year not stated"
-    std::vector<const Organisation*> rows;
+    std::size_t begin = 0;             // the place of its first row
+    std::size_t size = 0;
 
     bool has_heading() const { return theme || is_lane; }
 };
 
 struct FilteredView {
     Sort sort = Sort::start;
-    std::vector<const Organisation*> dated;    // in the chosen order
-    std::vector<const Organisation*> undated;  // those whose start year isn't stated, same order
-    std::vector<std::size_t> count_of_theme;   // matching the search alone, per theme of the data
-    std::size_t count_of_all_themes = 0;       // matching the search alone
-    std::size_t total = 0;                     // all organisations of the data
-    /// Where the search found those whose name doesn't tell.
-    std::map<const Organisation*, Finding> findings;
+    std::vector<const Organisation*> rows;    // from the top of the picture to its bottom
+    std::vector<RowGroup> groups;             // in the same order; none is empty
+    std::vector<std::size_t> count_of_theme;  // matching the search alone, per theme of the data
+    std::size_t count_of_all_themes = 0;      // matching the search alone
+    std::size_t total = 0;                    // all organisations of the data
+    SearchWords words;                        // that all of them have
+    bool names_tell = true;                   // of all, why they were found
 
-    std::size_t shown() const { return dated.size() + undated.size(); }
-    /// All that is shown from the top of the picture to its bottom; no group is empty.
-    std::vector<RowGroup> groups() const;
-    /// The organisations of the groups.
-    std::vector<const Organisation*> in_order() const;
+    std::size_t shown() const { return rows.size(); }
+    Rows rows_of(const RowGroup& group) const {
+        return Rows(rows).subspan(group.begin, group.size);
+    }
+    /// Those whose start is stated, at least approximately, and the others.
+    std::vector<const Organisation*> dated() const;
+    std::vector<const Organisation*> undated() const;
     /// The shown neighbours of an organisation; null at the ends or when it isn't shown.
-    std::pair<const Organisation*, const Organisation*> neighbours(std::string_view id) const;
+    std::pair<const Organisation*, const Organisation*> neighbours(
+        const Organisation* organisation) const;
 };
 
+/// Some of a view's rows, in their groups.
+FilteredView part_of(const FilteredView& view, std::size_t begin, std::size_t size);
+
+FilteredView filter(const MembershipIndex& index, const ViewState& state);
+/// The same without an index that was made before.
 FilteredView filter(const Dataset& data, const ViewState& state);
+
+/// Whether both states show the same rows in the same order.
+bool has_same_rows(const ViewState& a, const ViewState& b);
 
 /// A step of the curve "memberships over time": from `year` on there are `count`.
 struct CountStep {

@@ -19,14 +19,30 @@ std::vector<std::string> split(const std::string& text) {
     return words;
 }
 
-/// A text that is looked into.
-struct Field {
-    std::string text;
-    FoundIn where = FoundIn::text;
-    bool is_long = false;  // only the words around what was found are told
-};
+bool contains(const std::string& folded, const std::string& word) {
+    return folded.find(word) != std::string::npos;
+}
 
-/// The name that is shown, then all else in the order in which it is worth telling.
+/// A few words on either side of the one that was found.
+std::string around(const std::string& text, const std::string& word) {
+    constexpr std::size_t before = 1;  // a row has little room: what was found is to be in sight
+    constexpr std::size_t after = 6;
+    const std::vector<std::string> words = split(text);
+    const auto found = static_cast<std::size_t>(
+        std::ranges::find_if(words,
+                             [&word](const auto& each) { return contains(fold(each), word); }) -
+        words.begin());
+    const std::size_t begin = found < words.size() ? found - std::min(found, before) : 0;
+    const std::size_t end = std::min(begin + before + after, words.size());
+    std::string part = begin > 0 ? "…" : "";
+    for (std::size_t i = begin; i < end; ++i) {
+        part += (part.empty() ? "" : " ") + words[i];
+    }
+    return part + (end < words.size() ? " …" : "");
+}
+
+}  // namespace
+
 std::vector<Field> fields_of(const Dataset& data, const Organisation& organisation,
                              Language language) {
     std::vector<Field> fields = {{organisation.name.in(language)}};
@@ -59,30 +75,6 @@ std::vector<Field> fields_of(const Dataset& data, const Organisation& organisati
     }
     return fields;
 }
-
-bool contains(const std::string& folded, const std::string& word) {
-    return folded.find(word) != std::string::npos;
-}
-
-/// A few words on either side of the one that was found.
-std::string around(const std::string& text, const std::string& word) {
-    constexpr std::size_t before = 1;  // a row has little room: what was found is to be in sight
-    constexpr std::size_t after = 6;
-    const std::vector<std::string> words = split(text);
-    const auto found = static_cast<std::size_t>(
-        std::ranges::find_if(words,
-                             [&word](const auto& each) { return contains(fold(each), word); }) -
-        words.begin());
-    const std::size_t begin = found < words.size() ? found - std::min(found, before) : 0;
-    const std::size_t end = std::min(begin + before + after, words.size());
-    std::string part = begin > 0 ? "…" : "";
-    for (std::size_t i = begin; i < end; ++i) {
-        part += (part.empty() ? "" : " ") + words[i];
-    }
-    return part + (end < words.size() ? " …" : "");
-}
-
-}  // namespace
 
 SearchWords search_words(std::string_view written) { return split(fold(written)); }
 

@@ -18,6 +18,17 @@ SearchWords search_words(std::string_view written);
 
 enum class FoundIn { text, theme, role, moment, relation };
 
+/// A text that is looked into.
+struct Field {
+    std::string text;
+    FoundIn where = FoundIn::text;
+    bool is_long = false;  // only the words around what was found are told
+};
+
+/// The name that is shown, then all else in the order in which it is worth telling.
+std::vector<Field> fields_of(const Dataset& data, const Organisation& organisation,
+                             Language language);
+
 /// Where the first word was found that the name doesn't have.
 struct Finding {
     FoundIn where = FoundIn::text;

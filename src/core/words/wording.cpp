@@ -90,14 +90,14 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
     return words;
 }
 
-std::string finding_words(const FilteredView& view, const Organisation& organisation,
-                          Language language) {
-    const auto found = view.findings.find(&organisation);
-    if (found == view.findings.end()) {
+std::string finding_words(const Dataset& data, const FilteredView& view,
+                          const Organisation& organisation, Language language) {
+    if (view.names_tell) {
         return {};
     }
-    const auto& [where, what] = found->second;
-    if (where == FoundIn::text) {
+    const Finding found = find_words(data, organisation, language, view.words).value_or(Finding());
+    const auto& [where, what] = found;
+    if (where == FoundIn::text || what.empty()) {
         return what;
     }
     constexpr std::array labels = {Text::column_theme, Text::roles, Text::moments, Text::related};

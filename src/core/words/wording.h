@@ -26,8 +26,8 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
 
 /// "Tema: Mobilitet", "… lokala nivån …": why a search found an organisation; empty where the name
 /// tells.
-std::string finding_words(const FilteredView& view, const Organisation& organisation,
-                          Language language);
+std::string finding_words(const Dataset& data, const FilteredView& view,
+                          const Organisation& organisation, Language language);
 
 /// "5 av 12 organisationer visas".
 std::string status_words(const FilteredView& view, Language language);

@@ -86,6 +86,16 @@ test('puts back what it took away, as it was or with what is new in it', async (
   expect(await page.locator('#b').boundingBox()).toMatchObject({ x: 300, y: 10 });
 });
 
+test('moves the focus into a sheet that was put away and comes again', async ({ page, site }) => {
+  const details = { id: 'details', tag: 'section', children: [button('a'), button('b')] };
+  await openFake(page, site, { sheet: [details], focus: 'b' });
+  expect(await focusedId(page)).toBe('b');
+  await publish(page, { stage: [button('c')], focus: 'c' });
+  expect(await focusedId(page)).toBe('c');
+  await publish(page, { stage: [button('c')], sheet: [details], focus: 'b' });
+  expect(await focusedId(page)).toBe('b');
+});
+
 test('moves the focus to the nearest one when what had it goes away', async ({ page, site }) => {
   const group = (/** @type {string[]} */ ...ids) => [
     { id: 'chips', tag: 'div', group: true, children: ids.map((id) => button(id)) },

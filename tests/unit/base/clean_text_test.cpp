@@ -37,6 +37,8 @@ TEST(CleanText, mends_what_can_mean_nothing_else) {
         {"می\u200Cخواهم", "می\u200Cخواهم"},
         {"❤\uFE0F", "❤"},
         {"日本 Ελλάδα й", "日本 Ελλάδα й"},
+        {"Årsmöte i Malmö", "Årsmöte i Malmö"},
+        {"", ""},
     };
     for (const auto& [text, right] : cases) {
         EXPECT_EQ(cleaned(text), right) << text;
@@ -50,8 +52,10 @@ TEST(CleanText, keeps_lines_where_they_mean_something) {
 
 TEST(CleanText, leaves_out_and_names_what_nobody_can_read) {
     const std::pair<const char*, char32_t> cases[] = {
-        {"a\x02z", 0x02},     {"a\x7Fz", 0x7F},     {"a\u0090z", 0x90},        {"a\uE000z", 0xE000},
-        {"a\uFFFDz", 0xFFFD}, {"a\uFFFEz", 0xFFFE}, {"a\U0001FFFFz", 0x1FFFF}, {"a\xFFz", 0xFFFD},
+        {"a\x02z", 0x02},          {"a\x7Fz", 0x7F},     {"a\u0090z", 0x90},
+        {"a\uE000z", 0xE000},      {"a\xC3z", 0xFFFD},   {"az\xC3", 0xFFFD},
+        {"a\xC3\xC3z", 0xFFFD},    {"a\uFFFDz", 0xFFFD}, {"a\uFFFEz", 0xFFFE},
+        {"a\U0001FFFFz", 0x1FFFF}, {"a\xFFz", 0xFFFD},
     };
     for (const auto& [text, sign] : cases) {
         const CleanText clean = clean_text(text, LineBreaks::become_spaces);

@@ -114,7 +114,7 @@ TEST_P(Controls, are_there_whatever_is_shown) {
 TEST_P(Controls, include_a_row_for_each_shown_organisation) {
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         float lowest = 0;
-        for (const Organisation* organisation : picture.view.in_order()) {
+        for (const Organisation* organisation : picture.view.rows) {
             const Target* row = picture.scene.target("row-" + organisation->id);
             ASSERT_NE(row, nullptr) << name << ": " << organisation->id;
             ASSERT_GE(row->rect.y, lowest - 0.5F) << name << ": " << organisation->id;
@@ -124,7 +124,7 @@ TEST_P(Controls, include_a_row_for_each_shown_organisation) {
         }
         ASSERT_LE(lowest, picture.scene.plot.rect.bottom() + 0.5F) << name;
         for (const Organisation& organisation : picture.data.organisations) {
-            const std::vector<const Organisation*> shown = picture.view.in_order();
+            const std::vector<const Organisation*> shown = picture.view.rows;
             ASSERT_EQ(picture.scene.target("row-" + organisation.id) != nullptr,
                       std::find(shown.begin(), shown.end(), &organisation) != shown.end());
         }

@@ -140,7 +140,7 @@ TEST(Curve, falls_when_memberships_end) {
 std::vector<std::string> order(std::initializer_list<const char*> periods) {
     const Dataset data = of_periods(periods);
     std::vector<std::string> sorted;
-    for (const Organisation* organisation : filter(data, {}).dated) {
+    for (const Organisation* organisation : filter(data, {}).dated()) {
         sorted.push_back(to_edtf(organisation->membership.period));
     }
     return sorted;

@@ -146,7 +146,7 @@ TEST(Labels, tell_the_start_of_every_shown_organisation_when_all_is_shown) {
     for (const float width : grid_widths) {
         for (const Language language : both_languages) {
             const Picture picture({.language = language}, width);
-            for (const Organisation* organisation : picture.view.in_order()) {
+            for (const Organisation* organisation : picture.view.rows) {
                 // In stacked rows the lane's heading says it for all who have no start.
                 const bool is_said_once = width < 720 && !organisation->has_start();
                 EXPECT_NE(picture.scene.block(is_said_once ? "lane" : "start-" + organisation->id),

@@ -56,7 +56,7 @@ TEST(Table, has_the_rows_of_the_timeline_in_its_order) {
     for (const ViewState& state : grid_states()) {
         const FilteredView view = filter(shipped(), state);
         std::vector<std::string> shown;
-        for (const Organisation* organisation : view.in_order()) {
+        for (const Organisation* organisation : view.rows) {
             shown.push_back(organisation->id);
         }
         EXPECT_EQ(rows_of(document_of(state, {.sort = state.sort})), shown);
