@@ -111,7 +111,8 @@ MembershipIndex::Order MembershipIndex::sorted(
     const std::function<bool(std::uint32_t, std::uint32_t)>& is_before) const {
     Order order(data_.organisations.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), std::cref(is_before));
+    std::ranges::sort(order,
+                      [&is_before](std::uint32_t a, std::uint32_t b) { return is_before(a, b); });
     return order;
 }
 
