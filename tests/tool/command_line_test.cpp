@@ -102,6 +102,18 @@ TEST(Tool, makes_a_presentation_and_the_colours) {
     EXPECT_THAT(call("colours").made, HasSubstr("--accent"));
 }
 
+TEST(Tool, makes_up_a_list_as_long_as_is_asked_for) {
+    const std::string made = call("generate 30").made;
+    EXPECT_EQ(made, call("generate 30 --seed 1").made);
+    EXPECT_NE(made, call("generate 30 --seed 2").made);
+    const std::string path = scratch("made-up.json");
+    std::ofstream(path) << made;
+    const Answer answer = call("check " + path);
+    std::remove(path.c_str());
+    EXPECT_EQ(answer.exit_code, 0) << answer.complaint;
+    EXPECT_THAT(answer.made, HasSubstr("30 organisations, 0 problems"));
+}
+
 struct Mistyped {
     std::string words;
     std::string complaint;
@@ -121,6 +133,10 @@ TEST(Tool, refuses_what_it_does_not_know_by_its_name) {
         {"csv 0 " + data, "LANGUAGE: 0 not in {sv,en}"},
         {"csv " + data, "LANGUAGE: "},
         {"colours now", "now"},
+        {"generate", "COUNT is required"},
+        {"generate 0", "COUNT"},
+        {"generate many", "COUNT"},
+        {"generate 12 --seed x", "--seed"},
         {page_call("--lang xx --places p.css"), "--lang: xx not in {sv,en}"},
         {page_call("--lnag sv --places p.css"), "no such option: --lnag"},
         {page_call("--places p.css"), "--lang is required"},
@@ -157,8 +173,9 @@ TEST(Tool, names_a_file_that_it_cannot_use) {
 
 TEST(Tool, explains_itself_and_each_command) {
     const std::vector<std::pair<std::string, std::vector<std::string>>> cases = {
-        {"", {"check", "csv", "presentation", "colours", "page", "text-page"}},
+        {"", {"check", "csv", "presentation", "generate", "colours", "page", "text-page"}},
         {"check", {"DATA"}},
+        {"generate", {"COUNT", "--seed"}},
         {"csv", {"LANGUAGE", "{sv,en}", "DATA"}},
         {"presentation", {"DATA"}},
         {"colours", {}},

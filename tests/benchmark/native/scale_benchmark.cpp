@@ -35,39 +35,57 @@ const Dataset& data_of(std::size_t count) {
     return data;
 }
 
+/// As it is once everything has been asked for.
+const MembershipIndex& index_of(std::size_t count) {
+    static std::map<std::size_t, MembershipIndex> all;
+    return all.try_emplace(count, data_of(count)).first->second;
+}
+
+std::size_t count_of(const benchmark::State& state) {
+    return static_cast<std::size_t>(state.range());
+}
+
+void counts(benchmark::internal::Benchmark* benchmark) {
+    for (const std::int64_t count : {12, 1'000, 10'000, 100'000}) {
+        benchmark->Arg(count);
+    }
+    benchmark->Unit(benchmark::kMillisecond);
+}
+
 void load(benchmark::State& state) {
-    const std::string& file = file_of(static_cast<std::size_t>(state.range()));
+    const std::string& file = file_of(count_of(state));
     for (auto _ : state) {
         benchmark::DoNotOptimize(load_dataset(file, {}, no_limits));
     }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(file.size()));
 }
-BENCHMARK(load)->Arg(12)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(load)->Apply(counts);
 
-void find(benchmark::State& state, ViewState view) {
-    const Dataset& data = data_of(static_cast<std::size_t>(state.range()));
+void sort_all(benchmark::State& state) {
+    const Dataset& data = data_of(count_of(state));
     for (auto _ : state) {
-        benchmark::DoNotOptimize(filter(data, view));
+        benchmark::DoNotOptimize(MembershipIndex(data).order(Sort::theme, Language::swedish));
     }
 }
-BENCHMARK_CAPTURE(find, all, ViewState{})
-    ->Arg(12)
-    ->Arg(1'000)
-    ->Arg(10'000)
-    ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(find, theme, ViewState{.themes = {"climate"}})
-    ->Arg(12)
-    ->Arg(1'000)
-    ->Arg(10'000)
-    ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(find, words, ViewState{.search = "luft"})
-    ->Arg(12)
-    ->Arg(1'000)
-    ->Arg(10'000)
-    ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(sort_all)->Apply(counts);
+
+void fold_all(benchmark::State& state) {
+    const Dataset& data = data_of(count_of(state));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(MembershipIndex(data).words(0, Language::swedish));
+    }
+}
+BENCHMARK(fold_all)->Apply(counts);
+
+void find(benchmark::State& state, const ViewState& view) {
+    const MembershipIndex& index = index_of(count_of(state));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(filter(index, view));
+    }
+}
+BENCHMARK_CAPTURE(find, everything, ViewState{})->Apply(counts);
+BENCHMARK_CAPTURE(find, theme, ViewState{.themes = {"climate"}})->Apply(counts);
+BENCHMARK_CAPTURE(find, words, ViewState{.search = "luft"})->Apply(counts);
 
 }  // namespace
 }  // namespace timeline

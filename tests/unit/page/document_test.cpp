@@ -42,6 +42,35 @@ TEST(Document, explains_every_theme_and_mark) {
     }
 }
 
+/// As in long lists, which have names and years alone.
+Dataset without_texts() {
+    Dataset data = shipped();
+    for (Organisation& organisation : data.organisations) {
+        organisation.summary = organisation.about = organisation.city = {};
+    }
+    return data;
+}
+
+TEST(Document, has_nothing_empty_for_texts_that_the_data_lacks) {
+    const Dataset data = without_texts();
+    const std::vector<Node> sections = document_sections(data, filter(data, {}), {});
+    for (const Node* node : all_nodes(sections)) {
+        const bool is_cell = node->tag == "td";  // without roles it has no words
+        EXPECT_TRUE(is_cell || !node->text.empty() || !node->children.empty()) << node->id;
+    }
+}
+
+TEST(Panel, has_no_heading_over_texts_that_the_data_lacks) {
+    const Dataset data = without_texts();
+    for (const float width : {1440.0F, 390.0F}) {
+        const Picture picture({.selected = "c40"}, width, 1, {}, data);
+        for (const char* id : {"details-about", "details-city", "details-summary"}) {
+            EXPECT_EQ(picture.scene.block(id), nullptr) << id;
+            EXPECT_EQ(find_node(whole_page(picture).sheet, id), nullptr) << id;
+        }
+    }
+}
+
 std::vector<std::string> rows_of(const std::vector<Node>& document) {
     std::vector<std::string> ids;
     if (const Node* body = find_node(document, "list-body")) {

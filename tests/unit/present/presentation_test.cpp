@@ -28,6 +28,14 @@ TEST(Presentation, tells_of_each_membership_once_in_the_order_of_time) {
                                    "", "org=oecd-inclusive-growth", "org=polis", ""));
 }
 
+TEST(Presentation, says_since_when_where_the_data_has_no_sentence) {
+    Dataset data = shipped();
+    data.organisations.front().summary = {};
+    const std::vector<Step> steps = default_steps(data);
+    EXPECT_EQ(steps.at(1).caption.sv,
+              membership_words(data.organisations.front(), Language::swedish) + '.');
+}
+
 TEST(Presentation, says_year_name_and_one_sentence) {
     const Slide c40 = slide(step_of("c40"));
     EXPECT_EQ(c40.figure, "2007");
