@@ -92,8 +92,6 @@ void Derived::follow(Pace pace) {
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
         slide_ = slide_of(sources_.data, sources_.state);
-    }
-    if (slide_) {
         view_ = slide_->view;
     } else if (has_other_rows) {
         view_ = filter(index_, sources_.state);

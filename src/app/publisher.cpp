@@ -104,7 +104,7 @@ std::vector<Node> Publisher::text_for(DocumentKey key, const Dataset& data,
     for (const Node& section : text_) {
         sections.push_back(section.id == memberships_id
                                ? membership_section(data, view, document_->settings)
-                               : Node{.id = section.id});
+                               : section);
     }
     return sections;
 }

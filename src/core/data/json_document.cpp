@@ -278,25 +278,6 @@ const JsonValue* JsonValue::member(std::string_view key) const {
     return is(Kind::object) && found != items.rend() ? &*found : nullptr;
 }
 
-const JsonValue* JsonValue::at(std::string_view path) const {
-    const JsonValue* value = this;
-    while (value != nullptr && !path.empty()) {
-        if (path.front() == '[') {
-            std::size_t index = value->items.size();
-            std::from_chars(path.data() + 1, path.data() + path.size(), index);
-            value = value->is(Kind::array) && index < value->items.size() ? &value->items[index]
-                                                                          : nullptr;
-            path.remove_prefix(std::min(path.find(']'), path.size() - 1) + 1);
-        } else {
-            path.remove_prefix(path.front() == '.' ? 1 : 0);
-            const std::string_view key = path.substr(0, path.find_first_of(".["));
-            value = value->member(key);
-            path.remove_prefix(key.size());
-        }
-    }
-    return value;
-}
-
 JsonDocument parse_json(std::string_view original, std::size_t base) {
     return parse(original, {.base = base});
 }

@@ -34,8 +34,6 @@ struct JsonValue {
     bool is_number() const { return is(Kind::integer) || is(Kind::real); }
     /// Null where there is none. Of several the last one counts.
     const JsonValue* member(std::string_view key) const;
-    /// By a path such as `organisations[3].name.sv`; empty: this. Null where there is none.
-    const JsonValue* at(std::string_view path) const;
 };
 
 struct JsonDocument {
