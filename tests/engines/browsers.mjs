@@ -18,9 +18,10 @@ import { openWebKitGtk } from './webkitgtk.mjs';
  *   move: (x: number, y: number) => Promise<void>,
  *   click: (x: number, y: number) => Promise<void>,
  *   screenshot: () => Promise<string>,
+ *   isAlive: () => Promise<boolean>,
  *   close: () => Promise<void>,
  * }} Browser
- * screenshot: what the window shows, as a PNG in base64.
+ * screenshot: what the window shows, as a PNG in base64. isAlive: whether its page can still be asked.
  */
 
 export const viewport = { width: 1280, height: 800 };
@@ -68,6 +69,7 @@ async function openWithPuppeteer(options, environment = {}) {
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: () => page.screenshot({ encoding: 'base64' }),
+    isAlive: () => page.evaluate(() => true).catch(() => false),
     async close() {
       const late = setTimeout(end, closeWithinMs);
       await browser.close().catch(() => {}); // it may have ended by itself

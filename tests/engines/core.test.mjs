@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { dated, organisation, organisations, rowName, start, undated } from '../data.mjs';
 import { engines } from './browsers.mjs';
+import { againAfterCrash } from './crashes.mjs';
 import { startSite } from './surroundings.mjs';
 import { testTexts } from './texts.mjs';
 import { eventually, Timeline } from './timeline.mjs';
@@ -36,14 +37,12 @@ for (const engine of engines) {
     /** @type {Timeline} */
     let timeline;
 
-    before(
-      async () => {
-        site = await startSite();
-        browser = await engine.open();
-        timeline = new Timeline(browser, site);
-      },
-      { timeout: 90_000 },
-    );
+    async function openBrowser() {
+      site ??= await startSite();
+      browser = await engine.open();
+      timeline = new Timeline(browser, site);
+    }
+    before(openBrowser, { timeout: 90_000 });
 
     after(
       async () => {
@@ -53,8 +52,16 @@ for (const engine of engines) {
       { timeout: 30_000 },
     );
 
+    const again = againAfterCrash(engine.name, async () => {
+      if (await browser?.isAlive()) return false;
+      await browser?.close();
+      await openBrowser();
+      return true;
+    });
+
     /** @param {string} name @param {() => Promise<void>} steps */
-    const step = (name, steps) => test(name, { timeout: 60_000 }, steps);
+    const step = (name, steps) =>
+      test(name, { timeout: 120_000 }, (t) => again(steps, (message) => t.diagnostic(message)));
 
     /** @param {string} name @param {() => Promise<void>} steps fails too when the page complained */
     const quietStep = (name, steps) =>

@@ -35,8 +35,12 @@ export class Timeline {
   }
 
   /** Any page of the site, whether its program starts or not; in Swedish, whatever the browser speaks. */
-  visit(query = '') {
-    return this.browser.goto(`${this.site.url}?lang=sv${query && `&${query}`}`);
+  async visit(query = '') {
+    // WebKitGTK may say that it is there while it still shows, and asks, the page before.
+    await this.browser.evaluate(() => void (document.documentElement.dataset.left = ''));
+    await this.browser.goto(`${this.site.url}?lang=sv${query && `&${query}`}`);
+    const isLeft = () => this.browser.evaluate(() => 'left' in document.documentElement.dataset);
+    await eventually(isLeft, false);
   }
 
   /** Opens the timeline and waits until it is drawn. */

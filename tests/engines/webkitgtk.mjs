@@ -133,6 +133,7 @@ function commands(session) {
         { type: 'pointerUp', button: 0 },
       ]),
     screenshot: () => session.send('GET', '/screenshot'),
+    isAlive: () => session.run('return true').catch(() => false),
   };
 }
 
