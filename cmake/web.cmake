@@ -29,7 +29,7 @@ function(timeline_web_link target)
         -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
         -sGL_TRACK_ERRORS=0
         # Phones end a page that asks for much: a little at first, and a low limit.
-        -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=256MB -sSTACK_SIZE=256KB
+        -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=2GB -sSTACK_SIZE=256KB
         -sMALLOC=emmalloc -sEVAL_CTORS=2 -sTEXTDECODER=2 -sWASM_BIGINT=1
         "SHELL:--closure 1" "--closure-args=--externs='${externs}'")
     set_target_properties(${target} PROPERTIES

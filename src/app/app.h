@@ -56,6 +56,8 @@ class App {
     /// An element was activated, or has a new value, by keyboard or assistive technology.
     void act(const std::string& id, const std::string& value);
     void key(const std::string& id, const std::string& key);
+    /// The element over the window of rows has been scrolled to there, in CSS pixels.
+    void scroll(double element_px);
     /// An element got the keyboard's focus; empty: it went elsewhere.
     void focus(const std::string& id);
     /// The visitor went back or forward.
@@ -89,6 +91,8 @@ class App {
     void wake();
     void zoom_about(Point at, float dx_px, double factor);
     void show_theme(const std::string& id);
+    /// False when a key leads from an element to no other row.
+    bool go_to_row(const std::string& id, const std::string& key);
     /// `focus`: the id of what the focus moves to afterwards; empty: it stays.
     void perform(const Action& action, Pace pace, const std::string& focus = {});
     /// By keyboard or assistive technology; nothing happens when the element has no action.

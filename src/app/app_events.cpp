@@ -89,11 +89,28 @@ void App::key(const std::string& id, const std::string& key) {
         wake();
     } else if (leaves && state().presenting.shows_slide()) {
         perform(Command{CommandKind::escape}, Pace::at_once);
-    } else if (!id.empty()) {
+    } else if (!id.empty() && !go_to_row(id, key)) {
         perform_from_element(id, action_of_key(key));
     } else if (leaves) {
         leave_details_or_presentation();
     }
+}
+
+bool App::go_to_row(const std::string& id, const std::string& key) {
+    const Target* from = scene().target(id);
+    const Organisation* goal = from == nullptr ? nullptr : derived_.row_after(*from, key);
+    if (goal == nullptr) {
+        return false;
+    }
+    derived_.reveal(goal->id);
+    publisher_.publish(derived_, sources_, problems_, id_of(Kind::row, goal->id));
+    wake();
+    return true;
+}
+
+void App::scroll(double element_px) {
+    derived_.scroll(element_px);
+    wake();
 }
 
 void App::leave_details_or_presentation() {
@@ -140,6 +157,9 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
         return;
     }
     const std::string focus = focus_after(derived_.layout_input(), scene(), id);
+    if (focus == id_of(Kind::row, state().selected)) {
+        derived_.reveal(state().selected);  // it may have been scrolled away
+    }
     perform(*action, Pace::eased, focus);
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);

@@ -2,10 +2,12 @@
 #include "app/derived.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/layout/layout.h"
 #include "core/present/layout_slide.h"
+#include "core/state/row_keys.h"
 
 namespace timeline {
 
@@ -57,7 +59,8 @@ LayoutInput Derived::layout_input() const {
             .dark = sources_.is_dark(),
             .hover = hover_,
             .tip = tip_.shown(),
-            .measure = measure_};
+            .measure = measure_,
+            .scroll_px = scroll_px_};
 }
 
 Scene Derived::arrange(const LayoutInput& input, const SlideMoment& moment) const {
@@ -88,15 +91,16 @@ void Derived::follow(Pace pace) {
     const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
                         now.is_beside(*cause_);
     const bool has_other_rows = !cause_ || slide_ || !has_same_rows(cause_->state, now.state);
+    const bool has_other_choice = !cause_ || cause_->state.selected != now.state.selected;
     cause_ = std::move(now);
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
-        slide_ = slide_of(sources_.data, sources_.state);
+        slide_ = slide_of(index_, sources_.state);
         view_ = slide_->view;
     } else if (has_other_rows) {
         view_ = filter(index_, sources_.state);
     }
-    Scene next = arrange(layout_input(), {});
+    Scene next = arrange_window(has_other_rows, has_other_choice);
     ++pictures_;
     ++pages_;
     const bool moves = is_led && lead(next, before);
@@ -108,6 +112,82 @@ void Derived::follow(Pace pace) {
         moving_ = std::move(scene_);  // until the first moment of the way is drawn
     }
     scene_ = std::move(next);
+}
+
+void Derived::show_row(const Organisation* organisation) {
+    if (const std::optional<std::size_t> place = view_.place_of(organisation)) {
+        scroll_px_ = scroll_showing(layout_input(), *place);
+    }
+}
+
+Scene Derived::arrange_window(bool has_other_rows, bool has_other_choice) {
+    if (slide_) {
+        return arrange(layout_input(), {});
+    }
+    if (has_other_rows) {
+        scroll_px_ = 0;
+    }
+    if (has_other_rows || has_other_choice) {
+        show_row(sources_.data.find(sources_.state.selected));
+    }
+    const RowWindow& before = scene_.window;
+    Scene next = arrange(layout_input(), {});
+    const RowWindow& window = next.window;
+    const auto own_length = [](const Scene& scene) {
+        return scene.window.length_px / static_cast<double>(scene.scale);
+    };
+    if (!has_other_rows && before.is_open() && window.is_open() &&
+        own_length(scene_) != own_length(next)) {
+        scroll_px_ *= own_length(next) / own_length(scene_);  // rows are higher, or less high
+        next = arrange(layout_input(), {});
+    }
+    if (window.is_open()) {
+        scroll_px_ = window.offset_px / static_cast<double>(next.scale);
+        const double moved = window.to_element(window.offset_px) -
+                             before.to_element(before.offset_px);
+        scrolls_ += !before.is_open() || std::abs(moved) > 0.5 ? 1 : 0;
+    }
+    return next;
+}
+
+void Derived::reveal(const std::string& organisation) {
+    const double before = scroll_px_;
+    show_row(sources_.data.find(organisation));
+    if (scene_.window.is_open() && scroll_px_ != before) {
+        scene_ = arrange(layout_input(), {});
+        ++scrolls_;
+        ++pictures_;
+        ++pages_;
+    }
+}
+
+const Organisation* Derived::row_after(const Target& from, std::string_view key) const {
+    const RowWindow& window = scene_.window;
+    if (!window.is_open() || from.subject.thing != Thing::row) {
+        return nullptr;
+    }
+    const std::optional<std::size_t> place =
+        view_.place_of(&sources_.data.organisations[*from.subject.organisation]);
+    if (!place) {
+        return nullptr;
+    }
+    const auto page = static_cast<std::size_t>(window.rect.h / from.rect.h);
+    const std::optional<std::size_t> goal =
+        row_after_key(index_, view_, sources_.state.language, *place, key, page);
+    return goal ? view_.rows[*goal] : nullptr;
+}
+
+void Derived::scroll(double element_px) {
+    const RowWindow& window = scene_.window;
+    const double wanted = window.to_offset(element_px);
+    // A browser rounds what it was told.
+    if (!window.is_open() || std::abs(wanted - window.offset_px) < 1) {
+        return;
+    }
+    scroll_px_ = wanted / static_cast<double>(scene_.scale);
+    scene_ = arrange(layout_input(), {});
+    ++pictures_;
+    ++pages_;
 }
 
 bool Derived::lead(const Scene& next, const std::optional<Slide>& before) {

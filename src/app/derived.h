@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/data/dataset.h"
 #include "core/picture/motion.h"
@@ -62,6 +63,12 @@ class Derived {
     /// What the pointer is on at this moment. True while it has to rest there for longer until what
     /// it is on is explained.
     bool hover(const Hover& hover, double now_ms);
+    /// The page has scrolled the element over the window of rows to there.
+    void scroll(double element_px);
+    /// The row that a key leads to from the row of that target, in a window; see row_after_key.
+    const Organisation* row_after(const Target& from, std::string_view key) const;
+    /// Scrolls the rows so far that this one of them is in sight.
+    void reveal(const std::string& organisation);
     /// The mark whose element has the keyboard's focus; none: it is elsewhere.
     void explain(const Hover& mark) { tip_.focus(mark); }
     /// Puts the tooltip away. False when none was shown.
@@ -78,6 +85,8 @@ class Derived {
     /// What is to be seen now.
     const Scene& drawn() const { return moving_ ? *moving_ : scene_; }
     bool is_moving() const { return moving_.has_value(); }
+    /// How often the rows were scrolled by the program itself, which the page has to follow.
+    int scrolls() const { return scrolls_; }
     /// How often what is to be seen has become another; 0 before there is anything.
     int pictures() const { return pictures_; }
     /// The same of what there is to read and to press.
@@ -100,6 +109,9 @@ class Derived {
     };
 
     Cause cause() const;
+    /// The new picture, with the window of rows where it is wanted among them.
+    Scene arrange_window(bool has_other_rows, bool has_other_choice);
+    void show_row(const Organisation* organisation);
     /// The stage, or the slide of what is presented, at a moment of its way.
     Scene arrange(const LayoutInput& input, const SlideMoment& moment) const;
     /// Begins the way from what is seen; false when there is none to go.
@@ -118,6 +130,8 @@ class Derived {
     std::optional<Scene> moving_;
     Motion motion_;
     SlideMotion slide_motion_;
+    double scroll_px_ = 0;  // of the rows in their window, in the layout's own pixels
+    int scrolls_ = 0;
     int pictures_ = 0;
     int pages_ = 0;
 };

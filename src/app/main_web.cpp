@@ -125,6 +125,12 @@ EMSCRIPTEN_KEEPALIVE void app_key(const char* id, const char* key) {
     }
 }
 
+EMSCRIPTEN_KEEPALIVE void app_scroll(double element_px) {
+    if (app() != nullptr) {
+        app()->scroll(element_px);
+    }
+}
+
 EMSCRIPTEN_KEEPALIVE void app_focus(const char* id) {
     if (app() != nullptr) {
         app()->focus(id);

@@ -62,6 +62,11 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
     // Until what shrinks is in its place the stage has room for all of it.
     page.height_px = std::max(page.height_px, derived.drawn().bounds.h);
     page.focus = focus;
+    if (const RowWindow& window = derived.scene().window;
+        window.is_open() && told_scrolls_ != derived.scrolls()) {
+        told_scrolls_ = derived.scrolls();
+        page.scroll_px = window.to_element(window.offset_px);
+    }
     page.notice = notice_of(problems, sources.state.language);
     DocumentKey key{document_settings(input), derived.view().rows};
     // Other rows are seen on the stage first; their text beneath follows.
@@ -90,6 +95,7 @@ bool Publisher::has_other_table_only(const DocumentKey& key) const {
     }
     DocumentSettings settings = key.settings;
     settings.sort = document_->settings.sort;
+    settings.table_page = document_->settings.table_page;
     return settings == document_->settings;
 }
 
@@ -124,6 +130,7 @@ void Publisher::tell(Page page) {
         }
     }
     told_ = std::move(page);
+    told_->scroll_px.reset();  // once
 }
 
 }  // namespace timeline

@@ -47,6 +47,7 @@ class Publisher {
     std::optional<DocumentKey> document_;
     int told_page_ = 0;  // which of the derived pages
     std::size_t told_problems_ = 0;
+    int told_scrolls_ = 0;
     std::optional<Page> told_;  // without the text, which was not always told
     /// The text that was told last: its table, and the ids that stand for all other sections.
     std::vector<Node> text_;

@@ -33,6 +33,11 @@ class Painter {
         }
     }
 
+    void clip_to(Rect rect) const {
+        const Box box = snapped(rect);
+        list_.PushClipRect(box.min, box.max, true);
+    }
+
    private:
     struct Box {
         ImVec2 min;
@@ -223,8 +228,20 @@ class Painter {
 void paint(const Scene& scene, const Palette& palette, float pixel_ratio, const Fonts& fonts,
            Dashes& dashes, ImDrawList& list) {
     const Painter painter(palette, pixel_ratio, scene.scale, fonts, dashes, list);
+    bool is_clipped = false;
     for (const Mark& mark : scene.marks) {
+        if (mark.scrolls != is_clipped) {
+            is_clipped = mark.scrolls;
+            if (is_clipped) {
+                painter.clip_to(scene.window.rect);
+            } else {
+                list.PopClipRect();
+            }
+        }
         painter.paint(mark);
+    }
+    if (is_clipped) {
+        list.PopClipRect();
     }
 }
 

@@ -4,6 +4,7 @@
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
 import { isOurs, signOf } from '../base/keys.js';
+import { Typing } from './typing.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Told} Told */
@@ -20,6 +21,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   height: number,
  *   status: string,
  *   focus: string,
+ *   scroll?: number,
  *   notice: string[],
  *   stage: Told[],
  *   sheet: Told[],
@@ -42,6 +44,7 @@ import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
  *   act: (id: string, value: string) => void,
  *   key: (id: string, key: string) => void,
  *   focus: (id: string) => void,
+ *   scroll: (px: number) => void,
  *   look: (query: string) => void,
  *   present: (steps: Uint8Array) => void,
  *   slides: () => string,
@@ -69,17 +72,20 @@ function onClick(elements, program, event) {
   if (!program.ownsClick(event)) program.act(id, '');
 }
 
-/** @param {Elements} elements @param {Program} program @param {KeyboardEvent} event */
-function onKey(elements, program, event) {
+/** @param {Elements} elements @param {Typing} typing @param {Program} program @param {KeyboardEvent} event */
+function onKey(elements, typing, program, event) {
   const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
   const key = signOf(event);
   if (key === 'Tab' || /^F\d+$/.test(key)) return;
   const target = /** @type {Element} */ (event.target);
   for (let at = /** @type {Element | null} */ (target); at; at = at.parentElement) {
-    const listed = elements.node(at)?.keys?.includes(key);
-    if (listed) program.key(at.id, key);
-    if (listed || (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))) {
+    const keys = elements.node(at)?.keys ?? [];
+    const listed = keys.includes(key);
+    const letters = keys.includes('letter') ? typing.add(event) : '';
+    if (letters) program.key(at.id, `letters:${letters}`);
+    else if (listed) program.key(at.id, key);
+    if (listed || letters || (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))) {
       event.preventDefault();
       return;
     }
@@ -89,6 +95,7 @@ function onKey(elements, program, event) {
 
 export class Mirror {
   #elements = new Elements();
+  #typing = new Typing();
   #places;
   #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
@@ -138,6 +145,7 @@ export class Mirror {
     this.#elements.update(roots);
     if (tree.status !== this.#told.status) status.textContent = tree.status;
     this.#told = tree;
+    if (tree.scroll !== undefined) this.#scrollRows(tree.scroll);
     this.#keepFocus(active, inherit, tree.focus);
     this.#updating = false;
   }
@@ -154,11 +162,14 @@ export class Mirror {
     const { layer, sheet, presenter, speaker, document: text } = this.#places;
     this.#tellFocus = () => tell(layer.querySelector(':focus-visible')?.id ?? '');
     for (const place of [layer, sheet, presenter, speaker, text]) this.#listenTo(place, program);
-    // A browser would scroll what gets the focus into view; here the program moves what it draws.
-    const stay = (/** @type {Event} */ { target }) => {
-      if (target instanceof Element) target.scrollLeft = 0;
+    // A browser would scroll what gets the focus into view; here the program moves what it draws,
+    // but for the rows of a long list, which the browser scrolls and the program follows.
+    const follow = (/** @type {Event} */ { target }) => {
+      if (!(target instanceof Element)) return;
+      target.scrollLeft = 0;
+      if (target.id === 'rows') program.scroll(target.scrollTop);
     };
-    on(layer, 'scroll', stay, { capture: true });
+    on(layer, 'scroll', follow, { capture: true });
     on(layer, 'focusout', ({ relatedTarget }) => {
       if (!relatedTarget && !this.#updating) tell('');
     });
@@ -178,7 +189,7 @@ export class Mirror {
     const elements = this.#elements;
     const { on } = this.#around;
     on(place, 'click', (event) => onClick(elements, program, event));
-    on(place, 'keydown', (event) => onKey(elements, program, event));
+    on(place, 'keydown', (event) => onKey(elements, this.#typing, program, event));
     on(place, 'input', ({ target }) => {
       if (target instanceof HTMLInputElement) program.act(target.id, target.value);
     });
@@ -186,6 +197,12 @@ export class Mirror {
       rememberFocus(/** @type {Element} */ (target), elements.isGroup);
       if (!this.#updating) this.#tellFocus();
     });
+  }
+
+  /** @param {number} px where the program wants them */
+  #scrollRows(px) {
+    const rows = this.#elements.get('rows');
+    if (rows) rows.scrollTop = px;
   }
 
   /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */

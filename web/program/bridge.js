@@ -240,6 +240,7 @@ export async function startProgram(parts, hooks, around) {
     act: (id, value) => call('app_act', id, value),
     key: (id, key) => call('app_key', id, key),
     focus: (id) => call('app_focus', id),
+    scroll: (px) => call('app_scroll', px),
     look: (query) => call('app_query', query),
     present: (steps) => call('app_presentation', steps, steps.length),
     slides: () => caller.read('app_slides'),

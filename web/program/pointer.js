@@ -42,9 +42,13 @@ const isText = ({ target }) =>
   target.closest('p, h1, h2, h3, .lead') &&
   !target.closest('button, a');
 
+/** @param {PointerEvent} event */
+const isScrollbar = ({ target, offsetX }) =>
+  target instanceof HTMLElement && target.id === 'rows' && offsetX >= target.clientWidth;
+
 /** @param {PointerEvent} event @returns {boolean} the browser does something with it that we can't */
 function isBrowsers(event) {
-  if (isField(event) || isText(event)) return true;
+  if (isField(event) || isText(event) || isScrollbar(event)) return true;
   const link = /** @type {Element} */ (event.target).closest('a[href]');
   if (!link) return false;
   const { ctrlKey, metaKey, shiftKey, altKey } = event;

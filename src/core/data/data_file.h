@@ -21,7 +21,7 @@ struct DataFile {
     std::optional<Problem> problem;  // when there is one, the document is not to be used
 };
 
-/// The largest file that is read, in bytes; our data has 40 thousand.
+/// The largest file that is read, in bytes, unless its reader says otherwise.
 inline constexpr std::size_t max_data_bytes = 1'000'000;
 
 struct DataFileSettings {

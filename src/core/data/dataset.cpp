@@ -21,6 +21,28 @@ Kind kind_named(std::string_view name, const Names& names) {
     return found == names.end() ? Kind{} : static_cast<Kind>(found - names.begin());
 }
 
+DatasetFacts count(const Dataset& data) {
+    DatasetFacts facts{.earliest_start_year = data.as_of.year,
+                       .of_theme = std::vector<std::size_t>(data.themes.size())};
+    for (const Organisation& organisation : data.organisations) {
+        const Period& period = organisation.membership.period;
+        if (period.start) {
+            ++facts.with_start;
+            facts.earliest_start_year = std::min(facts.earliest_start_year, period.start->year);
+        }
+        facts.ongoing += organisation.goes_on() ? 1U : 0U;
+        facts.ended += organisation.has_ended() ? 1U : 0U;
+        facts.end_not_stated += period.end_kind == PeriodEnd::not_stated ? 1U : 0U;
+        if (period.end) {
+            (period.end->is_soft() ? facts.has_soft_end : facts.has_exact_end) = true;
+        }
+        for (const std::size_t theme : organisation.themes) {
+            ++facts.of_theme[theme];
+        }
+    }
+    return facts;
+}
+
 }  // namespace
 
 std::string_view name_of(Shape shape) { return shape_names.at(static_cast<std::size_t>(shape)); }
@@ -31,8 +53,12 @@ std::string_view name_of(SlideLook look) { return look_names.at(static_cast<std:
 
 SlideLook look_named(std::string_view name) { return kind_named<SlideLook>(name, look_names); }
 
-bool all_go_on(const Dataset& data) {
-    return std::ranges::all_of(data.organisations, &Organisation::goes_on);
+const DatasetFacts& Dataset::facts() const {
+    if (!counted || counted_in != organisations.data()) {
+        counted = count(*this);
+        counted_in = organisations.data();
+    }
+    return *counted;
 }
 
 YearSpan full_span(const Dataset& data) {

@@ -129,6 +129,18 @@ struct Step {
     SlideLook look = SlideLook::plain;
 };
 
+/// What is counted in all organisations.
+struct DatasetFacts {
+    std::size_t with_start = 0;
+    std::size_t ongoing = 0;
+    std::size_t ended = 0;  // whose end is stated, exactly or not
+    bool has_exact_end = false;
+    bool has_soft_end = false;
+    std::size_t end_not_stated = 0;
+    int earliest_start_year = 0;        // the as-of year where none is stated
+    std::vector<std::size_t> of_theme;  // per theme of the data
+};
+
 struct Dataset {
     Date as_of;
     LocalText as_of_note;
@@ -143,9 +155,16 @@ struct Dataset {
     std::vector<Step> steps;  // the presentation; made from the rest where none is given
     YearSpan span;            // the stretch of years that is covered, see full_span
     IdIndex index;            // of the organisations; see find
+    /// See facts.
+    mutable std::optional<DatasetFacts> counted{};
+    mutable const Organisation* counted_in = nullptr;
 
     /// Where ongoing bars end: the end of the as-of year, in decimal years.
     double as_of_end() const { return span_of(as_of, 0).end; }
+
+    /// Counted when it is first asked for, and again for other organisations. Who changes one of them
+    /// in its place resets `counted`.
+    const DatasetFacts& facts() const;
 
     const Organisation* find(std::string_view id) const { return index.find(organisations, id); }
 
@@ -161,7 +180,9 @@ inline Shape main_shape(const Dataset& data, const Organisation& organisation) {
 }
 
 /// Whether no membership has ended, as far as anybody stated.
-bool all_go_on(const Dataset& data);
+inline bool all_go_on(const Dataset& data) {
+    return data.facts().ongoing == data.organisations.size();
+}
 
 /// The stretch of years that the whole timeline covers, looked for in all of the data: from the
 /// earliest possible start or dated fact of any membership, rounded down to a year, to the end of

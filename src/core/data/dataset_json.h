@@ -22,12 +22,11 @@ struct LoadResult {
     bool usable = false;
 };
 
-/// The most organisations that are shown: more would not be a timeline that anyone can read.
-inline constexpr std::size_t max_organisations = 60;
-
+/// How much is read: what a browser's memory has room for, with the file itself (about a kilobyte an
+/// organisation). The schema says so too.
 struct LoadLimits {
-    std::size_t organisations = max_organisations;
-    std::size_t bytes = max_data_bytes;
+    std::size_t organisations = 1'000'000;
+    std::size_t bytes = 512'000'000;
 };
 
 /// A letter that `can_draw` says no to is named, as the picture will show another sign in its

@@ -71,7 +71,7 @@ struct Tools {
 /// The longest totals, so that filtering doesn't move the controls.
 std::vector<std::string> longest_totals(const LayoutInput& input) {
     const Language language = input.state.language;
-    const std::string most = std::to_string(input.view.total);
+    const std::string most = count_words(input.view.total, language);
     return {text(Text::total_some, language, {most, most}),
             whole_total_words(input.data, language)};
 }

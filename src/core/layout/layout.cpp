@@ -52,6 +52,33 @@ float layout_one_column(SceneBuilder& builder, const LayoutInput& input, float t
                        {input.margin_px(), top, input.width_px - 2 * input.margin_px(), 0});
 }
 
+Measure scaled(const Measure& measure, float scale) {
+    return [&measure, scale](std::string_view text, float size, Weight weight) {
+        return measure(text, size * scale, weight) / scale;
+    };
+}
+
+/// What is laid out as if the stage were not scaled.
+LayoutInput in_own_pixels(const LayoutInput& input, float scale, const Measure& measure) {
+    const auto unscaled = [scale](Hover hover) {
+        hover.at = {hover.at.x / scale, hover.at.y / scale};
+        return hover;
+    };
+    return {.data = input.data,
+            .state = input.state,
+            .view = input.view,
+            .width_px = input.width_px / scale,
+            .page_language = input.page_language,
+            .dark = input.dark,
+            .hover = unscaled(input.hover),
+            .tip = unscaled(input.tip),
+            .measure = measure,
+            .sheet = input.sheet,
+            .has_controls = input.has_controls,
+            .scroll_px = input.scroll_px,
+            .transition = input.transition};
+}
+
 /// Header and toolbar; returns where they end.
 float place_controls(SceneBuilder& builder, const LayoutInput& input) {
     return layout_toolbar(builder, input, layout_header(builder, input) + card_gap_px) +
@@ -62,6 +89,20 @@ float place_controls(SceneBuilder& builder, const LayoutInput& input) {
 
 bool has_two_columns(const LayoutInput& input) {
     return input.width_px / stage_scale(input.width_px, input.text_scale) >= two_columns_from_px;
+}
+
+bool has_window(const Dataset& data) {
+    return data.organisations.size() > most_rows_without_window;
+}
+
+bool has_window(const LayoutInput& input) {
+    return input.sheet == nullptr && has_window(input.data);
+}
+
+double scroll_showing(const LayoutInput& input, std::size_t row) {
+    const float scale = stage_scale(input.width_px, input.text_scale);
+    const Measure measure = scaled(input.measure, scale);
+    return scroll_showing_row(in_own_pixels(input, scale, measure), row);
 }
 
 std::size_t card(SceneBuilder& builder, Rect rect) {
@@ -79,25 +120,8 @@ Scene layout_controls(const LayoutInput& input) {
 
 Scene layout(const LayoutInput& input) {
     const float scale = stage_scale(input.width_px, input.text_scale);
-    const Measure measure = [&input, scale](std::string_view text, float size, Weight weight) {
-        return input.measure(text, size * scale, weight) / scale;
-    };
-    const auto unscaled = [scale](Hover hover) {
-        hover.at = {hover.at.x / scale, hover.at.y / scale};
-        return hover;
-    };
-    const LayoutInput page{.data = input.data,
-                           .state = input.state,
-                           .view = input.view,
-                           .width_px = input.width_px / scale,
-                           .page_language = input.page_language,
-                           .dark = input.dark,
-                           .hover = unscaled(input.hover),
-                           .tip = unscaled(input.tip),
-                           .measure = measure,
-                           .sheet = input.sheet,
-                           .has_controls = input.has_controls,
-                           .transition = input.transition};
+    const Measure measure = scaled(input.measure, scale);
+    const LayoutInput page = in_own_pixels(input, scale, measure);
     Scene scene;
     Scene unseen;  // where a picture without controls leaves them
     SceneBuilder builder(scene, measure, page.hover);

@@ -12,6 +12,11 @@ namespace timeline {
 /// less where the data has less.
 inline constexpr std::size_t least_rows = 6;
 
+/// Where the data has more than these, the card has room for some rows only, and shows them through
+/// a window (RowWindow): how high the stage is doesn't grow with the data.
+inline constexpr std::size_t most_rows_without_window = 40;
+inline constexpr std::size_t window_rows = 12;
+
 /// Lays out the stage: header, filters, timeline, overview, details and, under the pointer, a
 /// tooltip; or, when the memberships are shown as a table, header and filters alone. The scene's
 /// bounds say how high the stage must be. Pure: same input, same scene.
@@ -19,6 +24,14 @@ Scene layout(const LayoutInput& input);
 
 /// The header and the toolbar alone, where `layout` has them on a stage that isn't scaled.
 Scene layout_controls(const LayoutInput& input);
+
+/// Whether the rows are seen through a window; a sheet of paper has all of its own.
+bool has_window(const Dataset& data);
+bool has_window(const LayoutInput& input);
+
+/// How far the rows are to be scrolled for a shown row to be in sight, by its place among them: as
+/// near to `input.scroll_px` as can be.
+double scroll_showing(const LayoutInput& input, std::size_t row);
 
 /// Whether the picture has room for the details beside the timeline. Where it hasn't, they come in
 /// a sheet that the page lays over it.

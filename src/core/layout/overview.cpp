@@ -158,16 +158,17 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     const Scene& scene = builder.scene();
     const bool is_hovering = scene.target(input.hover.id) != nullptr;
     const std::optional<int> year = is_hovering ? scene.year_at(input.hover.at) : std::nullopt;
-    const std::vector<const Organisation*> dated = input.view.dated();
-    if (!year || *year > input.data.as_of.year || dated.empty()) {
+    if (!year || *year > input.data.as_of.year || input.view.counts.empty()) {
         return;
     }
     // Through the rows that lie on the axis, and not through the lane beneath them.
     TimeArea rows = scene.plot;
     float bottom = rows.rect.y;
-    for (const Organisation* organisation : dated) {
-        const Target* row = scene.target(id_of(Kind::row, organisation->id));
-        bottom = std::max(bottom, row == nullptr ? bottom : row->rect.bottom());
+    for (const Target& target : scene.targets) {
+        if (target.subject.thing == Thing::row &&
+            input.data.organisations[*target.subject.organisation].has_start()) {
+            bottom = std::max(bottom, std::min(target.rect.bottom(), scene.plot.rect.bottom()));
+        }
     }
     rows.rect.h = bottom - rows.rect.y;
     layout_reading_line(builder, rows, *year);
@@ -178,7 +179,7 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     constexpr float side_px = 8;
     constexpr float height_px = 24;
     const std::string words = year_reading_words(
-        count_over_time(input.view, input.data.as_of_end()), *year, input.state.language);
+        input.view.counts, *year, input.state.language);
     const float width = builder.width_of(words, style) + 2 * side_px;
     const auto middle = static_cast<float>(area.scale.to_px(*year + 0.5));
     const float left = std::clamp(middle - width / 2, area.rect.x,
@@ -194,7 +195,7 @@ float layout_overview(SceneBuilder& builder, const LayoutInput& input, Rect rect
     const YearSpan full = input.data.span;
     const Strip strip{builder, input, inner, {full, inner.x, inner.right()}};
     builder.scene().overview = {inner, strip.scale};
-    const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());
+    const std::vector<CountStep>& steps = input.view.counts;
     builder.box(inner, Ink::raised, 4);
     layout_curve(strip, steps);
     if (input.has_controls) {

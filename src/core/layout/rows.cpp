@@ -171,7 +171,8 @@ Rect bar_line(const RowFrame& frame, Rect row) {
 
 float row_names_width(const LayoutInput& input, float card_width) {
     float widest = 0;
-    for (const Organisation& organisation : input.data.organisations) {
+    for (const std::uint32_t place : input.view.widest) {
+        const Organisation& organisation = input.data.organisations[place];
         const float name = input.measure(organisation.name.in(input.state.language),
                                          chosen_name_style.size_px, chosen_name_style.weight);
         const auto more_themes =

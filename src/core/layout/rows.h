@@ -21,14 +21,13 @@ struct RowFrame {
     Rect plot;  // from the axis' lower edge to the last row's
     TimeScale scale;
     float row_px = 0;
+    double scroll_px = 0;  // how far down in the rows the plot's upper edge lies
     bool has_reasons = false;  // rows say where a search found them
     float name_left = 0;
 
     Language language() const { return input.state.language; }
     /// On a narrow stage a row is two lines: name and start year, and below them a slim bar.
     bool stacked() const { return input.is_narrow(); }
-    /// While the card grows not all rows have room in it.
-    bool is_in_card(Rect row) const { return row.bottom() <= plot.bottom() + 0.5F; }
     float x_of(double year) const { return static_cast<float>(scale.to_px(year)); }
     YearSpan span(const Date& date) const { return span_of(date, input.data.approximation_years); }
     /// A thing of one organisation; `item` counts among its roles or moments.

@@ -77,7 +77,7 @@ void layout_axis(const RowFrame& frame, float rows_bottom, const std::optional<S
     }
 }
 
-/// Where each row and each heading goes.
+/// Where each row and each heading in sight goes.
 struct Places {
     struct Row {
         const Organisation* organisation = nullptr;
@@ -89,7 +89,8 @@ struct Places {
     };
     std::vector<Row> rows;
     std::vector<Heading> headings;
-    float axis_bottom = 0;  // of the last row that lies on the axis
+    std::size_t first_row = 0;  // of those that are shown
+    float axis_bottom = 0;      // of the last row that lies on the axis
 
     const Row* find(std::string_view id) const {
         const auto row = std::ranges::find_if(
@@ -98,27 +99,59 @@ struct Places {
     }
 };
 
+/// Which rows of a group that begins at `y` are laid out. All are where there is no window; beyond
+/// a window's edges there are a few more, for those who step from one to the next.
+std::pair<std::size_t, std::size_t> rows_in_sight(const RowFrame& frame, double y,
+                                                  std::size_t size) {
+    if (!has_window(frame.input)) {
+        return {0, size};
+    }
+    const double more = frame.input.has_controls ? 3 : 0;
+    const auto place_of = [&](float edge, double beyond) {
+        const double row = (static_cast<double>(edge) - y) / static_cast<double>(frame.row_px);
+        return static_cast<std::size_t>(
+            std::clamp(std::ceil(row) + beyond, 0.0, static_cast<double>(size)));
+    };
+    return {place_of(frame.plot.y, -1 - more), place_of(frame.plot.bottom(), more)};
+}
+
 Places place_rows(const RowFrame& frame) {
     const Transition& transition = frame.input.transition;
+    const bool is_cut = has_window(frame.input) && frame.input.has_controls;
+    // While the card grows not all rows have room in it; in a window they are cut off.
+    const auto is_in_card = [&](Rect row) {
+        return is_cut || row.bottom() <= frame.plot.bottom() + 0.5F;
+    };
     Places places{.axis_bottom = frame.plot.y};
-    Rect row{frame.card.x + 8, frame.plot.y, frame.card.w - 16, frame.row_px};
+    Rect row{frame.card.x + 8, 0, frame.card.w - 16, frame.row_px};
+    double y = static_cast<double>(frame.plot.y) - frame.scroll_px;
     for (const RowGroup& group : frame.input.rows().groups) {
-        if (group.has_heading()) {
-            if (frame.is_in_card({row.x, row.y, row.w, heading_px})) {
-                places.headings.push_back({group, row.y});
-            }
-            row.y += heading_px;
+        const double top = y + (group.has_heading() ? static_cast<double>(heading_px) : 0);
+        const auto [first, last] = rows_in_sight(frame, top, group.size);
+        y = top + static_cast<double>(group.size) * static_cast<double>(row.h);
+        if (first == last) {
+            continue;
         }
-        for (const Organisation* organisation : frame.input.rows().rows_of(group)) {
+        const auto heading_y = static_cast<float>(top) - heading_px;
+        if (group.has_heading() && is_in_card({row.x, heading_y, row.w, heading_px})) {
+            places.headings.push_back({group, heading_y});
+        }
+        if (places.rows.empty()) {
+            places.first_row = group.begin + first;
+        }
+        row.y = static_cast<float>(top + static_cast<double>(first) * static_cast<double>(row.h));
+        for (const Organisation* organisation :
+             frame.input.rows().rows_of(group).subspan(first, last - first)) {
             const float dy = transition.shift_of(frame.input.data.index_of(*organisation));
             const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
-            if (frame.is_in_card(place)) {
+            if (is_in_card(place)) {
                 places.rows.push_back({organisation, place});
                 places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
             }
         }
     }
+    places.axis_bottom = std::min(places.axis_bottom, frame.plot.bottom());
     return places;
 }
 
@@ -147,10 +180,9 @@ void layout_heading(const RowFrame& frame, const Places::Heading& heading) {
 
 /// From the axis to the chosen bar, so that the eye finds its year.
 void layout_start_flag(const RowFrame& frame, Rect row, const StartFlag& flag) {
-    frame.builder
-        .line({flag.x, flag.rect.bottom()}, {flag.x, bar_line(frame, row).bottom()}, Ink::accent,
-              1.5F)
-        .dashed = true;
+    const float end = std::clamp(bar_line(frame, row).bottom(), frame.plot.y, frame.plot.bottom());
+    frame.builder.line({flag.x, flag.rect.bottom()}, {flag.x, end}, Ink::accent, 1.5F).dashed =
+        true;
     frame.builder.box(flag.rect, Ink::accent, 4);
     frame.builder.label_centred("tick-chosen", flag.rect, flag.words, flag_style, {Area::axis});
 }
@@ -191,8 +223,11 @@ float row_height_with_reasons(const LayoutInput& input) {
     return input.is_narrow() ? plain + stacked_reason_px : std::max(plain, two_lines_px);
 }
 
-/// Where the rows become no higher than all of them are without a search.
+/// Where the rows become no higher than all of them are without a search; in a window, always.
 bool has_room_for_reasons(const LayoutInput& input) {
+    if (has_window(input)) {
+        return !input.rows().names_tell;
+    }
     const auto shown = static_cast<float>(input.rows().shown());
     const auto all = static_cast<float>(input.data.organisations.size());
     return !input.rows().names_tell &&
@@ -201,6 +236,37 @@ bool has_room_for_reasons(const LayoutInput& input) {
 
 float row_height(const LayoutInput& input) {
     return has_room_for_reasons(input) ? row_height_with_reasons(input) : plain_row_height(input);
+}
+
+/// All rows and headings, one below the other.
+double rows_length(const LayoutInput& input) {
+    const auto rows = static_cast<double>(input.rows().shown());
+    const auto headings =
+        static_cast<double>(std::ranges::count_if(input.rows().groups, &RowGroup::has_heading));
+    return rows * static_cast<double>(row_height(input)) +
+           headings * static_cast<double>(heading_px);
+}
+
+/// What they have on the card: with a search and without one its height is the same, where that can
+/// be had.
+float rows_room(const LayoutInput& input) {
+    const std::size_t all = input.data.organisations.size();
+    const std::size_t least = input.sheet == nullptr ? std::min(all, least_rows) : 0;
+    const auto length = static_cast<float>(rows_length(input));
+    const float least_px = static_cast<float>(least) * plain_row_height(input);
+    if (has_window(input)) {
+        const auto most_px = static_cast<float>(window_rows) * plain_row_height(input);
+        return std::clamp(length, least_px, most_px);
+    }
+    const auto headings_px =
+        length - static_cast<float>(input.rows().shown()) * row_height(input);
+    return std::max(length, least_px + headings_px);
+}
+
+/// No further than to the last row.
+double scrolled_px(const LayoutInput& input) {
+    const double most = rows_length(input) - static_cast<double>(rows_room(input));
+    return has_window(input) ? std::clamp(input.scroll_px, 0.0, std::max(most, 0.0)) : 0;
 }
 
 RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_bottom) {
@@ -216,6 +282,7 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, 
             .plot = plot,
             .scale = {input.visible(), plot.x, plot.right()},
             .row_px = row_height(input),
+            .scroll_px = scrolled_px(input),
             .has_reasons = has_room_for_reasons(input),
             .name_left = name_left};
 }
@@ -223,14 +290,18 @@ RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, 
 }  // namespace
 
 float timeline_height(const LayoutInput& input, float card_width) {
-    const auto rows = static_cast<float>(input.rows().shown()) * row_height(input);
-    const std::size_t least =
-        input.sheet == nullptr ? std::min(input.data.organisations.size(), least_rows) : 0;
-    const auto headings =
-        static_cast<float>(std::ranges::count_if(input.rows().groups, &RowGroup::has_heading));
-    return card_head_height(input, card_width) + axis_px +
-           std::max(rows, static_cast<float>(least) * plain_row_height(input)) +
-           headings * heading_px + foot_px;
+    return card_head_height(input, card_width) + axis_px + rows_room(input) + foot_px;
+}
+
+double scroll_showing_row(const LayoutInput& input, std::size_t row) {
+    const auto row_px = static_cast<double>(row_height(input));
+    double top = static_cast<double>(row) * row_px;
+    for (const RowGroup& group : input.rows().groups) {
+        const bool is_above = group.begin <= row && group.has_heading();
+        top += is_above ? static_cast<double>(heading_px) : 0;
+    }
+    const double least = top + row_px - static_cast<double>(rows_room(input));
+    return std::clamp(input.scroll_px, std::min(least, top), top);
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
@@ -244,9 +315,22 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     }
     builder.target("plot", frame.plot, std::nullopt, Drag::plot);
     const Places places = place_rows(frame);
+    if (has_window(input)) {
+        builder.scene().window = {
+            .rect = {rect.x + 8, frame.plot.y, rect.w - 16, frame.plot.h},
+            .offset_px = frame.scroll_px,
+            .length_px = rows_length(input),
+        };
+    }
+    builder.scene().window.first_row = places.first_row;
+    builder.scene().window.rows = places.rows.size();
+    const bool is_scrolled = has_window(input);
     // Grounds first, then the lines over them, then what stands on the lines.
-    for (const auto& [organisation, place] : places.rows) {
-        layout_row_ground(frame, *organisation, place);
+    {
+        const ScrolledPart scrolled(builder, is_scrolled);
+        for (const auto& [organisation, place] : places.rows) {
+            layout_row_ground(frame, *organisation, place);
+        }
     }
     const Places::Row* chosen = places.find(input.state.selected);
     const auto flag = chosen == nullptr ? std::nullopt : start_flag(frame, *chosen->organisation);
@@ -254,6 +338,7 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
     if (flag) {
         layout_start_flag(frame, chosen->rect, *flag);
     }
+    const ScrolledPart scrolled(builder, is_scrolled);
     for (const Places::Heading& heading : places.headings) {
         layout_heading(frame, heading);
     }

@@ -38,19 +38,12 @@ struct Chip {
     float padding_px = 14;
 };
 
-/// How many have a theme, whatever is searched.
-std::ptrdiff_t most_of(const Dataset& data, std::size_t theme) {
-    return std::ranges::count_if(data.organisations, [theme](const Organisation& organisation) {
-        return std::ranges::count(organisation.themes, theme) > 0;
-    });
-}
-
 std::vector<Chip> chips_of(const LayoutInput& input) {
     std::vector<Chip> chips;
     chips.push_back({.id = "all-themes",
                      .name = std::string(text(Text::all, input.state.language)),
-                     .count = std::to_string(input.view.count_of_all_themes),
-                     .most = std::to_string(input.view.total),
+                     .count = count_words(input.view.count_of_all_themes, input.state.language),
+                     .most = count_words(input.view.total, input.state.language),
                      .press = ShowAllThemes{},
                      .chosen = input.state.themes.empty()});
     for (std::size_t i = 0; i < input.data.themes.size(); ++i) {
@@ -60,8 +53,8 @@ std::vector<Chip> chips_of(const LayoutInput& input) {
         chips.push_back(
             {.id = id_of(Kind::theme, theme.id),
              .name = theme.name.in(input.state.language),
-             .count = std::to_string(input.view.count_of_theme[i]),
-             .most = std::to_string(most_of(input.data, i)),
+             .count = count_words(input.view.count_of_theme[i], input.state.language),
+             .most = count_words(input.data.facts().of_theme[i], input.state.language),
              .shape = theme.shape,
              .press = rests ? std::nullopt : std::optional<Action>(ToggleTheme{theme.id}),
              .chosen = chosen});

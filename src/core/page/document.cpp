@@ -139,12 +139,25 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     return section;
 }
 
+/// In one order, whatever is filtered: links lead here, and the browser's search.
+std::vector<const Organisation*> told_in_full(const Writer& writer) {
+    std::vector<const Organisation*> rows =
+        filter(writer.data, ViewState{.language = writer.language}).rows;
+    rows.resize(std::min(rows.size(), most_in_full));
+    return rows;
+}
+
 Node organisations_section(const Writer& writer, bool is_live) {
     std::vector<Node> sections = {
         element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
-    // All of them in one order, whatever is filtered: links lead here, and the browser's search.
-    for (const Organisation* organisation :
-         filter(writer.data, ViewState{.language = writer.language}).rows) {
+    if (writer.data.organisations.size() > most_in_full) {
+        sections.push_back(element("organisations-some", "p",
+                                   text(Text::organisations_some, writer.language,
+                                        {count_words(most_in_full, writer.language),
+                                         count_words(writer.data.organisations.size(),
+                                                     writer.language)})));
+    }
+    for (const Organisation* organisation : told_in_full(writer)) {
         sections.push_back(organisation_section(writer, *organisation, is_live));
     }
     return container("organisations", "section", std::move(sections), "all");
@@ -153,8 +166,7 @@ Node organisations_section(const Writer& writer, bool is_live) {
 /// On paper, where nobody opens anything, what all facts rest on stands in one place at the end.
 Node paper_sources(const Writer& writer) {
     std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
-    for (const Organisation* organisation :
-         filter(writer.data, ViewState{.language = writer.language}).rows) {
+    for (const Organisation* organisation : told_in_full(writer)) {
         const std::string id = id_of(Kind::paper_sources, organisation->id);
         parts.push_back(container(
             id, "div",

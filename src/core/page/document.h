@@ -11,6 +11,10 @@
 
 namespace timeline {
 
+/// Of a longer list the table shows so many rows at a time, and so many organisations have all their
+/// texts on the page; the others are a choice, a search or a file away.
+inline constexpr std::size_t most_in_full = 200;
+
 /// What the text around the picture depends on.
 struct DocumentSettings {
     Language language = Language::swedish;
@@ -18,6 +22,7 @@ struct DocumentSettings {
     Sort sort = Sort::start;
     bool is_live = false;  // in the running program, where headings sort
     bool table_first = false;
+    std::size_t table_page = 0;
     bool operator==(const DocumentSettings&) const = default;
 };
 

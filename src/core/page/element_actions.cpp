@@ -65,6 +65,13 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
     if (id == "list-reset") {
         return ResetFilters{};
     }
+    const std::size_t page = input.state.table_page;
+    if (id == table_previous_id || id == table_next_id) {
+        return TurnTable{id == table_next_id ? page + 1 : page - std::min<std::size_t>(page, 1)};
+    }
+    if (const Organisation* linked = organisation_of_link(input.view, page, id)) {
+        return Select{.id = linked->id, .in_timeline = true};
+    }
     if (const Target* target = scene.target(id)) {
         return target->press;
     }
@@ -97,8 +104,12 @@ std::string focus_after(const LayoutInput& input, const Scene& scene, const std:
     const Target* target = scene.target(id);
     const Subject subject = target == nullptr ? Subject() : target->subject;
     const std::string& selected = input.state.selected;
-    if (subject.thing == Thing::row || relation_of(input, id) != nullptr) {
+    if (subject.thing == Thing::row || relation_of(input, id) != nullptr ||
+        organisation_of_link(input.view, input.state.table_page, id) != nullptr) {
         return "details-title";
+    }
+    if (id == table_previous_id || id == table_next_id) {
+        return "list";  // which is read from its beginning
     }
     if (subject.thing == Thing::away) {  // it goes once its bar is in sight
         return id_of(Kind::row, input.data.organisations[*subject.organisation].id);

@@ -9,7 +9,7 @@
 
 namespace timeline {
 
-enum class SiteFile { timeline, help, accessibility, memberships_csv };
+enum class SiteFile { timeline, help, accessibility, memberships_csv, data };
 
 /// Leads from a page in this language to the site's root.
 std::string_view root_from(Language language);

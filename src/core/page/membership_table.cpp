@@ -49,11 +49,16 @@ std::string roles_words(const Organisation& organisation, Language language) {
     return words;
 }
 
+/// Where nothing on the page says more of it, the panel does.
+std::string chosen_address(const Organisation& organisation) { return "?org=" + organisation.id; }
+
 Node table_row(const Dataset& data, const Organisation& organisation, Language language) {
     const std::string id = id_of(Kind::table_row, organisation.id);
     Node link = element(part_of(id, "link"), "a", organisation.name.in(language));
     mark_name(link, organisation.name_language);
-    link.set("href", '#' + anchor_of(organisation));
+    const bool has_section = data.organisations.size() <= most_in_full;
+    link.set("href",
+             has_section ? '#' + anchor_of(organisation) : chosen_address(organisation));
     Node name = with_role(container(part_of(id, "name"), "th", {std::move(link)}), "rowheader");
     name.set("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
@@ -102,7 +107,7 @@ std::string heading_words(const FilteredView& view, Language language) {
         return std::string(text(Text::list_heading, language));
     }
     return text(Text::list_heading_some, language,
-                {std::to_string(view.shown()), std::to_string(view.total)});
+                {count_words(view.shown(), language), count_words(view.total, language)});
 }
 
 Node table(const Dataset& data, const FilteredView& view, const DocumentSettings& settings) {
@@ -111,7 +116,7 @@ Node table(const Dataset& data, const FilteredView& view, const DocumentSettings
         head.push_back(column_head(data, column, settings));
     }
     std::vector<Node> body;
-    for (const Organisation* organisation : view.rows) {
+    for (const Organisation* organisation : rows_on_page(view, settings.table_page)) {
         body.push_back(table_row(data, *organisation, settings.language));
     }
     Node head_row = with_role(container("list-head", "tr", std::move(head)), "row");
@@ -124,14 +129,44 @@ Node table(const Dataset& data, const FilteredView& view, const DocumentSettings
         "table");
 }
 
+/// Which rows the table has, and the ways to those before and after them. A page that no script
+/// turns has the first.
+Node page_turner(const FilteredView& view, const DocumentSettings& settings) {
+    const Language language = settings.language;
+    const std::size_t begin = settings.table_page * most_in_full;
+    const std::size_t size = rows_on_page(view, settings.table_page).size();
+    std::vector<Node> children = {
+        element("list-rows", "p",
+                text(Text::table_rows, language,
+                     {count_words(begin + 1, language), count_words(begin + size, language),
+                      count_words(view.shown(), language)}))};
+    const auto add = [&](bool is_wanted, std::string_view id, Text words, std::size_t rows) {
+        if (is_wanted && settings.is_live) {
+            children.push_back(button_element(
+                std::string(id), text(words, language, {count_words(rows, language)})));
+        }
+    };
+    const std::size_t rest = view.shown() - begin - size;
+    add(begin > 0, table_previous_id, Text::table_previous, most_in_full);
+    add(rest > 0, table_next_id, Text::table_next, std::min(rest, most_in_full));
+    return container("list-pages", "div", std::move(children), "pages");
+}
+
 Node csv_link(const Dataset& data, const DocumentSettings& settings) {
     Node link = element(
         "list-csv-link", "a",
-        text(Text::csv_link, settings.language, {std::to_string(data.organisations.size())}));
+        text(Text::csv_link, settings.language, {count_words(data.organisations.size(), settings.language)}));
     link.attributes = {
         {"href", link_to(SiteFile::memberships_csv, settings.language, settings.page_language)},
         {"download", ""}};
-    return container("list-csv", "p", {std::move(link)});
+    std::vector<Node> links = {std::move(link)};
+    if (data.organisations.size() > most_in_full) {
+        links.push_back(link_element(
+            "list-json-link", std::string(text(Text::json_link, settings.language)),
+            link_to(SiteFile::data, settings.language, settings.page_language)));
+        links.back().set("download", "");
+    }
+    return container("list-csv", "p", std::move(links));
 }
 
 }  // namespace
@@ -162,9 +197,29 @@ Node membership_section(const Dataset& data, const FilteredView& view,
             "list-reset", std::string(text(Text::reset_filters, settings.language))));
     } else {
         children.push_back(table(data, view, settings));
+        if (view.shown() > most_in_full) {
+            children.back().set("tabindex", "-1");  // who turns its page comes to its beginning
+            children.push_back(page_turner(view, settings));
+        }
     }
     children.push_back(csv_link(data, settings));
     return container(std::string(memberships_id), "section", std::move(children), "all");
+}
+
+Rows rows_on_page(const FilteredView& view, std::size_t page) {
+    const Rows rows = view.rows;
+    const std::size_t begin = std::min(page * most_in_full, rows.size());
+    return rows.subspan(begin, std::min(most_in_full, rows.size() - begin));
+}
+
+const Organisation* organisation_of_link(const FilteredView& view, std::size_t page,
+                                         std::string_view id) {
+    for (const Organisation* organisation : rows_on_page(view, page)) {
+        if (id == part_of(id_of(Kind::table_row, organisation->id), "link")) {
+            return organisation;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<Sort> sort_of_column(std::string_view id) {

@@ -29,6 +29,17 @@ std::vector<std::string> membership_columns(const Dataset& data, Language langua
 std::array<std::string, 4> membership_facts(const Dataset& data, const Organisation& organisation,
                                             Language language);
 
+/// The buttons that turn the pages of a table that is too long to be shown whole.
+constexpr std::string_view table_previous_id = "list-previous";
+constexpr std::string_view table_next_id = "list-next";
+
+/// The rows that one page of it has.
+Rows rows_on_page(const FilteredView& view, std::size_t page);
+
+/// Whose name in the table an element is; null for other elements.
+const Organisation* organisation_of_link(const FilteredView& view, std::size_t page,
+                                         std::string_view id);
+
 /// The order that a heading of the table asks for; empty for other elements.
 std::optional<Sort> sort_of_column(std::string_view id);
 

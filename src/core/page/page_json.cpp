@@ -154,6 +154,10 @@ std::string to_json(const Page& page, const Page* before) {
     write(out, page.height_px);
     member("status", page.status);
     member("focus", page.focus);
+    if (page.scroll_px) {
+        write_key(out, "scroll");
+        out += decimal(*page.scroll_px);
+    }
     write_key(out, "notice");
     write_strings(out, page.notice);
     tree("stage", page.stage, before ? &before->stage : nullptr);

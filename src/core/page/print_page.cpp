@@ -16,10 +16,28 @@ namespace {
 /// As many rows as are readable (six points at least) on a sheet with its head.
 constexpr std::size_t most_rows = 16;
 
+std::size_t sheets_for(std::size_t rows) {
+    return std::max<std::size_t>((rows + most_rows - 1) / most_rows, 1);
+}
+
+/// More than these nobody wants by mistake.
+constexpr std::size_t most_sheets = 12;
+
+/// Those that are in sight on the screen.
+FilteredView seen_rows(const LayoutInput& input) {
+    const Scene scene = layout(input);
+    const RowWindow& window = scene.window;
+    const std::size_t first = window.first_row;
+    const std::size_t rows = std::max<std::size_t>(window.rows, 1);
+    FilteredView seen = part_of(input.view, std::min(first, input.view.shown()), rows);
+    seen.total = input.view.total;
+    return seen;
+}
+
 /// Rows shared out evenly among as few sheets as they need; those without a start come last.
 std::vector<FilteredView> sheets_of(const FilteredView& view) {
     const std::size_t all = view.shown();
-    const std::size_t count = std::max<std::size_t>((all + most_rows - 1) / most_rows, 1);
+    const std::size_t count = sheets_for(all);
     const std::size_t rows = (all + count - 1) / count;
     std::vector<FilteredView> sheets;
     for (std::size_t i = 0; i < count; ++i) {
@@ -94,7 +112,17 @@ std::vector<Node> print_page(const LayoutInput& input) {
         element("print-source", "p",
                 text(Text::about_data, language,
                      {input.data.source_publisher.in(language), input.data.source_title}))};
-    const std::vector<FilteredView> sheets = sheets_of(input.view);
+    const std::size_t pages = sheets_for(input.view.shown());
+    FilteredView seen = input.view;
+    if (pages > most_sheets) {
+        seen = seen_rows(input);
+        parts.push_back(element("print-many", "p",
+                                text(Text::print_many, language,
+                                     {count_words(input.view.shown(), language),
+                                      count_words(pages, language),
+                                      count_words(seen.shown(), language)})));
+    }
+    const std::vector<FilteredView> sheets = sheets_of(seen);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
     }

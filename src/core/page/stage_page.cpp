@@ -91,12 +91,57 @@ Node row_group(const Stage& stage, const RowGroup& group, std::vector<Node> rows
                           .children = std::move(rows)}}};
 }
 
+/// From where it is seen to where it lies in the element that is scrolled.
+void move_down(std::vector<Node>& nodes, float by) {
+    for (Node& node : nodes) {
+        if (node.rect) {
+            node.rect->y += by;
+        }
+        move_down(node.children, by);
+    }
+}
+
+/// Keys lead to all rows, whichever are there: "letter" stands for what a name begins with.
+const std::vector<std::string>& row_keys() {
+    static const std::vector<std::string> keys = {"ArrowUp", "ArrowDown", "PageUp", "PageDown",
+                                                  "Home",    "End",       "letter"};
+    return keys;
+}
+
+/// One of many, of which only some are there.
+Node row_in_window(const Stage& stage, const RowGroup& group, std::size_t place) {
+    Node item = row(stage, *stage.input.view.rows[place]);
+    item.set("aria-setsize", std::to_string(group.size));
+    item.set("aria-posinset", std::to_string(place - group.begin + 1));
+    item.children.front().keys = row_keys();
+    return item;
+}
+
+/// An element as long as all rows are, which the browser scrolls.
+void make_window(Node& list, const RowWindow& window) {
+    move_down(list.children, static_cast<float>(window.to_element(window.offset_px)));
+    list.rect = window.rect;
+    list.add_class("window");
+    list.children.push_back(
+        {.id = "rows-length",
+         .tag = "li",
+         .attributes = {{"role", "presentation"}},
+         .rect = Rect{window.rect.x, window.rect.y, 1, static_cast<float>(window.element_px())}});
+}
+
 Node rows(const Stage& stage) {
+    const RowWindow& window = stage.scene.window;
     std::vector<Node> items;
     for (const RowGroup& group : stage.input.view.groups) {
         std::vector<Node> rows;
-        for (const Organisation* organisation : stage.input.view.rows_of(group)) {
-            rows.push_back(row(stage, *organisation));
+        const std::size_t first = std::max(group.begin, window.first_row);
+        const std::size_t last = std::min(group.begin + group.size, window.first_row + window.rows);
+        for (std::size_t place = first; place < last; ++place) {
+            rows.push_back(window.is_open() ? row_in_window(stage, group, place)
+                                            : row(stage, *stage.input.view.rows[place]));
+        }
+        if (rows.empty()) {
+            continue;
         }
         if (group.has_heading()) {
             items.push_back(row_group(stage, group, std::move(rows)));
@@ -104,14 +149,18 @@ Node rows(const Stage& stage) {
             std::ranges::move(rows, std::back_inserter(items));
         }
     }
-    return {.id = "rows",
-            .tag = "ul",
-            .attributes = {{"aria-label", stage.words(Text::rows_group)}},
-            .children = std::move(items),
-            // All of the time, so that fingers between two rows are on it too.
-            .rect = stage.scene.plot.rect,
-            .keys = {"ArrowLeft", "ArrowRight"},
-            .group = true};
+    Node list{.id = "rows",
+              .tag = "ul",
+              .attributes = {{"aria-label", stage.words(Text::rows_group)}},
+              .children = std::move(items),
+              // All of the time, so that fingers between two rows are on it too.
+              .rect = stage.scene.plot.rect,
+              .keys = {"ArrowLeft", "ArrowRight"},
+              .group = true};
+    if (window.is_open()) {
+        make_window(list, window);
+    }
+    return list;
 }
 
 Node timeline_section(const Stage& stage) {
@@ -159,7 +208,7 @@ Node overview(const Stage& stage) {
     const YearSpan full = stage.input.data.span;
     const YearSpan visible = stage.input.visible();
     const LayoutInput& input = stage.input;
-    const std::vector<CountStep> steps = count_over_time(input.view, input.data.as_of_end());
+    const std::vector<CountStep> steps = input.view.counts;
     const auto read = [&](double year) {
         const int whole = std::min(static_cast<int>(year), input.data.as_of.year);
         return year_reading_words(steps, whole, stage.language());
@@ -208,7 +257,8 @@ DocumentSettings document_settings(const LayoutInput& input) {
             .page_language = input.page_language,
             .sort = input.state.sort,
             .is_live = true,
-            .table_first = input.state.view == View::table};
+            .table_first = input.state.view == View::table,
+            .table_page = input.state.table_page};
 }
 
 Page stage_page(const LayoutInput& input, const Scene& scene) {

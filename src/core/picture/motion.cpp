@@ -52,7 +52,8 @@ std::optional<double> MoveClock::share_at(double now_ms) {
 bool Motion::start(const Scene& from, const Scene& to) {
     from_visible_ = from.plot.scale.visible;
     to_visible_ = to.plot.scale.visible;
-    row_shift_ = row_shifts(from, to);
+    // In a window rows come from beyond its edges, and which has been where is not to be seen.
+    row_shift_ = to.window.is_open() ? RowShifts() : row_shifts(from, to);
     card_shift_ = card_shift(from, to);
     const bool moves = !row_shift_.empty() || card_shift_ != 0 || !(from_visible_ == to_visible_);
     if (moves) {

@@ -58,6 +58,9 @@ void transform(Scene& scene, float scale, Point shift) {
     move_area(scene.plot, scale, shift);
     move_area(scene.overview, scale, shift);
     scene.themes.rect = moved(scene.themes.rect, scale, shift);
+    scene.window.rect = moved(scene.window.rect, scale, shift);
+    scene.window.offset_px *= static_cast<double>(scale);
+    scene.window.length_px *= static_cast<double>(scale);
     scene.themes.offset_px *= scale;
     scene.themes.longest_px *= scale;
 }
@@ -94,8 +97,9 @@ const Target* Scene::target(std::string_view id) const { return target_index_.fi
 
 const Target* Scene::hit(Point point) const {
     const auto found =
-        std::find_if(targets.rbegin(), targets.rend(),
-                     [point](const Target& target) { return target.rect.contains(point); });
+        std::find_if(targets.rbegin(), targets.rend(), [this, point](const Target& target) {
+            return target.rect.contains(point) && (!target.scrolls || window.rect.contains(point));
+        });
     return found == targets.rend() ? nullptr : &*found;
 }
 

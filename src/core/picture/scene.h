@@ -5,6 +5,7 @@
 // top left corner. Marks stand in painting order; of overlapping targets the last one is on top.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -113,6 +114,8 @@ struct Mark {
     Shape shape = Shape::none;
     std::string text;
     TextStyle style;
+    /// It moves with the rows, and is seen only as far as it lies in their window.
+    bool scrolls = false;
 };
 
 enum class Drag { none, plot, themes, overview_window, overview_start, overview_end };
@@ -155,6 +158,7 @@ struct Target {
     std::optional<Action> press;
     Drag drag = Drag::none;
     Subject subject{};
+    bool scrolls = false;  // as a mark does
 };
 
 /// To which part of the picture a text belongs that is read in the order in which it is drawn. The
@@ -196,6 +200,33 @@ struct Shelf {
     float longest_px = 0;  // as far as it can be moved; 0 when all is seen
 };
 
+/// What is seen of more rows than the card has room for. The page lays an element over it that the
+/// browser scrolls: with a wheel, a finger, a scrollbar, a key.
+struct RowWindow {
+    Rect rect;
+    double offset_px = 0;  // how far down in them its upper edge lies
+    double length_px = 0;  // of all rows, one below the other; 0 where there is no window
+    /// The rows that the scene has, of those that are shown.
+    std::size_t first_row = 0;
+    std::size_t rows = 0;
+
+    bool is_open() const { return length_px > 0; }
+    /// How long the page's element is. Browsers lay out no more than some million pixels, and then a
+    /// step of it is more than one of the rows'.
+    double element_px() const { return std::min(length_px, longest_element_px); }
+    /// Between the two: where the element is scrolled to, and where the window then lies.
+    double to_element(double offset) const { return offset * step(); }
+    double to_offset(double element) const { return step() > 0 ? element / step() : 0; }
+
+    static constexpr double longest_element_px = 8'000'000;
+
+   private:
+    double step() const {
+        const double height = static_cast<double>(rect.h);
+        return length_px > height ? (element_px() - height) / (length_px - height) : 0;
+    }
+};
+
 struct Scene {
     Rect bounds;
     /// Where header and toolbar end and the timeline's card begins.
@@ -208,6 +239,7 @@ struct Scene {
     TimeArea plot;
     TimeArea overview;
     Shelf themes;
+    RowWindow window;
 
     const Target* target(std::string_view id) const;
     /// The topmost target at a point.

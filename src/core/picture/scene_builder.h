@@ -42,6 +42,9 @@ struct LayoutInput {
     const FilteredView* sheet = nullptr;
     /// A picture to be read only has no controls, but all else at the same place.
     bool has_controls = true;
+    /// How far down the window lies in the rows, where the card hasn't room for all; in the layout's
+    /// own pixels. The layout keeps it within what there is.
+    double scroll_px = 0;
     /// A moment of a move to draw; the default is where everything stands in the end.
     Transition transition{};
 
@@ -169,6 +172,34 @@ class SceneBuilder {
     Scene& scene_;
     const Measure& measure_;
     const Hover& hover_;
+};
+
+/// What is added to the scene while it lives moves with the rows in their window.
+class ScrolledPart {
+   public:
+    ScrolledPart(SceneBuilder& builder, bool scrolls)
+        : scene_(builder.scene()),
+          scrolls_(scrolls),
+          marks_(scene_.marks.size()),
+          targets_(scene_.targets.size()) {}
+    ScrolledPart(const ScrolledPart&) = delete;
+    ScrolledPart& operator=(const ScrolledPart&) = delete;
+    ScrolledPart(ScrolledPart&&) = delete;
+    ScrolledPart& operator=(ScrolledPart&&) = delete;
+    ~ScrolledPart() {
+        for (std::size_t i = marks_; i < scene_.marks.size(); ++i) {
+            scene_.marks[i].scrolls = scrolls_;
+        }
+        for (std::size_t i = targets_; i < scene_.targets.size(); ++i) {
+            scene_.targets[i].scrolls = scrolls_;
+        }
+    }
+
+   private:
+    Scene& scene_;
+    bool scrolls_;
+    std::size_t marks_;
+    std::size_t targets_;
 };
 
 /// What a finger hits without aiming (WCAG 2.2, 2.5.5).

@@ -203,7 +203,7 @@ void fill_heading(Slide& slide, const Dataset& data, std::string heading, Langua
     }
     slide.figure = leading_number(slide.title);
     if (slide.figure.empty()) {
-        slide.figure = std::to_string(slide.view.shown());
+        slide.figure = count_words(slide.view.shown(), language);
     }
     if (slide.look == SlideLook::themes) {
         slide.sums = sums_of(data, slide.view, language);
@@ -211,9 +211,34 @@ void fill_heading(Slide& slide, const Dataset& data, std::string heading, Langua
     }
 }
 
+/// A step for each theme that any has.
+std::vector<Step> theme_steps(const Dataset& data) {
+    std::vector<Step> steps;
+    for (std::size_t i = 0; i < data.themes.size(); ++i) {
+        const Theme& theme = data.themes[i];
+        if (data.facts().of_theme[i] == 0) {
+            continue;
+        }
+        steps.push_back({.view = "theme=" + theme.id,
+                         .figure = {},
+                         .caption = each_language([&](Language language) {
+                             return theme.name.in(language) + '\n' +
+                                    theme.description.in(language);
+                         }),
+                         .notes = {}});
+    }
+    return steps;
+}
+
 }  // namespace
 
 std::vector<Step> default_steps(const Dataset& data) {
+    if (data.organisations.size() > most_told_by_row) {
+        std::vector<Step> steps = theme_steps(data);
+        steps.insert(steps.begin(), opening_step(data));
+        steps.push_back(closing_step(data));
+        return steps;
+    }
     const FilteredView all = filter(data, {});
     std::vector<Step> steps = {opening_step(data)};
     for (const Organisation* organisation : all.dated()) {
@@ -230,12 +255,17 @@ std::vector<Step> default_steps(const Dataset& data) {
 }
 
 Slide slide_of(const Dataset& data, const ViewState& state) {
+    return slide_of(MembershipIndex(data), state);
+}
+
+Slide slide_of(const MembershipIndex& index, const ViewState& state) {
+    const Dataset& data = index.data();
     const int number = state.presenting.step;
     const Step& step = data.steps.at(static_cast<std::size_t>(number - 1));
     const ViewState view = view_of_step(step, state, data);
     const Language language = state.language;
     Slide slide{
-        .number = number, .count = static_cast<int>(data.steps.size()), .view = filter(data, view)};
+        .number = number, .count = static_cast<int>(data.steps.size()), .view = filter(index, view)};
     slide.notes = lines_of(step.notes.in(language));
     std::vector<std::string> lines = lines_of(step.caption.in(language));
     const Language other = language == Language::swedish ? Language::english : Language::swedish;

@@ -10,8 +10,11 @@
 
 namespace timeline {
 
+/// So many memberships nobody sits through one by one: their themes are told instead.
+inline constexpr std::size_t most_told_by_row = 60;
+
 /// A good presentation of the data itself: an opening, one step a membership in the order of time,
-/// the roles, those whose start isn't stated, and a closing sum.
+/// the roles, those whose start isn't stated, and a closing sum; of a long list, one step a theme.
 std::vector<Step> default_steps(const Dataset& data);
 
 /// How many memberships of a theme go on.
@@ -43,6 +46,7 @@ struct Slide {
 };
 
 /// The slide of the step where the presentation stands; there must be one.
+Slide slide_of(const MembershipIndex& index, const ViewState& state);
 Slide slide_of(const Dataset& data, const ViewState& state);
 
 /// "Steg 3 av 15. 2007. C40 Cities. Stockholm är …": what is read aloud once.

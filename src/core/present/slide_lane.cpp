@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 #include "core/words/text.h"
 #include "core/words/time_words.h"
+#include "core/words/wording.h"
 
 namespace timeline {
 
@@ -37,8 +38,10 @@ SlideLane::SlideLane(const SlideFrame& frame, Rect room, std::size_t rows)
     line_px_ = std::max(row_px, style_.size_px * line_by_size);
 }
 
-std::string_view SlideLane::heading() const {
-    return text(Text::start_not_stated_lane, frame_.input.language);
+std::string SlideLane::heading() const {
+    const Language language = frame_.input.language;
+    const std::string words(text(Text::start_not_stated_lane, language));
+    return many_ == 0 ? words : words + ": " + count_words(many_, language);
 }
 
 TextStyle SlideLane::style_of(const Organisation& organisation) const {
@@ -57,7 +60,13 @@ void SlideLane::place_chips(float size_px) {
     Flow flow{.left = room_.x, .right = room_.right(), .line_px = 1};
     flow.at = {room_.x, 0};
     flow.place(frame_.builder.width_of(heading(), style_), 2 * slide_bar_padding_px);
-    for (const Organisation* organisation : frame_.slide().view.undated()) {
+    const std::vector<const Organisation*> undated = frame_.slide().view.undated();
+    if (undated.size() > most_chips) {
+        many_ = undated.size();
+        lines_ = 1;
+        return;
+    }
+    for (const Organisation* organisation : undated) {
         Chip chip{.organisation = organisation, .words = organisation->name.in(language)};
         const std::string period = short_period_words(organisation->membership.period, language);
         chip.words += period.empty() ? "" : ' ' + period;
@@ -74,13 +83,13 @@ float SlideLane::text_y(float top, float line, TextStyle style) const {
 }
 
 void SlideLane::layout(float top, const std::function<Tense(const Organisation&)>& tense_of) const {
-    if (chips_.empty()) {
+    if (chips_.empty() && many_ == 0) {
         return;
     }
     TextStyle heading_style = style_;
     heading_style.ink = Ink::muted;
     frame_.builder.label("map-lane", {room_.x, text_y(top, 0, heading_style)},
-                         std::string(heading()), heading_style, {}, {Area::map});
+                         heading(), heading_style, {}, {Area::map});
     for (const Chip& chip : chips_) {
         layout_chip(chip, top, tense_of(*chip.organisation));
     }

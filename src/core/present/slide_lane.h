@@ -41,7 +41,7 @@ class SlideLane {
     };
 
     void place_chips(float size_px);
-    std::string_view heading() const;
+    std::string heading() const;
     TextStyle style_of(const Organisation& organisation) const;
     float text_y(float top, float line, TextStyle style) const;
     void layout_chip(const Chip& chip, float top, Tense tense) const;
@@ -49,7 +49,9 @@ class SlideLane {
     const SlideFrame& frame_;
     Rect room_;
     TextStyle style_;
+    static constexpr std::size_t most_chips = 60;
     std::vector<Chip> chips_;
+    std::size_t many_ = 0;  // those that are counted, being too many to be named
     int lines_ = 0;
     float line_px_ = 0;
 };

@@ -39,11 +39,10 @@ class Map {
         const float row_px = plot_.h / std::max(static_cast<float>(rows_.size()), 1.0F);
         layout_ticks();
         layout_line();
-        float y = plot_.y;
-        for (const Organisation* organisation : rows_) {
-            const float bar_px = std::min(row_px * 0.82F, 44.0F);
-            layout_row(*organisation, {plot_.x, y + (row_px - bar_px) / 2, plot_.w, bar_px});
-            y += row_px;
+        if (rows_.size() > most_rows) {
+            layout_counts();
+        } else {
+            layout_rows(row_px);
         }
         lane.layout(plot_.bottom() + axis_px,
                     [this](const Organisation& organisation) { return tense_of(organisation); });
@@ -52,6 +51,35 @@ class Map {
    private:
     /// Between the dated rows and the lane.
     static constexpr float axis_px = 60;
+    /// More would be thinner than a line: how many there were is told instead.
+    static constexpr std::size_t most_rows = 150;
+
+    void layout_rows(float row_px) {
+        float y = plot_.y;
+        for (const Organisation* organisation : rows_) {
+            const float bar_px = std::min(row_px * 0.82F, 44.0F);
+            layout_row(*organisation, {plot_.x, y + (row_px - bar_px) / 2, plot_.w, bar_px});
+            y += row_px;
+        }
+    }
+
+    /// The same over time, as high as there were many.
+    void layout_counts() {
+        const std::vector<CountStep>& steps = frame_.slide().view.counts;
+        int highest = 1;
+        for (const CountStep& step : steps) {
+            highest = std::max(highest, step.count);
+        }
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const bool is_last = i + 1 == steps.size();
+            const float left = x_of(steps[i].year);
+            const float right = is_last ? plot_.right() : x_of(steps[i + 1].year);
+            const float height =
+                plot_.h * static_cast<float>(steps[i].count) / static_cast<float>(highest);
+            builder_.box({left, plot_.bottom() - height, right - left, height}, Ink::accent)
+                .alpha = frame_.slide().look == SlideLook::title ? 0.4F : 0.85F;
+        }
+    }
 
     /// All that rows may take.
     static Rect plot_in(Rect card) {

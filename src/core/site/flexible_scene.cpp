@@ -68,7 +68,11 @@ class Stage {
         const ViewState state{.language = picture_.language};
         return layout_controls(input(width_px, state));
     }
-    const Dataset& data() const { return picture_.data; }
+    /// Those that the picture has at each width.
+    Rows rows() const {
+        const Rows rows = view_.rows;
+        return has_window(picture_.data) ? rows.first(std::min(window_rows, rows.size())) : rows;
+    }
 
    private:
     LayoutInput input(int width_px, const ViewState& state) const {
@@ -98,12 +102,12 @@ void add_themes(std::map<Part, LengthFitter>& parts, int px, const Scene& contro
 
 /// The panel's width decides on them, which has few.
 void add_chosen(FlexibleScene& found, const Stage& stage) {
-    for (const Organisation& organisation : stage.data().organisations) {
+    for (const Organisation* organisation : stage.rows()) {
         PanelFitter panel;
         for (const auto& [widths, length] : found.parts.at(Part::details)) {
-            panel.add(widths, stage.at(widths.from_px, organisation.id));
+            panel.add(widths, stage.at(widths.from_px, organisation->id));
         }
-        std::vector<PanelText>& texts = found.chosen[organisation.id] = panel.texts();
+        std::vector<PanelText>& texts = found.chosen[organisation->id] = panel.texts();
         // As far as its sentence or, where it has none, since when.
         const auto last = std::find_if(texts.rbegin(), texts.rend(), [](const PanelText& text) {
             return text.block.id == "details-summary" || text.block.id == "details-membership";

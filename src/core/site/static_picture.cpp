@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "core/base/decimal.h"
@@ -69,7 +70,8 @@ class PictureWriter {
         : data_(data),
           language_(language),
           scene_(scene),
-          view_(filter(data, ViewState{.language = language})) {}
+          view_(filter(data, ViewState{.language = language})),
+          rows_(has_window(data) ? part_of(view_, 0, window_rows) : view_) {}
 
     std::vector<Node> parts() {
         Node main = made("div", "picture-main", {timeline(), overview()});
@@ -87,11 +89,13 @@ class PictureWriter {
             const Theme& each = data_.themes[i];
             Node label = with_shape(
                 theme("label", each.name.in(language_), view_.count_of_theme[i]), each.shape);
-            Node box = choice("checkbox", "theme", id_of(Kind::only, each.id), each.id);
-            if (view_.count_of_theme[i] == 0) {
-                box.set("disabled", "");  // it would show nothing
+            if (is_whole()) {
+                Node box = choice("checkbox", "theme", id_of(Kind::only, each.id), each.id);
+                if (view_.count_of_theme[i] == 0) {
+                    box.set("disabled", "");  // it would show nothing
+                }
+                label.children.insert(label.children.begin(), std::move(box));
             }
-            label.children.insert(label.children.begin(), std::move(box));
             children.push_back(std::move(label));
         }
         Node form = made("form", "", {made("fieldset", "shelf", std::move(children))});
@@ -121,6 +125,9 @@ class PictureWriter {
     }
 
    private:
+    /// Whether all rows are there to be chosen from.
+    bool is_whole() const { return rows_.shown() == view_.shown(); }
+
     void add_part(Part part, const std::string& selector, const std::string& property) {
         Declarations declarations;
         for (const auto& [widths, length] : scene_.parts.at(part)) {
@@ -136,15 +143,15 @@ class PictureWriter {
 
     std::string words(Text id) const { return std::string(text(id, language_)); }
 
-    static Node theme(std::string tag, const std::string& name, std::size_t count) {
-        Node node = made(std::move(tag), "theme", {element("", "span", std::to_string(count))});
+    Node theme(std::string tag, const std::string& name, std::size_t count) const {
+        Node node = made(std::move(tag), "theme", {element("", "span", count_words(count, language_))});
         node.text = name + ' ';  // the count is another word
         return node;
     }
 
     std::set<std::size_t> undated_themes() const {
         std::set<std::size_t> themes;
-        for (const Organisation* organisation : view_.undated()) {
+        for (const Organisation* organisation : rows_.undated()) {
             themes.insert(organisation->themes.begin(), organisation->themes.end());
         }
         return themes;
@@ -153,7 +160,7 @@ class PictureWriter {
     /// What shows a theme's rows, and what is said of an organisation, when it is chosen.
     std::string choice_rules() const {
         std::vector<std::string> by_theme;
-        for (const Theme& each : data_.themes) {
+        for (const Theme& each : is_whole() ? std::span(data_.themes) : std::span<const Theme>()) {
             by_theme.push_back(when({checked(Kind::only, each.id)}) + ".of-" + each.id);
         }
         std::vector<std::string> with_lane;
@@ -166,11 +173,11 @@ class PictureWriter {
             lane = when(with_lane) + ".rows{--lane:1.875em}\n";
         }
         std::vector<std::string> by_row;
-        for (const Organisation& organisation : data_.organisations) {
-            by_row.push_back(when({checked(Kind::pick, organisation.id)}) + '#' +
-                             id_of(Kind::told, organisation.id));
+        for (const Organisation* organisation : rows_.rows) {
+            by_row.push_back(when({checked(Kind::pick, organisation->id)}) + '#' +
+                             id_of(Kind::told, organisation->id));
         }
-        const std::string least = std::to_string(std::min(view_.shown(), least_rows));
+        const std::string least = std::to_string(std::min(rows_.shown(), least_rows));
         return rule_to_show(by_theme) + lane + rule_to_show(by_row) + ".rows{--least:" + least +
                "}\n";
     }
@@ -188,7 +195,7 @@ class PictureWriter {
     Node timeline() {
         std::vector<Node> dated = {decoration(pane(axis_pane, "axis"))};
         std::vector<Node> others;
-        for (const Organisation* organisation : view_.rows) {
+        for (const Organisation* organisation : rows_.rows) {
             (organisation->has_start() ? dated : others).push_back(row(*organisation));
         }
         std::vector<Node> rows = {made("div", "dated", std::move(dated))};
@@ -200,7 +207,11 @@ class PictureWriter {
         group.set("role", "radiogroup");
         group.set("aria-label",
                   text(Text::list_caption, language_, {date_words(data_.as_of, language_)}));
-        return made("div", "card", {pane(head_pane, "head"), std::move(group), some_of_all()});
+        std::vector<Node> parts = {pane(head_pane, "head"), std::move(group)};
+        if (is_whole()) {
+            parts.push_back(some_of_all());
+        }
+        return made("div", "card", std::move(parts));
     }
 
     static Node decoration(Node node) {
@@ -267,8 +278,8 @@ class PictureWriter {
             made("div", "picture-legend", std::move(legend)),
             of_class({.id = {}, .tag = "label", .text = "×", .children = {std::move(none)}},
                      "close")};
-        for (const Organisation& organisation : data_.organisations) {
-            children.push_back(chosen(organisation));
+        for (const Organisation* organisation : rows_.rows) {
+            children.push_back(chosen(*organisation));
         }
         return made("div", "card picture-details", std::move(children));
     }
@@ -289,6 +300,7 @@ class PictureWriter {
     Language language_;
     const FlexibleScene& scene_;
     FilteredView view_;
+    FilteredView rows_;  // those in the picture: of a long list, the first
     WidthRules rules_{{narrowest_picture_px, widest_picture_px}};
 };
 

@@ -42,9 +42,13 @@ struct Apply {
         state.themes.clear();
         state.search.clear();
     }
+    void operator()(const TurnTable& action) const { state.table_page = action.page; }
     void operator()(const SetSort& action) const { state.sort = action.sort; }
     void operator()(const SetSearch& action) const { search_for(state, action.text); }
-    void operator()(const Select& action) const { select(state, action.id, data); }
+    void operator()(const Select& action) const {
+        select(state, action.id, data);
+        state.view = action.in_timeline ? View::timeline : state.view;
+    }
     void operator()(const Zoom& action) const {
         const YearSpan now = visible();
         const double about = action.about_year.value_or((now.begin + now.end) / 2);
@@ -68,7 +72,11 @@ struct Apply {
 }  // namespace
 
 ViewState apply(ViewState state, const Action& action, const Dataset& data) {
+    const ViewState before = state;
     std::visit(Apply{state, data}, action);
+    if (!has_same_rows(before, state)) {
+        state.table_page = 0;
+    }
     return state;
 }
 

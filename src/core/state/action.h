@@ -41,6 +41,10 @@ struct ScrollThemes {
 };
 /// Undoes theme filter and search together.
 struct ResetFilters {};
+/// Shows other rows of a table that is too long to be shown whole, counting from 0.
+struct TurnTable {
+    std::size_t page = 0;
+};
 struct SetSort {
     Sort sort = Sort::start;
 };
@@ -48,7 +52,8 @@ struct SetSearch {
     std::string text;
 };
 struct Select {
-    std::string id;  // empty: closes the details
+    std::string id;            // empty: closes the details
+    bool in_timeline = false;  // where it was chosen nothing shows the details
 };
 /// Shows `factor` times as much time, keeping `about_year` where it is; the middle when absent.
 struct Zoom {
@@ -66,7 +71,7 @@ struct FitAll {};
 using Action =
     std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
                  ToggleSources, SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters,
-                 SetSort, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Command>;
+                 SetSort, TurnTable, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Command>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

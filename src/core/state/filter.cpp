@@ -81,14 +81,19 @@ std::vector<const Organisation*> FilteredView::dated() const { return those(rows
 
 std::vector<const Organisation*> FilteredView::undated() const { return those(rows, false); }
 
+std::optional<std::size_t> FilteredView::place_of(const Organisation* organisation) const {
+    const auto found = std::ranges::find(rows, organisation);
+    return found == rows.end() ? std::nullopt : std::optional<std::size_t>(found - rows.begin());
+}
+
 std::pair<const Organisation*, const Organisation*> FilteredView::neighbours(
     const Organisation* organisation) const {
-    const auto found = std::ranges::find(rows, organisation);
-    if (found == rows.end()) {
+    const std::optional<std::size_t> place = place_of(organisation);
+    if (!place) {
         return {nullptr, nullptr};
     }
-    return {found == rows.begin() ? nullptr : *(found - 1),
-            found + 1 == rows.end() ? nullptr : *(found + 1)};
+    return {*place == 0 ? nullptr : rows[*place - 1],
+            *place + 1 == rows.size() ? nullptr : rows[*place + 1]};
 }
 
 FilteredView part_of(const FilteredView& view, std::size_t begin, std::size_t size) {
@@ -129,16 +134,13 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
     }
     put_undated_last(view);
     make_groups(view);
+    view.counts = count_over_time(view, data.as_of_end());
+    view.widest = index.widest(state.language);
     return view;
 }
 
 FilteredView filter(const Dataset& data, const ViewState& state) {
     return filter(MembershipIndex(data), state);
-}
-
-bool has_same_rows(const ViewState& a, const ViewState& b) {
-    return a.themes == b.themes && a.search == b.search && a.sort == b.sort &&
-           a.language == b.language;
 }
 
 std::vector<CountStep> count_over_time(const FilteredView& view, double until) {

@@ -30,6 +30,12 @@ struct RowGroup {
     bool has_heading() const { return theme || is_lane; }
 };
 
+/// A step of the curve "memberships over time": from `year` on there are `count`.
+struct CountStep {
+    double year = 0;
+    int count = 0;
+};
+
 struct FilteredView {
     Sort sort = Sort::start;
     std::vector<const Organisation*> rows;    // from the top of the picture to its bottom
@@ -39,6 +45,9 @@ struct FilteredView {
     std::size_t total = 0;                    // all organisations of the data
     SearchWords words;                        // that all of them have
     bool names_tell = true;                   // of all, why they were found
+    std::vector<CountStep> counts;            // over time (see count_over_time), to the as-of date
+    /// Those of all organisations whose names need the most room, by the index of each.
+    std::vector<std::uint32_t> widest;
 
     std::size_t shown() const { return rows.size(); }
     Rows rows_of(const RowGroup& group) const {
@@ -47,6 +56,8 @@ struct FilteredView {
     /// Those whose start is stated, at least approximately, and the others.
     std::vector<const Organisation*> dated() const;
     std::vector<const Organisation*> undated() const;
+    /// Where an organisation stands among the rows; absent when it isn't shown, or null.
+    std::optional<std::size_t> place_of(const Organisation* organisation) const;
     /// The shown neighbours of an organisation; null at the ends or when it isn't shown.
     std::pair<const Organisation*, const Organisation*> neighbours(
         const Organisation* organisation) const;
@@ -58,15 +69,6 @@ FilteredView part_of(const FilteredView& view, std::size_t begin, std::size_t si
 FilteredView filter(const MembershipIndex& index, const ViewState& state);
 /// The same without an index that was made before.
 FilteredView filter(const Dataset& data, const ViewState& state);
-
-/// Whether both states show the same rows in the same order.
-bool has_same_rows(const ViewState& a, const ViewState& b);
-
-/// A step of the curve "memberships over time": from `year` on there are `count`.
-struct CountStep {
-    double year = 0;
-    int count = 0;
-};
 
 /// How many there were in that year at its end; `steps` are those of `count_over_time`.
 int count_in_year(const std::vector<CountStep>& steps, int year);

@@ -116,6 +116,39 @@ MembershipIndex::Order MembershipIndex::sorted(
     return order;
 }
 
+const MembershipIndex::Order& MembershipIndex::widest(Language language) const {
+    std::optional<Order>& made = in(language).widest;
+    if (!made) {
+        made = find_widest(language);
+    }
+    return *made;
+}
+
+MembershipIndex::Order MembershipIndex::find_widest(Language language) const {
+    constexpr std::size_t most = 48;
+    constexpr std::size_t letters_of_a_theme = 2;  // a shape after the name is about as wide
+    const auto room_of = [&](std::uint32_t place) {
+        const Organisation& organisation = data_.organisations[place];
+        return organisation.name.in(language).size() +
+               letters_of_a_theme * organisation.themes.size();
+    };
+    Order widest;
+    std::size_t least = 0;  // of those found so far, once they are as many as are wanted
+    for (std::uint32_t place = 0; place < data_.organisations.size(); ++place) {
+        if (widest.size() < most) {
+            widest.push_back(place);
+        } else if (room_of(place) > least) {
+            *std::ranges::min_element(widest, {}, room_of) = place;
+        } else {
+            continue;
+        }
+        if (widest.size() == most) {
+            least = room_of(*std::ranges::min_element(widest, {}, room_of));
+        }
+    }
+    return widest;
+}
+
 MembershipIndex::Folded MembershipIndex::folded(Language language) const {
     Folded made;
     const auto here = [&made] { return static_cast<std::uint32_t>(made.text.size()); };

@@ -38,6 +38,10 @@ class MembershipIndex {
     /// What is searched of one organisation, folded (fold.h).
     Words words(std::size_t organisation, Language language) const;
 
+    /// The organisations whose names need the most room, by their letters: enough of them to find
+    /// the widest without measuring all.
+    const Order& widest(Language language) const;
+
    private:
     struct Folded {
         std::string text;
@@ -47,6 +51,7 @@ class MembershipIndex {
     struct InLanguage {
         std::array<std::optional<Order>, 3> orders;  // by Sort
         std::optional<Folded> folded;
+        std::optional<Order> widest;
     };
 
     InLanguage& in(Language language) const;
@@ -56,6 +61,7 @@ class MembershipIndex {
     Order sorted_by_start(Language language) const;
     Order sorted_by_theme(Language language) const;
     Folded folded(Language language) const;
+    Order find_widest(Language language) const;
 
     const Dataset& data_;
     mutable std::array<InLanguage, 2> languages_;

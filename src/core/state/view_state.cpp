@@ -59,4 +59,9 @@ ViewState preferences_of(const ViewState& state) {
             .presenting = state.presenting};
 }
 
+bool has_same_rows(const ViewState& a, const ViewState& b) {
+    return a.themes == b.themes && a.search == b.search && a.sort == b.sort &&
+           a.language == b.language;
+}
+
 }  // namespace timeline

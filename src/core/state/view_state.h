@@ -69,6 +69,7 @@ struct ViewState {
     /// address.
     float themes_scroll_px = 0;
     View view = View::timeline;
+    std::size_t table_page = 0;  // which rows of a long table are shown; never in the address
     std::set<std::string> themes;  // ids; none chosen means all are shown
     Sort sort = Sort::start;
     std::string search;
@@ -101,6 +102,9 @@ void search_for(ViewState& state, std::string_view text);
 void select(ViewState& state, const std::string& id, const Dataset& data);
 /// Moved into the data's time; see clamp_visible.
 void show_span(ViewState& state, YearSpan wished, const Dataset& data);
+
+/// Whether both states show the same rows in the same order.
+bool has_same_rows(const ViewState& a, const ViewState& b);
 
 /// How the visitor likes to see things: language, colours, keys, and where a presentation stands,
 /// but no filter and nothing chosen.

@@ -23,29 +23,6 @@ std::string grouped(std::int64_t value, Language language) {
     return text;
 }
 
-std::size_t counted(const Dataset& data, bool (Organisation::*is)() const) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        data.organisations,
-        [is](const Organisation& organisation) { return (organisation.*is)(); }));
-}
-
-bool has_any(const Dataset& data, bool (*is)(const Period&)) {
-    return std::ranges::any_of(data.organisations, [is](const Organisation& organisation) {
-        return is(organisation.membership.period);
-    });
-}
-
-/// The earliest year in which a membership is stated to start; the as-of year when none is.
-int earliest_start_year(const Dataset& data) {
-    int year = data.as_of.year;
-    for (const Organisation& organisation : data.organisations) {
-        if (organisation.has_start()) {
-            year = std::min(year, organisation.membership.period.start->year);
-        }
-    }
-    return year;
-}
-
 /// "Medlemskap: stycke 5, ”sedan 2007 medlem”".
 std::string source_words(const std::string& what, const Source& source, Language language) {
     const std::string paragraph = std::to_string(source.paragraph);
@@ -57,7 +34,7 @@ std::string source_words(const std::string& what, const Source& source, Language
 /// A text with the years that the data covers.
 std::string with_years(Text id, const Dataset& data, Language language) {
     return text(id, language,
-                {std::to_string(earliest_start_year(data)), std::to_string(data.as_of.year)});
+                {std::to_string(data.facts().earliest_start_year), std::to_string(data.as_of.year)});
 }
 
 }  // namespace
@@ -78,6 +55,10 @@ std::string figure_number(const Figure& figure, Language language) {
         case Qualifier::exactly: break;
     }
     return number;
+}
+
+std::string count_words(std::size_t count, Language language) {
+    return grouped(static_cast<std::int64_t>(count), language);
 }
 
 std::string row_words(const Dataset& data, const Organisation& organisation, Language language) {
@@ -109,41 +90,41 @@ std::string status_words(const FilteredView& view, Language language) {
     if (view.total == 1 && view.shown() == 1) {
         return std::string(text(Text::status_only, language));
     }
-    const std::string total = std::to_string(view.total);
+    const std::string total = count_words(view.total, language);
     if (view.shown() == view.total) {
         return text(Text::status_all, language, {total});
     }
     return view.shown() == 0
                ? text(Text::status_none, language, {total})
-               : text(Text::status_some, language, {std::to_string(view.shown()), total});
+               : text(Text::status_some, language, {count_words(view.shown(), language), total});
 }
 
 std::string whole_total_words(const Dataset& data, Language language) {
     const std::size_t total = data.organisations.size();
-    const std::size_t undated = total - counted(data, &Organisation::has_start);
+    const std::size_t undated = total - data.facts().with_start;
     const std::string all =
-        text(total == 1 ? Text::total_one : Text::total, language, {std::to_string(total)});
+        text(total == 1 ? Text::total_one : Text::total, language, {count_words(total, language)});
     return undated == 0 ? all
-                        : text(Text::total_no_start, language, {all, std::to_string(undated)});
+                        : text(Text::total_no_start, language, {all, count_words(undated, language)});
 }
 
 std::string total_words(const Dataset& data, const FilteredView& view, Language language) {
     return view.shown() == view.total
                ? whole_total_words(data, language)
                : text(Text::total_some, language,
-                      {std::to_string(view.shown()), std::to_string(view.total)});
+                      {count_words(view.shown(), language), count_words(view.total, language)});
 }
 
 std::string year_reading_words(const std::vector<CountStep>& steps, int year, Language language) {
     const int count = count_in_year(steps, year);
     return text(count == 1 ? Text::year_reading_one : Text::year_reading, language,
-                {std::to_string(year), std::to_string(count)});
+                {std::to_string(year), count_words(static_cast<std::size_t>(count), language)});
 }
 
 std::string headline_words(const Dataset& data, Language language) {
-    const std::string count = std::to_string(data.organisations.size());
-    const std::string year = std::to_string(earliest_start_year(data));
-    if (counted(data, &Organisation::has_start) == 0) {
+    const std::string count = count_words(data.organisations.size(), language);
+    const std::string year = std::to_string(data.facts().earliest_start_year);
+    if (data.facts().with_start == 0) {
         return text(Text::headline_undated, language, {count});
     }
     return data.organisations.size() == 1 ? text(Text::headline_one, language, {year})
@@ -165,21 +146,21 @@ std::string nothing_found_words(const Dataset& data, const ViewState& state, Lan
 }
 
 std::string belongs_words(const Dataset& data, Language language) {
-    const std::size_t count = counted(data, &Organisation::goes_on);
+    const std::size_t count = data.facts().ongoing;
     if (count <= 1) {
         return std::string(text(count == 0 ? Text::summary_none : Text::summary_one, language));
     }
-    return text(Text::summary, language, {std::to_string(count)});
+    return text(Text::summary, language, {count_words(count, language)});
 }
 
 std::string opening_words(const Dataset& data, Language language) {
     const std::size_t count = data.organisations.size();
     // Those that have ended would make "since" wrong, and one of them needs a word of its own.
-    if (count <= 1 || !all_go_on(data) || counted(data, &Organisation::has_start) == 0) {
+    if (count <= 1 || !all_go_on(data) || data.facts().with_start == 0) {
         return belongs_words(data, language);
     }
     return text(Text::present_opening_sentence, language,
-                {std::to_string(count), std::to_string(earliest_start_year(data))});
+                {count_words(count, language), std::to_string(data.facts().earliest_start_year)});
 }
 
 std::string source_and_date_words(const Dataset& data, Language language) {
@@ -190,22 +171,22 @@ std::string source_and_date_words(const Dataset& data, Language language) {
 
 std::string summary_words(const Dataset& data, Language language) {
     const std::size_t all = data.organisations.size();
-    const std::size_t current = counted(data, &Organisation::goes_on);
-    const std::size_t ended = counted(data, &Organisation::has_ended);
-    const std::size_t dated = counted(data, &Organisation::has_start);
+    const std::size_t current = data.facts().ongoing;
+    const std::size_t ended = data.facts().ended;
+    const std::size_t dated = data.facts().with_start;
     std::string words = belongs_words(data, language);
     const auto add = [&](bool wanted, Text id, std::initializer_list<std::string_view> values) {
         words += wanted ? ' ' + text(id, language, values) : std::string();
     };
     add(ended == 1, Text::summary_ended_one, {});
-    add(ended > 1, Text::summary_ended, {std::to_string(ended)});
+    add(ended > 1, Text::summary_ended, {count_words(ended, language)});
     add(current + ended < all, Text::summary_end_not_stated,
-        {std::to_string(all - current - ended)});
-    const std::string earliest = std::to_string(earliest_start_year(data));
-    add(dated > 0 && current == all, Text::summary_starts, {std::to_string(dated), earliest});
+        {count_words(all - current - ended, language)});
+    const std::string earliest = std::to_string(data.facts().earliest_start_year);
+    add(dated > 0 && current == all, Text::summary_starts, {count_words(dated, language), earliest});
     add(dated > 0 && current < all, Text::summary_starts_of_all,
-        {std::to_string(dated), std::to_string(all), earliest});
-    add(dated < all, Text::summary_no_start, {std::to_string(all - dated)});
+        {count_words(dated, language), count_words(all, language), earliest});
+    add(dated < all, Text::summary_no_start, {count_words(all - dated, language)});
     add(true, Text::as_of, {date_words(data.as_of, language)});
     return words;
 }
@@ -266,16 +247,16 @@ std::vector<LegendEntry> legend_entries(const Dataset& data, Language language) 
         {LegendMark::moment, "legend-moment", words(Text::legend_moment)},
     };
     // Ends are explained where there are any.
-    const auto add = [&](bool (*is)(const Period&), LegendEntry entry) {
-        if (has_any(data, is)) {
+    const auto add = [&entries](bool is_wanted, LegendEntry entry) {
+        if (is_wanted) {
             entries.push_back(std::move(entry));
         }
     };
-    add([](const Period& period) { return period.end && !period.end->is_soft(); },
-        {LegendMark::ended, "legend-ended", words(Text::legend_ended)});
-    add([](const Period& period) { return period.end && period.end->is_soft(); },
+    const DatasetFacts& facts = data.facts();
+    add(facts.has_exact_end, {LegendMark::ended, "legend-ended", words(Text::legend_ended)});
+    add(facts.has_soft_end,
         {LegendMark::soft_end, "legend-soft-end", words(Text::legend_soft_end)});
-    add([](const Period& period) { return period.end_kind == PeriodEnd::not_stated; },
+    add(facts.end_not_stated > 0,
         {LegendMark::unstated_end, "legend-unstated-end", words(Text::legend_unstated_end)});
     return entries;
 }

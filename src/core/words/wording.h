@@ -29,6 +29,9 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
 std::string finding_words(const Dataset& data, const FilteredView& view,
                           const Organisation& organisation, Language language);
 
+/// "10 000", as the language writes it.
+std::string count_words(std::size_t count, Language language);
+
 /// "5 av 12 organisationer visas".
 std::string status_words(const FilteredView& view, Language language);
 

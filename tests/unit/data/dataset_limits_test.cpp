@@ -116,13 +116,17 @@ TEST(DataFile, may_have_windows_line_ends) {
 }
 
 TEST(DataFile, is_not_read_beyond_its_limit) {
+    const LoadLimits limits{.bytes = 1'000'000};
     const std::string at_limit =
-        shipped_json() + std::string(max_data_bytes - shipped_json().size(), ' ');
-    EXPECT_TRUE(load_dataset(at_limit).usable);
-    const Problem over = only_problem(at_limit + ' ');
-    EXPECT_EQ(over.kind, ProblemKind::too_large);
-    EXPECT_EQ(over.detail, std::to_string(max_data_bytes + 1));
-    EXPECT_EQ(only_problem(std::string(5'000'000, '[')).kind, ProblemKind::too_large);
+        shipped_json() + std::string(limits.bytes - shipped_json().size(), ' ');
+    EXPECT_TRUE(load_dataset(at_limit, {}, limits).usable);
+    for (const std::string& text : {at_limit + ' ', std::string(5'000'000, '[')}) {
+        const LoadResult over = load_dataset(text, {}, limits);
+        EXPECT_FALSE(over.usable);
+        ASSERT_EQ(over.problems.size(), 1U);
+        EXPECT_EQ(over.problems[0].kind, ProblemKind::too_large);
+        EXPECT_EQ(over.problems[0].detail, std::to_string(text.size()));
+    }
 }
 
 /// The shipped file with copies of POLIS at its end, each with ids of its own.
@@ -142,14 +146,15 @@ std::string with_copies(std::size_t copies) {
     return text.insert(end, more);
 }
 
-TEST(DataFile, shows_at_most_sixty_organisations) {
-    const LoadResult just = load_dataset(with_copies(48));
+TEST(DataFile, shows_no_more_organisations_than_there_is_room_for) {
+    const LoadLimits limits{.organisations = 60};
+    const LoadResult just = load_dataset(with_copies(48), {}, limits);
     EXPECT_TRUE(just.problems.empty());
-    EXPECT_EQ(just.data.organisations.size(), max_organisations);
+    EXPECT_EQ(just.data.organisations.size(), 60U);
 
-    const LoadResult over = load_dataset(with_copies(50));
+    const LoadResult over = load_dataset(with_copies(50), {}, limits);
     EXPECT_TRUE(over.usable);
-    EXPECT_EQ(over.data.organisations.size(), max_organisations);
+    EXPECT_EQ(over.data.organisations.size(), 60U);
     ASSERT_EQ(over.problems.size(), 1U);
     EXPECT_EQ(over.problems[0].kind, ProblemKind::too_many);
     EXPECT_EQ(over.problems[0].path, "organisations[60]");

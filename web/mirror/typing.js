@@ -1,0 +1,20 @@
+// @ts-check
+// What has somebody typed of a name, to come to it in a long list? Letters that follow one another soon
+// belong to one name.
+
+const soonMs = 1000;
+
+export class Typing {
+  #letters = '';
+  #until = 0;
+
+  /** @param {Pick<KeyboardEvent, 'key' | 'timeStamp'>} event @returns {string} all that was typed of the name; empty: the key is none of its letters */
+  add({ key, timeStamp }) {
+    const isGoingOn = timeStamp < this.#until;
+    // Signs and digits alone may be commands, and a space is a button's.
+    if (!(isGoingOn ? /^.$/u : /^[\p{L}1-9]$/u).test(key)) return '';
+    this.#letters = (isGoingOn ? this.#letters : '') + key;
+    this.#until = timeStamp + soonMs;
+    return this.#letters;
+  }
+}
