@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
 #include <utility>
 
-#include "core/data/dataset_json.h"
 #include "core/data/presentation_json.h"
 #include "core/page/page_json.h"
 #include "core/page/print_page.h"
@@ -23,20 +23,40 @@
 namespace timeline {
 bool App::start(std::string_view data_json, std::string_view query,
                 std::string_view environment_json) {
+    begin(data_json, query, environment_json);
+    load(std::numeric_limits<std::size_t>::max());
+    return is_usable();
+}
+
+void App::begin(std::string_view data_json, std::string_view query,
+                std::string_view environment_json) {
     sources_.environment = parse_environment(environment_json);
     defaults_.language = preferred_language(sources_.environment);
-    LoadResult result = load_dataset(data_json, can_draw());
-    sources_.data = std::move(result.data);
+    first_query_ = query;
+    loader_ = std::make_unique<DatasetLoader>(data_json, can_draw());
+}
+
+double App::load(std::size_t organisations) {
+    const double share = loader_ ? loader_->read(organisations) : 1;
+    if (loader_ && share == 1) {
+        finish_loading();
+    }
+    return share;
+}
+
+void App::finish_loading() {
+    LoadResult result = loader_->finish();
+    loader_.reset();
     problems_ = std::move(result.problems);
     if (!result.usable) {
-        const Language spoken = from_query(query, defaults_, sources_.data).language;
+        const Language spoken = from_query(first_query_, defaults_, result.data).language;
         const std::string message(text(Text::data_problems_fatal, spoken));
         browser::fatal(message_json(message, problem_lines(problems_, spoken), spoken));
-        return false;
+        return;
     }
+    sources_.data = std::move(result.data);
     sources_.data.steps = default_steps(sources_.data);
-    this->query(query);
-    return true;
+    query(first_query_);
 }
 
 CanDraw App::can_draw() const {

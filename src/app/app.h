@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "app/publisher.h"
 #include "core/base/clean_text.h"
 #include "core/base/frame_gate.h"
+#include "core/data/dataset_json.h"
 #include "core/data/problem.h"
 #include "core/state/action.h"
 #include "ui/canvas.h"
@@ -37,6 +39,13 @@ class App {
     /// shown.
     bool start(std::string_view data_json, std::string_view query,
                std::string_view environment_json);
+    /// The same a part at a time: `begin`, and then `load` until it returns 1, for so many more
+    /// memberships each time. The data has to live as long. Whether anything can be shown is what
+    /// `is_usable` says then.
+    void begin(std::string_view data_json, std::string_view query,
+               std::string_view environment_json);
+    double load(std::size_t organisations);
+    bool is_usable() const { return !sources_.data.organisations.empty(); }
     /// What is told when the memberships are presented; empty: steps are made from the data. Until
     /// it is here nothing is presented: the page is asked for it, and then what was wanted is done.
     void presentation(std::string_view json);
@@ -83,6 +92,7 @@ class App {
 
    private:
     CanDraw can_draw() const;
+    void finish_loading();
     /// Whether what would be presented has not come yet.
     bool is_too_early(const ViewState& wanted) const;
     /// Asks for it, and goes on when it is here.
@@ -101,6 +111,8 @@ class App {
     void write_address();
     void announce_first_frame();
 
+    std::unique_ptr<DatasetLoader> loader_;  // as long as it has something to read
+    std::string first_query_;
     Sources sources_;
     std::vector<Problem> problems_;
     ViewState defaults_;

@@ -3,6 +3,7 @@
 #include <emscripten.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -21,6 +22,8 @@ using timeline::Point;
 struct Program {
     timeline::Window window;
     std::unique_ptr<App> app;
+    std::unique_ptr<App> loading;  // and what it reads
+    char* data = nullptr;
     bool has_graphics = true;
 };
 
@@ -45,17 +48,33 @@ bool open_window() {
 
 extern "C" {
 
-/// The data comes as it is, byte for byte: what is wrong with its letters is said here.
-EMSCRIPTEN_KEEPALIVE int app_start(const char* data, int data_bytes, const char* query,
+/// The data comes as it is, byte for byte: what is wrong with its letters is said here. It is the
+/// program's from here on, which frees it.
+EMSCRIPTEN_KEEPALIVE int app_start(char* data, int data_bytes, const char* query,
                                    const char* environment_json) {
     if (!open_window()) {
+        std::free(data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own
         return 0;
     }
-    auto app = std::make_unique<App>();
-    if (app->start({data, static_cast<std::size_t>(data_bytes)}, query, environment_json)) {
-        program().app = std::move(app);
-    }
+    program().data = data;
+    program().loading = std::make_unique<App>();
+    program().loading->begin({data, static_cast<std::size_t>(data_bytes)}, query, environment_json);
     return 1;
+}
+
+/// Reads a few more memberships, for some hundredths of a second. Returns which share of all is read:
+/// it is to be called until that is 1.
+EMSCRIPTEN_KEEPALIVE double app_load() {
+    constexpr std::size_t some = 500;
+    const double share = program().loading ? program().loading->load(some) : 1;
+    if (share == 1 && program().loading) {
+        std::free(program().data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own
+        if (program().loading->is_usable()) {
+            program().app = std::move(program().loading);
+        }
+        program().loading.reset();
+    }
+    return share;
 }
 
 /// Comes when it is wanted, or after the first frame. Without any bytes there is none.

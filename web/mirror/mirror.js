@@ -85,7 +85,11 @@ function onKey(elements, typing, program, event) {
     const letters = keys.includes('letter') ? typing.add(event) : '';
     if (letters) program.key(at.id, `letters:${letters}`);
     else if (listed) program.key(at.id, key);
-    if (listed || letters || (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))) {
+    if (
+      listed ||
+      letters ||
+      (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))
+    ) {
       event.preventDefault();
       return;
     }

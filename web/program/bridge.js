@@ -17,6 +17,7 @@ import { copyInto } from './program_memory.js';
  * @typedef {import('../load/sources.js').Parts} Parts
  * @typedef {{
  *   publish: (tree: import('../mirror/mirror.js').Tree) => void,
+ *   reading: (share: number, stop: () => void) => void,
  *   started: () => void,
  *   firstFrame: () => void,
  *   wantPresentation: () => void,
@@ -199,6 +200,29 @@ function createPage(caller, { requestFrame, expectSize }, hooks, around) {
 }
 
 /**
+ * A long list is read a part at a time, so that the page answers in between.
+ * @param {ReturnType<typeof createCaller>} caller
+ * @param {number} data where the program has it, which frees it @param {number} size
+ * @param {Hooks} hooks @param {Around} around ends when the program does
+ */
+async function readData({ call, stop }, data, size, hooks, around) {
+  const query = () => around.address.location.search.slice(1);
+  const first = query();
+  if (call('app_start', data, size, first, environment(around)) === 0) {
+    stop();
+    hooks.noGraphics();
+  }
+  for (;;) {
+    const share = call('app_load') ?? 1;
+    if (share === 1 || around.signal.aborted) break;
+    hooks.reading(share, stop);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  hooks.started(); // what is chosen from now on it has to be told
+  if (query() !== first) call('app_query', query());
+}
+
+/**
  * @param {Parts} parts @param {Hooks} hooks @param {Around} around
  * @returns {Promise<import('../mirror/mirror.js').Program>}
  */
@@ -226,12 +250,7 @@ export async function startProgram(parts, hooks, around) {
   watchErrors(caller, alive);
   watchPrinting(caller, alive);
   const { ownsClick } = watchPointer(around.part('stage'), sendTo(call), alive);
-  const query = around.address.location.search.slice(1);
-  hooks.started(); // what is chosen from now on it has to be told
-  if (call('app_start', parts.data, parts.data.length, query, environment(alive)) === 0) {
-    caller.stop();
-    hooks.noGraphics();
-  }
+  await readData(caller, copyInto(exports, parts.data), parts.data.length, hooks, alive);
   size.send();
   requestFrame();
 

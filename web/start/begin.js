@@ -186,6 +186,7 @@ class Beginning {
         if (this.#drawn) this.#show(tree);
         if (host.dataset.lost) this.#showWithoutGraphics();
       },
+      reading: (share, stop) => this.#reading(share, stop),
       started: () => this.#choices.taken(),
       firstFrame: () => this.#firstFrame(),
       wantPresentation: () => void this.#presenting.bring({ isWanted: true }),
@@ -206,6 +207,17 @@ class Beginning {
       },
       crashed: (error) => this.#crashed(error),
     };
+  }
+
+  /** @param {number} share of a long list that has been read @param {() => void} stop */
+  #reading(share, stop) {
+    const { progress, notice } = this.#panels;
+    progress.show('Reading', () => {
+      stop();
+      progress.hide();
+      notice.show(this.#around.word('Stopped'));
+    });
+    progress.set(share);
   }
 
   /** What may come now competes with no download that the first frame needed. */

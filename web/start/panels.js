@@ -45,14 +45,20 @@ function createFaces(around) {
 }
 
 /** The line that says how far the download is. @param {Around} around */
-function createProgress({ part, word, language }) {
+function createProgress(around) {
+  const { part, word, language } = around;
   const box = part('loading');
   const bar = /** @type {HTMLProgressElement} */ (part('loading-bar'));
+  let shown = '';
   return {
     builtSize: Number(box.dataset.wasmSize) || 0,
-    /** @param {'Loading' | 'Retrying'} [name] the word for what is going on */
-    show(name = 'Loading') {
+    /** @param {'Loading' | 'Retrying' | 'Reading'} [name] the word for what is going on @param {() => void} [stop] ends it */
+    show(name = 'Loading', stop) {
+      if (name === shown && !box.hidden) return;
+      shown = name;
       part('loading-text').textContent = word(name);
+      box.querySelector('button')?.remove();
+      if (stop) box.append(textElement(around, 'button', word('Stop'), stop));
       language.mark(box);
       bar.removeAttribute('value');
       box.hidden = false;

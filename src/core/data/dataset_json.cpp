@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <limits>
 #include <utility>
 
 #include "core/data/data_file.h"
@@ -202,21 +203,33 @@ class OrganisationsReader {
     OrganisationsReader(DataReader& reader, const DataFile& file, std::size_t most, Dataset& data)
         : reader_(reader), file_(file), most_(most), data_(data) {}
 
-    /// False when the file turns out to be no JSON.
-    bool read(const JsonNode& root) {
-        const JsonNode list = reader_.member(root, "organisations", Need::required);
-        if (!list || !reader_.expect(list, list.value->is(JsonValue::Kind::array), "array")) {
-            return true;
+    /// Finds the list among the root's members.
+    void begin(const JsonNode& root) {
+        list_ = reader_.member(root, "organisations", Need::required);
+        if (list_ && reader_.expect(list_, list_.value->is(JsonValue::Kind::array), "array")) {
+            end_ = file_.items.size();
+            data_.organisations.reserve(std::min(end_, most_));
         }
-        for (std::size_t i = 0; i < file_.items.size(); ++i) {
-            const TextRange range = file_.items[i];
+    }
+    bool is_done() const { return next_ == end_; }
+    double share() const {
+        return is_done() ? 1 : static_cast<double>(next_) / static_cast<double>(end_);
+    }
+
+    /// So many more, as far as there are any. False when the file turns out to be no JSON.
+    bool read(std::size_t count) {
+        for (const std::size_t end = next_ + std::min(count, end_ - next_); next_ < end; ++next_) {
+            const TextRange range = file_.items[next_];
             const JsonDocument document = parse_json(range.of(file_.text), range.begin);
             if (!document.is_json) {
+                next_ = end_;
                 return false;
             }
-            add({.value = &document.root, .within = &list, .place = i});
+            add({.value = &document.root, .within = &list_, .place = next_});
         }
-        drop_unknown_relations();
+        if (is_done()) {
+            drop_unknown_relations();
+        }
         return true;
     }
 
@@ -256,6 +269,9 @@ class OrganisationsReader {
     const DataFile& file_;
     std::size_t most_;
     Dataset& data_;
+    JsonNode list_;
+    std::size_t next_ = 0;
+    std::size_t end_ = 0;
     Ids ids_;  // all that the file gives, also of organisations that are left out
     Ids fact_ids_;
     bool is_full_ = false;
@@ -299,21 +315,48 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
 
 }  // namespace
 
-LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits) {
-    DataFile file =
-        read_data_file(bytes, {.long_list = "organisations", .max_bytes = limits.bytes});
+struct DatasetLoader::Reading {
+    Reading(std::string_view bytes, const CanDraw& the_can_draw, LoadLimits limits)
+        : can_draw(the_can_draw),
+          file(read_data_file(bytes, {.long_list = "organisations", .max_bytes = limits.bytes})),
+          reader(file.text, can_draw),
+          organisations(reader, file, limits.organisations, result.data) {}
+
+    CanDraw can_draw;
+    DataFile file;
+    DataReader reader;
+    LoadResult result;
+    JsonNode root{.value = &file.document.root};
+    OrganisationsReader organisations;
+    bool is_json = true;
+};
+
+DatasetLoader::DatasetLoader(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits)
+    : reading_(std::make_unique<Reading>(bytes, can_draw, limits)) {
+    auto& [letters, file, reader, result, root, organisations, is_json] = *reading_;
+    if (!file.problem && reader.expect(root, root.value->is(JsonValue::Kind::object), "object")) {
+        read_frame(reader, root, result.data);
+        read_themes(reader, root, result.data);
+        organisations.begin(root);
+    }
+}
+
+DatasetLoader::~DatasetLoader() = default;
+
+double DatasetLoader::read(std::size_t organisations) {
+    reading_->is_json = reading_->organisations.read(organisations) && reading_->is_json;
+    return reading_->organisations.share();
+}
+
+LoadResult DatasetLoader::finish() {
+    auto& [letters, file, reader, result, root, organisations, is_json] = *reading_;
     if (file.problem) {
         return {.data = {}, .problems = {std::move(*file.problem)}};
     }
-    DataReader reader(file.text, can_draw);
-    const JsonNode root{.value = &file.document.root};
-    LoadResult result;
-    if (reader.expect(root, root.value->is(JsonValue::Kind::object), "object")) {
-        read_frame(reader, root, result.data);
-        read_themes(reader, root, result.data);
-        if (!OrganisationsReader(reader, file, limits.organisations, result.data).read(root)) {
-            return {.data = {}, .problems = {not_json(file.text)}};
-        }
+    if (!is_json) {
+        return {.data = {}, .problems = {not_json(file.text)}};
+    }
+    if (root.value->is(JsonValue::Kind::object)) {
         result.data.span = full_span(result.data);
         result.usable = result.data.as_of.year != 0 && !result.data.organisations.empty();
         if (result.data.organisations.empty() && reader.problems.empty()) {
@@ -321,7 +364,13 @@ LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLim
         }
     }
     result.problems = std::move(reader.problems);
-    return result;
+    return std::move(result);
+}
+
+LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits) {
+    DatasetLoader loader(bytes, can_draw, limits);
+    loader.read(std::numeric_limits<std::size_t>::max());
+    return loader.finish();
 }
 
 }  // namespace timeline

@@ -5,6 +5,7 @@
 // left out: showing it as "not stated" would be a claim that the source does not make.
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -29,8 +30,31 @@ struct LoadLimits {
     std::size_t bytes = 512'000'000;
 };
 
-/// A letter that `can_draw` says no to is named, as the picture will show another sign in its
-/// place; the page's texts and table have it all the same. Empty: all can be drawn.
+/// Reads a long file a part at a time, so that whoever waits for it can do other things between.
+class DatasetLoader {
+   public:
+    /// The bytes have to live as long. A letter that `can_draw` says no to is named, as the picture
+    /// will show another sign in its place; the page's texts and table have it all the same. Empty:
+    /// all can be drawn.
+    explicit DatasetLoader(std::string_view bytes, const CanDraw& can_draw = {},
+                           LoadLimits limits = {});
+    DatasetLoader(const DatasetLoader&) = delete;
+    DatasetLoader& operator=(const DatasetLoader&) = delete;
+    DatasetLoader(DatasetLoader&&) = delete;
+    DatasetLoader& operator=(DatasetLoader&&) = delete;
+    ~DatasetLoader();
+
+    /// So many more, as far as there are any. Returns which share of all has been read; from 1 on
+    /// it is to be finished, once.
+    double read(std::size_t organisations);
+    LoadResult finish();
+
+   private:
+    struct Reading;
+    std::unique_ptr<Reading> reading_;
+};
+
+/// All at once.
 LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw = {},
                         LoadLimits limits = {});
 

@@ -19,6 +19,7 @@ const exported = [
   'app_environment',
   'app_context',
   'app_focus',
+  'app_scroll',
   'app_presentation',
   'app_print',
 ];
@@ -96,14 +97,26 @@ export default function create(options) {
       );
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
+      if (name === 'app_start') data = values[0];
+      if (name === 'app_start' && state.fake.noGraphics) memory._free(data);
       if (name === 'app_frame') frame();
       if (name === 'app_print') page.print(JSON.stringify(state.fake.sheet ?? []));
       if (name === 'app_wheel') return state.fake.usesWheel ?? 1;
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 
+  /** Reads as much at a time as `fakeSettings.shares` says; what it has read it frees. */
+  let data = 0;
+  const shares = [...(state.fake.shares ?? []), 1];
+  function load() {
+    const share = shares.shift() ?? 1;
+    if (share === 1 && data) memory._free(data);
+    if (share === 1) data = 0;
+    return share;
+  }
+
   const made = Object.fromEntries(exported.map((name) => [`_${name}`, makeExport(name)]));
   return new Promise((resolve) => {
-    instantiateWasm({}, () => resolve({ ...made, ...memory }));
+    instantiateWasm({}, () => resolve({ ...made, _app_load: load, ...memory }));
   });
 }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "core/data/dataset_json.h"
+#include "core/data/generated_data.h"
 #include "core/present/layout_slide.h"
 #include "core/words/wording.h"
 #include "unit/present/slides.h"
@@ -26,6 +28,29 @@ TEST(Presentation, tells_of_each_membership_once_in_the_order_of_time) {
                                    "org=eccar", "org=strong-cities", "org=who-age-friendly",
                                    "org=nordic-safe-cities", "org=eit-urban-mobility", "org=change",
                                    "", "org=oecd-inclusive-growth", "org=polis", ""));
+}
+
+TEST(Presentation, of_a_long_list_tells_its_themes_in_few_marks) {
+    Dataset data = load_dataset(generated_data(2000)).data;
+    data.steps = default_steps(data);
+    ASSERT_EQ(data.steps.size(), data.themes.size() + 2);
+    EXPECT_EQ(data.steps[1].view, "theme=" + data.themes[0].id);
+    for (std::size_t i = 0; i < data.steps.size(); ++i) {
+        const int step = static_cast<int>(i) + 1;
+        const Slide slide = slide_of(data, {.presenting = {.step = step}});
+        const Measure measure = Picture({}, 1280).measure;
+        const Scene scene = layout_slide({.data = data,
+                                          .slide = slide,
+                                          .language = Language::swedish,
+                                          .width_px = 1920,
+                                          .height_px = 1080,
+                                          .measure = measure});
+        EXPECT_LT(scene.marks.size(), 1000U) << step;
+        if (i > 0 && i < data.themes.size() + 1) {
+            EXPECT_EQ(slide.title, data.themes[i - 1].name.sv);
+            EXPECT_EQ(slide.figure, count_words(slide.view.shown(), Language::swedish));
+        }
+    }
 }
 
 TEST(Presentation, says_since_when_where_the_data_has_no_sentence) {
