@@ -45,6 +45,8 @@ target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
 if(EMSCRIPTEN)
     # Another rasteriser than its own, which is not FreeType either: see src/ui/font_source_web.cpp.
     target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_FREETYPE PRIVATE sscanf=timeline_no_scan)
+    target_compile_definitions(imgui PRIVATE sinf=timeline_sine cosf=timeline_cosine)
+    target_sources(imgui PRIVATE "${PROJECT_SOURCE_DIR}/cmake/trigonometry_web.cpp")
 endif()
 
 third_party_library(imgui_gl3 INCLUDE "${IMGUI_DIR}/backends" SOURCES

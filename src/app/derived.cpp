@@ -143,8 +143,8 @@ Scene Derived::arrange_window(bool has_other_rows, bool has_other_choice) {
     }
     if (window.is_open()) {
         scroll_px_ = window.offset_px / static_cast<double>(next.scale);
-        const double moved = window.to_element(window.offset_px) -
-                             before.to_element(before.offset_px);
+        const double moved =
+            window.to_element(window.offset_px) - before.to_element(before.offset_px);
         scrolls_ += !before.is_open() || std::abs(moved) > 0.5 ? 1 : 0;
     }
     return next;

@@ -4,8 +4,6 @@
 // Both have the same exports, so that nothing else needs to know.
 import { downloadBytes, downloadModule, downloadProgram } from './download.js';
 
-export { keepForOffline } from './offline.js';
-
 /**
  * @typedef {Record<string, (...values: any[]) => any>} Exports
  * @typedef {{
@@ -94,3 +92,9 @@ export async function loadFont(name) {
     reader.readAsDataURL(blob);
   });
 }
+
+/** Comes after the first frame, which needs none of it. @param {import('./offline.js').Around} around */
+export const keepForOffline = (around) =>
+  loadPart('offline.js')
+    .then((part) => part.keepForOffline(around))
+    .catch(console.warn);

@@ -4,7 +4,7 @@
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
 import { isOurs, signOf } from '../base/keys.js';
-import { Typing } from './typing.js';
+import { typed } from './typing.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
 
 /** @typedef {import('./elements.js').Told} Told */
@@ -72,8 +72,8 @@ function onClick(elements, program, event) {
   if (!program.ownsClick(event)) program.act(id, '');
 }
 
-/** @param {Elements} elements @param {Typing} typing @param {Program} program @param {KeyboardEvent} event */
-function onKey(elements, typing, program, event) {
+/** @param {Elements} elements @param {Program} program @param {KeyboardEvent} event */
+function onKey(elements, program, event) {
   const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
   const key = signOf(event);
@@ -81,15 +81,10 @@ function onKey(elements, typing, program, event) {
   const target = /** @type {Element} */ (event.target);
   for (let at = /** @type {Element | null} */ (target); at; at = at.parentElement) {
     const keys = elements.node(at)?.keys ?? [];
-    const listed = keys.includes(key);
-    const letters = keys.includes('letter') ? typing.add(event) : '';
-    if (letters) program.key(at.id, `letters:${letters}`);
-    else if (listed) program.key(at.id, key);
-    if (
-      listed ||
-      letters ||
-      (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))
-    ) {
+    const letters = keys.includes('letter') && typed(event);
+    const told = letters ? `letters:${letters}` : keys.includes(key) && key;
+    if (told) program.key(at.id, told);
+    if (told || (elements.isGroup(at) && moveInGroup(at, target, key, elements.isGroup))) {
       event.preventDefault();
       return;
     }
@@ -99,7 +94,6 @@ function onKey(elements, typing, program, event) {
 
 export class Mirror {
   #elements = new Elements();
-  #typing = new Typing();
   #places;
   #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
@@ -149,7 +143,8 @@ export class Mirror {
     this.#elements.update(roots);
     if (tree.status !== this.#told.status) status.textContent = tree.status;
     this.#told = tree;
-    if (tree.scroll !== undefined) this.#scrollRows(tree.scroll);
+    const rows = this.#elements.get('rows');
+    if (rows && tree.scroll !== undefined) rows.scrollTop = tree.scroll;
     this.#keepFocus(active, inherit, tree.focus);
     this.#updating = false;
   }
@@ -169,9 +164,9 @@ export class Mirror {
     // A browser would scroll what gets the focus into view; here the program moves what it draws,
     // but for the rows of a long list, which the browser scrolls and the program follows.
     const follow = (/** @type {Event} */ { target }) => {
-      if (!(target instanceof Element)) return;
-      target.scrollLeft = 0;
-      if (target.id === 'rows') program.scroll(target.scrollTop);
+      const place = /** @type {Element} */ (target);
+      place.scrollLeft = 0;
+      if (place.id === 'rows') program.scroll(place.scrollTop);
     };
     on(layer, 'scroll', follow, { capture: true });
     on(layer, 'focusout', ({ relatedTarget }) => {
@@ -193,7 +188,7 @@ export class Mirror {
     const elements = this.#elements;
     const { on } = this.#around;
     on(place, 'click', (event) => onClick(elements, program, event));
-    on(place, 'keydown', (event) => onKey(elements, this.#typing, program, event));
+    on(place, 'keydown', (event) => onKey(elements, program, event));
     on(place, 'input', ({ target }) => {
       if (target instanceof HTMLInputElement) program.act(target.id, target.value);
     });
@@ -201,12 +196,6 @@ export class Mirror {
       rememberFocus(/** @type {Element} */ (target), elements.isGroup);
       if (!this.#updating) this.#tellFocus();
     });
-  }
-
-  /** @param {number} px where the program wants them */
-  #scrollRows(px) {
-    const rows = this.#elements.get('rows');
-    if (rows) rows.scrollTop = px;
   }
 
   /** To the element that says that a key leads to it, from anywhere but a text. @param {KeyboardEvent} event */

@@ -3,18 +3,17 @@
 // belong to one name.
 
 const soonMs = 1000;
+let letters = '';
+let until = 0;
 
-export class Typing {
-  #letters = '';
-  #until = 0;
-
-  /** @param {Pick<KeyboardEvent, 'key' | 'timeStamp'>} event @returns {string} all that was typed of the name; empty: the key is none of its letters */
-  add({ key, timeStamp }) {
-    const isGoingOn = timeStamp < this.#until;
-    // Signs and digits alone may be commands, and a space is a button's.
-    if (!(isGoingOn ? /^.$/u : /^[\p{L}1-9]$/u).test(key)) return '';
-    this.#letters = (isGoingOn ? this.#letters : '') + key;
-    this.#until = timeStamp + soonMs;
-    return this.#letters;
-  }
+/**
+ * @param {Pick<KeyboardEvent, 'key' | 'timeStamp'>} event
+ * @returns {string} all that was typed of the name; empty: the key is none of its letters
+ */
+export function typed({ key, timeStamp }) {
+  if (timeStamp > until) letters = '';
+  // Signs and digits alone may be commands, and a space is a button's.
+  if (!(letters ? /^.$/u : /^[\p{L}1-9]$/u).test(key)) return '';
+  until = timeStamp + soonMs;
+  return (letters += key);
 }

@@ -212,9 +212,7 @@ async function readData({ call, stop }, data, size, hooks, around) {
     stop();
     hooks.noGraphics();
   }
-  for (;;) {
-    const share = call('app_load') ?? 1;
-    if (share === 1 || around.signal.aborted) break;
+  for (let share; (share = call('app_load') ?? 1) < 1;) {
     hooks.reading(share, stop);
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -244,13 +242,13 @@ export async function startProgram(parts, hooks, around) {
   const page = createPage(caller, { requestFrame, expectSize: () => size.expect() }, hooks, around);
   const exports = await allReady(parts, page, end, around);
   caller.use(exports);
+  await readData(caller, copyInto(exports, parts.data), parts.data.length, hooks, alive);
   const size = watchSize(call, requestFrame, alive); // nobody could be told before
   watchContext(caller, hooks, alive);
   watchEnvironment(alive, (now) => call('app_environment', now));
   watchErrors(caller, alive);
   watchPrinting(caller, alive);
   const { ownsClick } = watchPointer(around.part('stage'), sendTo(call), alive);
-  await readData(caller, copyInto(exports, parts.data), parts.data.length, hooks, alive);
   size.send();
   requestFrame();
 

@@ -9,7 +9,7 @@
 export function copyInto(module, value) {
   if (typeof value === 'string') return module.stringToNewUTF8(value);
   const pointer = module._malloc(value.length);
-  if (!pointer && value.length > 0) throw new RangeError('the program has no memory for that');
+  if (!pointer && value.length > 0) throw new RangeError('no memory left');
   module.writeArrayToMemory(value, pointer);
   return pointer;
 }

@@ -186,7 +186,13 @@ class Beginning {
         if (this.#drawn) this.#show(tree);
         if (host.dataset.lost) this.#showWithoutGraphics();
       },
-      reading: (share, stop) => this.#reading(share, stop),
+      reading: (share, stop) => {
+        progress.show('Reading', () => {
+          stop();
+          this.#stop('Stopped');
+        });
+        progress.set(share);
+      },
       started: () => this.#choices.taken(),
       firstFrame: () => this.#firstFrame(),
       wantPresentation: () => void this.#presenting.bring({ isWanted: true }),
@@ -209,17 +215,6 @@ class Beginning {
     };
   }
 
-  /** @param {number} share of a long list that has been read @param {() => void} stop */
-  #reading(share, stop) {
-    const { progress, notice } = this.#panels;
-    progress.show('Reading', () => {
-      stop();
-      progress.hide();
-      notice.show(this.#around.word('Stopped'));
-    });
-    progress.set(share);
-  }
-
   /** What may come now competes with no download that the first frame needed. */
   #firstFrame() {
     const { faces, progress } = this.#panels;
@@ -233,8 +228,8 @@ class Beginning {
     if (news !== null) queueMicrotask(() => this.#program?.look(news));
     performance.mark('timeline:first-frame');
     if (!this.#how.isWanted) return;
-    keepForOffline(this.#around);
     this.#presenting.bring({ isWanted: false });
+    keepForOffline(this.#around);
   }
 
   /** The static page; while presenting the slide's words, at their places, once they are there. */

@@ -49,14 +49,13 @@ function createProgress(around) {
   const { part, word, language } = around;
   const box = part('loading');
   const bar = /** @type {HTMLProgressElement} */ (part('loading-bar'));
-  let shown = '';
   return {
     builtSize: Number(box.dataset.wasmSize) || 0,
     /** @param {'Loading' | 'Retrying' | 'Reading'} [name] the word for what is going on @param {() => void} [stop] ends it */
     show(name = 'Loading', stop) {
-      if (name === shown && !box.hidden) return;
-      shown = name;
-      part('loading-text').textContent = word(name);
+      const text = part('loading-text');
+      if (text.textContent === word(name) && !box.hidden) return;
+      text.textContent = word(name);
       box.querySelector('button')?.remove();
       if (stop) box.append(textElement(around, 'button', word('Stop'), stop));
       language.mark(box);

@@ -162,8 +162,8 @@ struct Dataset {
     /// Where ongoing bars end: the end of the as-of year, in decimal years.
     double as_of_end() const { return span_of(as_of, 0).end; }
 
-    /// Counted when it is first asked for, and again for other organisations. Who changes one of them
-    /// in its place resets `counted`.
+    /// Counted when it is first asked for, and again for other organisations. Who changes one of
+    /// them in its place resets `counted`.
     const DatasetFacts& facts() const;
 
     const Organisation* find(std::string_view id) const { return index.find(organisations, id); }

@@ -23,8 +23,8 @@ struct LoadResult {
     bool usable = false;
 };
 
-/// How much is read: what a browser's memory has room for, with the file itself (about a kilobyte an
-/// organisation). The schema says so too.
+/// How much is read: what a browser's memory has room for, with the file itself (about a kilobyte
+/// an organisation). The schema says so too.
 struct LoadLimits {
     std::size_t organisations = 1'000'000;
     std::size_t bytes = 512'000'000;

@@ -34,11 +34,13 @@ void layout_caption(const Strip& strip, const std::vector<CountStep>& steps) {
         return;
     }
     const auto year_of = [](double year) { return std::to_string(static_cast<int>(year)); };
+    const auto count_of = [&strip](const CountStep& step) {
+        return count_words(static_cast<std::size_t>(step.count), strip.input.state.language);
+    };
     const auto caption_of = [&](Text pattern) {
-        return text(
-            pattern, strip.input.state.language,
-            {std::to_string(steps.front().count), year_of(steps.front().year),
-             std::to_string(steps.back().count), std::to_string(strip.input.data.as_of.year)});
+        return text(pattern, strip.input.state.language,
+                    {count_of(steps.front()), year_of(steps.front().year), count_of(steps.back()),
+                     std::to_string(strip.input.data.as_of.year)});
     };
     const Rect rect{strip.rect.x, strip.rect.y - caption_px - 2, strip.rect.w, caption_px};
     const bool has_grown = steps.back().count > steps.front().count;
@@ -80,7 +82,8 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
     constexpr TextStyle style{.size_px = 13, .weight = Weight::bold, .leading = 1.1F};
     const float lowest_y = strip.rect.bottom() - style.line_height_px();
     const auto number = [&](const char* id, int count, bool at_end) {
-        const std::string words = std::to_string(count);
+        const std::string words =
+            count_words(static_cast<std::size_t>(count), strip.input.state.language);
         const float width = strip.builder.width_of(words, style);
         const float x = at_end ? strip.rect.right() - number_inset_px - width
                                : strip.x_of(steps.front().year) + number_inset_px;
@@ -178,8 +181,7 @@ void layout_year_reading(SceneBuilder& builder, const LayoutInput& input) {
     constexpr TextStyle style{.size_px = 13, .weight = Weight::semibold, .ink = Ink::surface};
     constexpr float side_px = 8;
     constexpr float height_px = 24;
-    const std::string words = year_reading_words(
-        input.view.counts, *year, input.state.language);
+    const std::string words = year_reading_words(input.view.counts, *year, input.state.language);
     const float width = builder.width_of(words, style) + 2 * side_px;
     const auto middle = static_cast<float>(area.scale.to_px(*year + 0.5));
     const float left = std::clamp(middle - width / 2, area.rect.x,

@@ -21,7 +21,7 @@ struct RowFrame {
     Rect plot;  // from the axis' lower edge to the last row's
     TimeScale scale;
     float row_px = 0;
-    double scroll_px = 0;  // how far down in the rows the plot's upper edge lies
+    double scroll_px = 0;      // how far down in the rows the plot's upper edge lies
     bool has_reasons = false;  // rows say where a search found them
     float name_left = 0;
 

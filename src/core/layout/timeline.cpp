@@ -258,8 +258,7 @@ float rows_room(const LayoutInput& input) {
         const auto most_px = static_cast<float>(window_rows) * plain_row_height(input);
         return std::clamp(length, least_px, most_px);
     }
-    const auto headings_px =
-        length - static_cast<float>(input.rows().shown()) * row_height(input);
+    const auto headings_px = length - static_cast<float>(input.rows().shown()) * row_height(input);
     return std::max(length, least_px + headings_px);
 }
 

@@ -151,11 +151,11 @@ Node organisations_section(const Writer& writer, bool is_live) {
     std::vector<Node> sections = {
         element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
     if (writer.data.organisations.size() > most_in_full) {
-        sections.push_back(element("organisations-some", "p",
-                                   text(Text::organisations_some, writer.language,
-                                        {count_words(most_in_full, writer.language),
-                                         count_words(writer.data.organisations.size(),
-                                                     writer.language)})));
+        sections.push_back(
+            element("organisations-some", "p",
+                    text(Text::organisations_some, writer.language,
+                         {count_words(most_in_full, writer.language),
+                          count_words(writer.data.organisations.size(), writer.language)})));
     }
     for (const Organisation* organisation : told_in_full(writer)) {
         sections.push_back(organisation_section(writer, *organisation, is_live));

@@ -57,8 +57,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
     Node link = element(part_of(id, "link"), "a", organisation.name.in(language));
     mark_name(link, organisation.name_language);
     const bool has_section = data.organisations.size() <= most_in_full;
-    link.set("href",
-             has_section ? '#' + anchor_of(organisation) : chosen_address(organisation));
+    link.set("href", has_section ? '#' + anchor_of(organisation) : chosen_address(organisation));
     Node name = with_role(container(part_of(id, "name"), "th", {std::move(link)}), "rowheader");
     name.set("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
@@ -153,17 +152,17 @@ Node page_turner(const FilteredView& view, const DocumentSettings& settings) {
 }
 
 Node csv_link(const Dataset& data, const DocumentSettings& settings) {
-    Node link = element(
-        "list-csv-link", "a",
-        text(Text::csv_link, settings.language, {count_words(data.organisations.size(), settings.language)}));
+    Node link = element("list-csv-link", "a",
+                        text(Text::csv_link, settings.language,
+                             {count_words(data.organisations.size(), settings.language)}));
     link.attributes = {
         {"href", link_to(SiteFile::memberships_csv, settings.language, settings.page_language)},
         {"download", ""}};
     std::vector<Node> links = {std::move(link)};
     if (data.organisations.size() > most_in_full) {
-        links.push_back(link_element(
-            "list-json-link", std::string(text(Text::json_link, settings.language)),
-            link_to(SiteFile::data, settings.language, settings.page_language)));
+        links.push_back(
+            link_element("list-json-link", std::string(text(Text::json_link, settings.language)),
+                         link_to(SiteFile::data, settings.language, settings.page_language)));
         links.back().set("download", "");
     }
     return container("list-csv", "p", std::move(links));

@@ -26,8 +26,8 @@ struct Page {
     float height_px = 0;
     std::string status;  // the result of the last action, for the polite live region
     std::string focus;   // an id: move the focus there once
-    /// How far down the element over the window of rows is to be scrolled now, in CSS pixels; absent:
-    /// it stays where the visitor has it.
+    /// How far down the element over the window of rows is to be scrolled now, in CSS pixels;
+    /// absent: it stays where the visitor has it.
     std::optional<double> scroll_px;
     /// What is wrong with the data, a heading and then a line a problem; empty when nothing is.
     std::vector<std::string> notice;

@@ -116,11 +116,11 @@ std::vector<Node> print_page(const LayoutInput& input) {
     FilteredView seen = input.view;
     if (pages > most_sheets) {
         seen = seen_rows(input);
-        parts.push_back(element("print-many", "p",
-                                text(Text::print_many, language,
-                                     {count_words(input.view.shown(), language),
-                                      count_words(pages, language),
-                                      count_words(seen.shown(), language)})));
+        parts.push_back(
+            element("print-many", "p",
+                    text(Text::print_many, language,
+                         {count_words(input.view.shown(), language), count_words(pages, language),
+                          count_words(seen.shown(), language)})));
     }
     const std::vector<FilteredView> sheets = sheets_of(seen);
     for (std::size_t i = 0; i < sheets.size(); ++i) {

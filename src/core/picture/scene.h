@@ -211,8 +211,8 @@ struct RowWindow {
     std::size_t rows = 0;
 
     bool is_open() const { return length_px > 0; }
-    /// How long the page's element is. Browsers lay out no more than some million pixels, and then a
-    /// step of it is more than one of the rows'.
+    /// How long the page's element is. Browsers lay out no more than some million pixels, and then
+    /// a step of it is more than one of the rows'.
     double element_px() const { return std::min(length_px, longest_element_px); }
     /// Between the two: where the element is scrolled to, and where the window then lies.
     double to_element(double offset) const { return offset * step(); }
@@ -222,7 +222,7 @@ struct RowWindow {
 
    private:
     double step() const {
-        const double height = static_cast<double>(rect.h);
+        const auto height = static_cast<double>(rect.h);
         return length_px > height ? (element_px() - height) / (length_px - height) : 0;
     }
 };

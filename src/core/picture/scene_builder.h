@@ -42,8 +42,8 @@ struct LayoutInput {
     const FilteredView* sheet = nullptr;
     /// A picture to be read only has no controls, but all else at the same place.
     bool has_controls = true;
-    /// How far down the window lies in the rows, where the card hasn't room for all; in the layout's
-    /// own pixels. The layout keeps it within what there is.
+    /// How far down the window lies in the rows, where the card hasn't room for all; in the
+    /// layout's own pixels. The layout keeps it within what there is.
     double scroll_px = 0;
     /// A moment of a move to draw; the default is where everything stands in the end.
     Transition transition{};

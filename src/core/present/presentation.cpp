@@ -2,7 +2,6 @@
 #include "core/present/presentation.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "core/state/presenting.h"
@@ -182,9 +181,12 @@ std::vector<ThemeSum> sums_of(const Dataset& data, const FilteredView& view, Lan
         }
     }
     std::erase_if(counts, [](const Count& count) { return count.memberships == 0; });
-    std::ranges::sort(counts, [](const Count& a, const Count& b) {
-        return std::tie(b.memberships, a.theme) < std::tie(a.memberships, b.theme);
-    });
+    // They are few: the most first, and of as many the theme that comes first.
+    for (std::size_t end = 1; end < counts.size(); ++end) {
+        for (std::size_t i = end; i > 0 && counts[i].memberships > counts[i - 1].memberships; --i) {
+            std::swap(counts[i], counts[i - 1]);
+        }
+    }
     std::vector<ThemeSum> sums;
     for (const auto& [theme, memberships] : counts) {
         sums.push_back({.shape = data.themes[theme].shape,
@@ -222,8 +224,7 @@ std::vector<Step> theme_steps(const Dataset& data) {
         steps.push_back({.view = "theme=" + theme.id,
                          .figure = {},
                          .caption = each_language([&](Language language) {
-                             return theme.name.in(language) + '\n' +
-                                    theme.description.in(language);
+                             return theme.name.in(language) + '\n' + theme.description.in(language);
                          }),
                          .notes = {}});
     }
@@ -264,8 +265,9 @@ Slide slide_of(const MembershipIndex& index, const ViewState& state) {
     const Step& step = data.steps.at(static_cast<std::size_t>(number - 1));
     const ViewState view = view_of_step(step, state, data);
     const Language language = state.language;
-    Slide slide{
-        .number = number, .count = static_cast<int>(data.steps.size()), .view = filter(index, view)};
+    Slide slide{.number = number,
+                .count = static_cast<int>(data.steps.size()),
+                .view = filter(index, view)};
     slide.notes = lines_of(step.notes.in(language));
     std::vector<std::string> lines = lines_of(step.caption.in(language));
     const Language other = language == Language::swedish ? Language::english : Language::swedish;

@@ -88,8 +88,8 @@ void SlideLane::layout(float top, const std::function<Tense(const Organisation&)
     }
     TextStyle heading_style = style_;
     heading_style.ink = Ink::muted;
-    frame_.builder.label("map-lane", {room_.x, text_y(top, 0, heading_style)},
-                         heading(), heading_style, {}, {Area::map});
+    frame_.builder.label("map-lane", {room_.x, text_y(top, 0, heading_style)}, heading(),
+                         heading_style, {}, {Area::map});
     for (const Chip& chip : chips_) {
         layout_chip(chip, top, tense_of(*chip.organisation));
     }

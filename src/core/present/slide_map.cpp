@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 #include "core/base/ids.h"
 #include "core/data/bar_span.h"
@@ -28,8 +27,7 @@ class Map {
           scale_{frame.input.data.span, static_cast<double>(plot_.x),
                  static_cast<double>(plot_.right())},
           now_(year_of(frame.slide())) {
-        const auto chosen = std::ranges::find(rows_, frame.slide().organisation);
-        before_.insert(rows_.begin(), chosen);
+        before_ = std::ranges::find(rows_, frame.slide().organisation) - rows_.begin();
         builder_.box(card, Ink::surface, 20).stroke = Ink::strong_line;
     }
 
@@ -76,8 +74,8 @@ class Map {
             const float right = is_last ? plot_.right() : x_of(steps[i + 1].year);
             const float height =
                 plot_.h * static_cast<float>(steps[i].count) / static_cast<float>(highest);
-            builder_.box({left, plot_.bottom() - height, right - left, height}, Ink::accent)
-                .alpha = frame_.slide().look == SlideLook::title ? 0.4F : 0.85F;
+            builder_.box({left, plot_.bottom() - height, right - left, height}, Ink::accent).alpha =
+                frame_.slide().look == SlideLook::title ? 0.4F : 0.85F;
         }
     }
 
@@ -175,7 +173,11 @@ class Map {
         if (slide.organisation == nullptr || slide.organisation == &organisation) {
             return Tense::now;
         }
-        return !has_place || before_.contains(&organisation) ? Tense::past : Tense::coming;
+        return !has_place || is_before(organisation) ? Tense::past : Tense::coming;
+    }
+
+    bool is_before(const Organisation& organisation) const {
+        return std::ranges::find(rows_, &organisation) - rows_.begin() < before_;
     }
 
     bool is_chosen(const Organisation& organisation) const {
@@ -308,8 +310,8 @@ class Map {
     Rect plot_;
     TimeScale scale_;
     std::optional<double> now_;
-    /// Whose rows stand above that of the chosen one; all of them where it has none.
-    std::unordered_set<const Organisation*> before_;
+    /// How many rows stand above that of the chosen one; all of them where it has none.
+    std::ptrdiff_t before_ = 0;
 };
 
 }  // namespace

@@ -144,7 +144,8 @@ class PictureWriter {
     std::string words(Text id) const { return std::string(text(id, language_)); }
 
     Node theme(std::string tag, const std::string& name, std::size_t count) const {
-        Node node = made(std::move(tag), "theme", {element("", "span", count_words(count, language_))});
+        Node node =
+            made(std::move(tag), "theme", {element("", "span", count_words(count, language_))});
         node.text = name + ' ';  // the count is another word
         return node;
     }

@@ -33,8 +33,9 @@ std::string source_words(const std::string& what, const Source& source, Language
 
 /// A text with the years that the data covers.
 std::string with_years(Text id, const Dataset& data, Language language) {
-    return text(id, language,
-                {std::to_string(data.facts().earliest_start_year), std::to_string(data.as_of.year)});
+    return text(
+        id, language,
+        {std::to_string(data.facts().earliest_start_year), std::to_string(data.as_of.year)});
 }
 
 }  // namespace
@@ -104,8 +105,9 @@ std::string whole_total_words(const Dataset& data, Language language) {
     const std::size_t undated = total - data.facts().with_start;
     const std::string all =
         text(total == 1 ? Text::total_one : Text::total, language, {count_words(total, language)});
-    return undated == 0 ? all
-                        : text(Text::total_no_start, language, {all, count_words(undated, language)});
+    return undated == 0
+               ? all
+               : text(Text::total_no_start, language, {all, count_words(undated, language)});
 }
 
 std::string total_words(const Dataset& data, const FilteredView& view, Language language) {
@@ -183,7 +185,8 @@ std::string summary_words(const Dataset& data, Language language) {
     add(current + ended < all, Text::summary_end_not_stated,
         {count_words(all - current - ended, language)});
     const std::string earliest = std::to_string(data.facts().earliest_start_year);
-    add(dated > 0 && current == all, Text::summary_starts, {count_words(dated, language), earliest});
+    add(dated > 0 && current == all, Text::summary_starts,
+        {count_words(dated, language), earliest});
     add(dated > 0 && current < all, Text::summary_starts_of_all,
         {count_words(dated, language), count_words(all, language), earliest});
     add(dated < all, Text::summary_no_start, {count_words(all - dated, language)});

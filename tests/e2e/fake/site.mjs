@@ -33,6 +33,9 @@ const words = {
   'page-instead': 'Servern skickade en webbsida.',
   retry: 'Försök igen',
   retrying: 'Ett nytt försök görs.',
+  reading: 'Medlemskapen läses …',
+  stop: 'Avbryt',
+  stopped: 'Läsningen avbröts.',
   'saves-data': 'Webbläsaren sparar data.',
   'load-anyway': 'Hämta tidslinjen (265 kB)',
   lost: 'Grafiken försvann för en stund.',
@@ -78,6 +81,7 @@ export async function filledPage(document) {
 const entries = {
   'main.js': 'start/main.js',
   'main.css': 'style/main.css',
+  'offline.js': 'load/offline.js',
   'present.js': 'present/present.js',
   'present.css': 'style/present.css',
   'powerpoint.js': 'files/powerpoint.js',

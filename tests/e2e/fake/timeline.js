@@ -99,7 +99,7 @@ export default function create(options) {
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_start') data = values[0];
       if (name === 'app_start' && state.fake.noGraphics) memory._free(data);
-      if (name === 'app_frame') frame();
+      if (name === 'app_frame' && !data) frame(); // before it has read all there is nothing to draw
       if (name === 'app_print') page.print(JSON.stringify(state.fake.sheet ?? []));
       if (name === 'app_wheel') return state.fake.usesWheel ?? 1;
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;

@@ -29,6 +29,21 @@ TEST(IdIndex, takes_the_first_of_equal_ids) {
     EXPECT_EQ(IdIndex().find(things, "a")->number, 1);
 }
 
+TEST(IdIndex, finds_each_of_many_also_while_they_become_more) {
+    std::vector<Thing> things;
+    const IdIndex index;
+    for (int i = 0; i < 5000; ++i) {
+        things.push_back({"thing-" + std::to_string(i % 4000), i});
+        if (i % 7 == 0) {
+            EXPECT_EQ(index.find(things, "thing-" + std::to_string(i / 2))->number, i / 2);
+        }
+    }
+    for (int i = 0; i < 4000; ++i) {
+        EXPECT_EQ(index.find(things, "thing-" + std::to_string(i))->number, i);
+    }
+    EXPECT_EQ(index.find(things, "thing-4000"), nullptr);
+}
+
 TEST(IdIndex, finds_in_the_copy_what_it_knew_of_the_list) {
     const std::vector<Thing> things = {{"a", 1}, {"b", 2}};
     const IdIndex index;

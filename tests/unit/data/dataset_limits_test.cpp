@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/data/dataset_json.h"
+#include "core/data/generated_data.h"
 #include "core/markup/html.h"
 #include "unit/support.h"
 
@@ -159,6 +160,46 @@ TEST(DataFile, shows_no_more_organisations_than_there_is_room_for) {
     EXPECT_EQ(over.problems[0].kind, ProblemKind::too_many);
     EXPECT_EQ(over.problems[0].path, "organisations[60]");
     EXPECT_EQ(over.problems[0].detail, "60");
+}
+
+TEST(DataFile, read_a_part_at_a_time_is_what_it_is_at_once) {
+    const std::string text = generated_data(100);
+    const LoadResult whole = load_dataset(text);
+    DatasetLoader loader(text);
+    double before = -1;
+    double share = 0;
+    int parts = 0;
+    while ((share = loader.read(7)) < 1) {
+        EXPECT_GT(share, before);
+        before = share;
+        ++parts;
+    }
+    EXPECT_EQ(parts, 14);
+    EXPECT_EQ(loader.read(7), 1);
+    const LoadResult result = loader.finish();
+    EXPECT_TRUE(result.usable);
+    ASSERT_EQ(result.data.organisations.size(), whole.data.organisations.size());
+    for (std::size_t i = 0; i < whole.data.organisations.size(); ++i) {
+        const Organisation& one = whole.data.organisations[i];
+        const Organisation& other = result.data.organisations[i];
+        EXPECT_EQ(one.id, other.id);
+        EXPECT_EQ(one.name.sv, other.name.sv);
+        EXPECT_EQ(one.roles.size(), other.roles.size());
+        EXPECT_EQ(one.related.size(), other.related.size()) << one.id;
+    }
+    EXPECT_EQ(result.data.span, whole.data.span);
+}
+
+TEST(DataFile, that_stops_being_json_far_in_is_told_of_when_it_is_finished) {
+    std::string text = generated_data(100);
+    text.replace(text.rfind("\"name\""), 6, "\"name ");
+    DatasetLoader loader(text);
+    while (loader.read(10) < 1) {
+    }
+    const LoadResult result = loader.finish();
+    EXPECT_FALSE(result.usable);
+    ASSERT_EQ(result.problems.size(), 1U);
+    EXPECT_EQ(result.problems[0].kind, ProblemKind::not_json);
 }
 
 TEST(DataFile, may_have_html_in_its_texts_which_stays_text) {

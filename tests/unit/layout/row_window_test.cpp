@@ -1,5 +1,5 @@
-// What is seen of a list that the card has no room for? A window of the rows that would be there, at
-// any place in the list, and never more than fits.
+// What is seen of a list that the card has no room for? A window of the rows that would be there,
+// at any place in the list, and never more than fits.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -52,7 +52,8 @@ struct Window {
         const Rect row = scene.target(id_of(Kind::row, organisation.id))->rect;
         std::vector<Mark> marks;
         for (Mark mark : scene.marks) {
-            if (mark.scrolls && mark.rect.middle_y() > row.y && mark.rect.middle_y() < row.bottom()) {
+            if (mark.scrolls && mark.rect.middle_y() > row.y &&
+                mark.rect.middle_y() < row.bottom()) {
                 mark.rect.y -= row.y;
                 marks.push_back(std::move(mark));
             }
@@ -153,8 +154,7 @@ TEST(RowWindow, IsScrolledAsLittleAsItTakesToShowARow) {
             const double scroll = scroll_showing(before.input, row);
             const Window window(scroll, {.sort = sort});
             const Rect& rect = window.scene.window.rect;
-            const Target* target =
-                window.scene.target(id_of(Kind::row, window.view.rows[row]->id));
+            const Target* target = window.scene.target(id_of(Kind::row, window.view.rows[row]->id));
             ASSERT_NE(target, nullptr) << row;
             EXPECT_GE(target->rect.y, rect.y - 0.1F);
             EXPECT_LE(target->rect.bottom(), rect.bottom() + 0.1F);
