@@ -173,7 +173,7 @@ const Organisation* Derived::row_after(const Target& from, std::string_view key)
     }
     const auto page = static_cast<std::size_t>(window.rect.h / from.rect.h);
     const std::optional<std::size_t> goal =
-        row_after_key(index_, view_, sources_.state.language, *place, key, page);
+        row_after_key(view_, sources_.state.language, *place, key, page);
     return goal ? view_.rows[*goal] : nullptr;
 }
 

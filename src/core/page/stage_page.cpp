@@ -125,7 +125,7 @@ void make_window(Node& list, const RowWindow& window) {
     list.children.push_back(
         {.id = "rows-length",
          .tag = "li",
-         .attributes = {{"role", "presentation"}},
+         .attributes = {{"aria-hidden", "true"}},
          .rect = Rect{window.rect.x, window.rect.y, 1, static_cast<float>(window.element_px())}});
 }
 

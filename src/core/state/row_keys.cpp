@@ -9,14 +9,11 @@ namespace timeline {
 namespace {
 
 /// The first from `begin` on, and round, whose name begins so.
-std::optional<std::size_t> row_called(const MembershipIndex& index, const FilteredView& view,
-                                      Language language, std::size_t begin,
-                                      std::string_view letters) {
-    const Organisation* const first = index.data().organisations.data();
+std::optional<std::size_t> row_called(const FilteredView& view, Language language,
+                                      std::size_t begin, std::string_view letters) {
     for (std::size_t i = 0; i < view.rows.size(); ++i) {
         const std::size_t row = (begin + i) % view.rows.size();
-        const auto organisation = static_cast<std::size_t>(view.rows[row] - first);
-        if (index.words(organisation, language).name.starts_with(letters)) {
+        if (fold(view.rows[row]->name.in(language)).starts_with(letters)) {
             return row;
         }
     }
@@ -24,33 +21,31 @@ std::optional<std::size_t> row_called(const MembershipIndex& index, const Filter
 }
 
 /// One letter again and again goes from one name that begins with it to the next.
-std::optional<std::size_t> row_by_letters(const MembershipIndex& index, const FilteredView& view,
-                                          Language language, std::size_t from,
-                                          std::string_view typed) {
+std::optional<std::size_t> row_by_letters(const FilteredView& view, Language language,
+                                          std::size_t from, std::string_view typed) {
     const std::string letters = fold(typed);
     if (letters.empty()) {
         return std::nullopt;
     }
     const std::string first = letters.substr(0, 1);
     if (letters.size() > 1) {
-        const auto found = row_called(index, view, language, from, letters);
+        const auto found = row_called(view, language, from, letters);
         if (found || letters.find_first_not_of(first) != std::string::npos) {
             return found;
         }
     }
-    return row_called(index, view, language, from + 1, first);
+    return row_called(view, language, from + 1, first);
 }
 
 }  // namespace
 
-std::optional<std::size_t> row_after_key(const MembershipIndex& index, const FilteredView& view,
-                                         Language language, std::size_t from, std::string_view key,
-                                         std::size_t page) {
+std::optional<std::size_t> row_after_key(const FilteredView& view, Language language,
+                                         std::size_t from, std::string_view key, std::size_t page) {
     if (view.rows.empty()) {
         return std::nullopt;
     }
     if (key.starts_with(letters_prefix)) {
-        return row_by_letters(index, view, language, from, key.substr(letters_prefix.size()));
+        return row_by_letters(view, language, from, key.substr(letters_prefix.size()));
     }
     const std::size_t last = view.rows.size() - 1;
     const std::size_t step = key.starts_with("Page") ? std::max<std::size_t>(page, 1) : 1;

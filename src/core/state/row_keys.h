@@ -16,8 +16,7 @@ inline constexpr std::string_view letters_prefix = "letters:";
 /// `from`, or the beginning of a name ("letters:eu"): the next row whose name begins so, and from
 /// the first again after the last. `page` rows are in sight. Nothing for other keys, and where
 /// there is no other row to go to.
-std::optional<std::size_t> row_after_key(const MembershipIndex& index, const FilteredView& view,
-                                         Language language, std::size_t from, std::string_view key,
-                                         std::size_t page);
+std::optional<std::size_t> row_after_key(const FilteredView& view, Language language,
+                                         std::size_t from, std::string_view key, std::size_t page);
 
 }  // namespace timeline

@@ -20,7 +20,7 @@ struct Many {
     FilteredView view;
 
     std::optional<std::size_t> after(std::size_t from, std::string_view key) const {
-        return row_after_key(index, view, Language::swedish, from, key, 12);
+        return row_after_key(view, Language::swedish, from, key, 12);
     }
     std::string name(std::size_t row) const { return view.rows[row]->name.in(Language::swedish); }
 };

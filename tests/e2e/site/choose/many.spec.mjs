@@ -147,8 +147,11 @@ test.describe('of ten thousand', () => {
     await page.getByRole('button', { name: /^Trygghet/ }).click();
     await expect.poll(async () => (await places(page))[0]).toBe(1);
     await expect(list(page)).toHaveJSProperty('scrollTop', 0);
+    await list(page).getByRole('button').nth(2).click();
+    await expect(page).toHaveURL(/theme=safety&org=/);
     await page.goBack();
-    await expect(page.locator('#status')).toHaveText('Alla 10 000 organisationer visas');
+    await expect(page).toHaveURL(/theme=safety$/);
+    await expect(page.locator('#status')).toHaveText(/^2 030 av 10 000/);
   });
 
   test('the table is turned page by page, and leads to each', async ({ page }) => {
