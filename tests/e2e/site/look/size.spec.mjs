@@ -167,7 +167,9 @@ test.describe('sixty rows of large text on a dense screen', () => {
     const box = await boxOf(last);
     const seen = await pixels(page, box);
     expect(new Set(seen.map(String)).size, 'the last row is drawn').toBeGreaterThan(4);
-    await page.keyboard.press('Escape'); // the words over it, which explain what has the focus
+    // The words over it explain what has the focus.
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#tooltip')).toHaveCount(0);
     // What is pressed is what is under the finger, however coarsely it is drawn.
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect(page).toHaveURL(/org=network-/);
