@@ -17,7 +17,9 @@ void TipChoice::hover(const Hover& hover, bool has_tip, double now_ms, double re
     }
     hovered_ = has_tip ? hover : Hover{};
     due_ms_ = now_ms + rest_ms;
-    dismissed_.clear();
+    if (wanted().id != dismissed_) {  // that of the focus stays away while the pointer goes about
+        dismissed_.clear();
+    }
 }
 
 void TipChoice::focus(const Hover& mark) {

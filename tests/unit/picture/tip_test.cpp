@@ -92,5 +92,17 @@ TEST(TipChoice, is_put_away_until_something_else_is_asked_for) {
     EXPECT_EQ(tip.shown().id, "bar-c40");
 }
 
+TEST(TipChoice, of_the_focus_is_not_brought_back_by_a_pointer_over_what_needs_no_words) {
+    TipChoice tip;
+    tip.focus({.id = "bar-c40", .at = {10, 10}});
+    EXPECT_TRUE(tip.dismiss());
+    tip.hover({.id = "row-c40", .at = {50, 12}}, false);
+    EXPECT_TRUE(tip.shown().id.empty());
+    tip.hover({.id = "bar-polis", .at = {50, 90}}, true);
+    EXPECT_EQ(tip.shown().id, "bar-polis");
+    tip.hover({.id = "", .at = {50, 300}}, false);
+    EXPECT_EQ(tip.shown().id, "bar-c40") << "something else was asked for meanwhile";
+}
+
 }  // namespace
 }  // namespace timeline

@@ -168,6 +168,7 @@ test.describe('sixty rows of large text on a dense screen', () => {
     const seen = await pixels(page, box);
     expect(new Set(seen.map(String)).size, 'the last row is drawn').toBeGreaterThan(4);
     // The words over it explain what has the focus.
+    await expect(page.locator('#tooltip')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('#tooltip')).toHaveCount(0);
     // What is pressed is what is under the finger, however coarsely it is drawn.
