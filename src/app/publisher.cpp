@@ -68,12 +68,12 @@ void Publisher::publish(const Derived& derived, const Sources& sources,
         page.scroll_px = window.to_element(window.offset_px);
     }
     page.notice = notice_of(problems, sources.state.language);
-    DocumentKey key{document_settings(input), derived.view().rows};
+    const DocumentKey key{document_settings(input), derived.view().fingerprint};
     // Other rows are seen on the stage first; their text beneath follows.
     owes_text_ =
         key != document_ && focus.empty() && !key.settings.table_first && has_other_table_only(key);
     if (!owes_text_ && key != document_) {
-        page.document = text_for(std::move(key), sources.data, derived.view());
+        page.document = text_for(key, sources.data, derived.view());
     }
     // The same wish as last time is a new one.
     if (page != told_ || !focus.empty()) {
@@ -85,7 +85,7 @@ void Publisher::tell_text(const LayoutInput& input, const Dataset& data) {
     owes_text_ = false;
     Page page = *told_;
     page.focus.clear();
-    page.document = text_for({document_settings(input), input.view.rows}, data, input.view);
+    page.document = text_for({document_settings(input), input.view.fingerprint}, data, input.view);
     tell(std::move(page));
 }
 
@@ -99,10 +99,10 @@ bool Publisher::has_other_table_only(const DocumentKey& key) const {
     return settings == document_->settings;
 }
 
-std::vector<Node> Publisher::text_for(DocumentKey key, const Dataset& data,
+std::vector<Node> Publisher::text_for(const DocumentKey& key, const Dataset& data,
                                       const FilteredView& view) {
     const bool is_table_alone = has_other_table_only(key);
-    document_ = std::move(key);
+    document_ = key;
     if (!is_table_alone) {
         return document_sections(data, view, document_->settings);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,13 +37,14 @@ class Publisher {
     /// What the text beneath the timeline is made for; most changes leave it as it is.
     struct DocumentKey {
         DocumentSettings settings;
-        std::vector<const Organisation*> rows;
+        std::uint64_t rows = 0;  // the view's fingerprint
         bool operator==(const DocumentKey&) const = default;
     };
     void tell_text(const LayoutInput& input, const Dataset& data);
     void tell(Page page);
     bool has_other_table_only(const DocumentKey& key) const;
-    std::vector<Node> text_for(DocumentKey key, const Dataset& data, const FilteredView& view);
+    std::vector<Node> text_for(const DocumentKey& key, const Dataset& data,
+                               const FilteredView& view);
 
     std::optional<DocumentKey> document_;
     int told_page_ = 0;  // which of the derived pages

@@ -17,7 +17,7 @@ import { nameOf, peers, writeSite } from './peers.mjs';
 const site = path.resolve(process.env.SITE_DIR ?? 'dist');
 
 /** @param {string} folder */
-async function serve(folder) {
+export async function serve(folder) {
   // What `sirv FOLDER --etag --brotli --gzip` does.
   const server = createServer(sirv(folder, { etag: true, brotli: true, gzip: true }));
   server.listen(0, '127.0.0.1');

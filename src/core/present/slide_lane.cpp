@@ -26,12 +26,16 @@ SlideLane::SlideLane(const SlideFrame& frame, Rect room, std::size_t rows)
     constexpr float smallest_px = 10;
     constexpr float largest_px = 20;
     constexpr float readable_on_screen_px = 9;
+    constexpr float line_by_size = 1.55F;
     const float readable = frame.of_screen_px(readable_on_screen_px);
     place_chips(std::max(largest_px, readable));
+    if (many_ > 0) {
+        line_px_ = style_.size_px * line_by_size;
+        return;
+    }
     const float all = static_cast<float>(rows) + static_cast<float>(lines_);
     const float row_px = room.h / std::max(all, 1.0F);
     // Its lines are as high as rows, or as words need that can be read; but never most of the map.
-    constexpr float line_by_size = 1.55F;
     const float lines_px = static_cast<float>(lines_) * readable * line_by_size;
     const float least = lines_px < room.h / 3 ? std::max(readable, smallest_px) : smallest_px;
     place_chips(std::clamp(std::floor(row_px * 0.63F), least, std::max(largest_px, least)));

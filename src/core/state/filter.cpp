@@ -65,6 +65,15 @@ void put_undated_last(FilteredView& view) {
     view.rows = std::move(put);
 }
 
+/// FNV-1a of the places in the data.
+std::uint64_t fingerprint_of(Rows rows, const Dataset& data) {
+    std::uint64_t hash = 14695981039346656037U;
+    for (const Organisation* organisation : rows) {
+        hash = (hash ^ data.index_of(*organisation)) * 1099511628211U;
+    }
+    return hash;
+}
+
 std::vector<const Organisation*> those(Rows rows, bool with_start) {
     std::vector<const Organisation*> found;
     for (const Organisation* each : rows) {
@@ -136,6 +145,7 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
     make_groups(view);
     view.counts = count_over_time(view, data.as_of_end());
     view.widest = index.widest(state.language);
+    view.fingerprint = fingerprint_of(view.rows, data);
     return view;
 }
 

@@ -4,6 +4,7 @@
 // who read and the counts are all made, so that they cannot disagree.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -48,6 +49,8 @@ struct FilteredView {
     std::vector<CountStep> counts;            // over time (see count_over_time), to the as-of date
     /// Those of all organisations whose names need the most room, by the index of each.
     std::vector<std::uint32_t> widest;
+    /// Another one for other rows or another order.
+    std::uint64_t fingerprint = 0;
 
     std::size_t shown() const { return rows.size(); }
     Rows rows_of(const RowGroup& group) const {
