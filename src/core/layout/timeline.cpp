@@ -118,9 +118,10 @@ std::pair<std::size_t, std::size_t> rows_in_sight(const RowFrame& frame, double 
 Places place_rows(const RowFrame& frame) {
     const Transition& transition = frame.input.transition;
     const bool is_cut = has_window(frame.input) && frame.input.has_controls;
-    // While the card grows not all rows have room in it; in a window they are cut off.
+    // While the card grows not all have room in it; a window cuts them off, or leaves them out.
     const auto is_in_card = [&](Rect row) {
-        return is_cut || row.bottom() <= frame.plot.bottom() + 0.5F;
+        const bool is_above = has_window(frame.input) && row.y < frame.plot.y - 0.5F;
+        return is_cut || (!is_above && row.bottom() <= frame.plot.bottom() + 0.5F);
     };
     Places places{.axis_bottom = frame.plot.y};
     Rect row{frame.card.x + 8, 0, frame.card.w - 16, frame.row_px};
@@ -136,9 +137,7 @@ Places place_rows(const RowFrame& frame) {
         if (group.has_heading() && is_in_card({row.x, heading_y, row.w, heading_px})) {
             places.headings.push_back({group, heading_y});
         }
-        if (places.rows.empty()) {
-            places.first_row = group.begin + first;
-        }
+        std::size_t number = group.begin + first;
         row.y = static_cast<float>(top + static_cast<double>(first) * static_cast<double>(row.h));
         for (const Organisation* organisation :
              frame.input.rows().rows_of(group).subspan(first, last - first)) {
@@ -146,9 +145,11 @@ Places place_rows(const RowFrame& frame) {
             const Rect place{row.x, row.y + dy, row.w, row.h};
             row.y += row.h;
             if (is_in_card(place)) {
+                places.first_row = places.rows.empty() ? number : places.first_row;
                 places.rows.push_back({organisation, place});
                 places.axis_bottom = organisation->has_start() ? row.y : places.axis_bottom;
             }
+            ++number;
         }
     }
     places.axis_bottom = std::min(places.axis_bottom, frame.plot.bottom());

@@ -132,17 +132,18 @@ Node table(const Dataset& data, const FilteredView& view, const DocumentSettings
 /// turns has the first.
 Node page_turner(const FilteredView& view, const DocumentSettings& settings) {
     const Language language = settings.language;
-    const std::size_t begin = settings.table_page * most_in_full;
-    const std::size_t size = rows_on_page(view, settings.table_page).size();
+    const Rows rows = rows_on_page(view, settings.table_page);
+    const auto begin = static_cast<std::size_t>(rows.data() - view.rows.data());
+    const std::size_t size = rows.size();
     std::vector<Node> children = {
         element("list-rows", "p",
                 text(Text::table_rows, language,
                      {count_words(begin + 1, language), count_words(begin + size, language),
                       count_words(view.shown(), language)}))};
-    const auto add = [&](bool is_wanted, std::string_view id, Text words, std::size_t rows) {
+    const auto add = [&](bool is_wanted, std::string_view id, Text words, std::size_t count) {
         if (is_wanted && settings.is_live) {
             children.push_back(button_element(
-                std::string(id), text(words, language, {count_words(rows, language)})));
+                std::string(id), text(words, language, {count_words(count, language)})));
         }
     };
     const std::size_t rest = view.shown() - begin - size;

@@ -23,9 +23,11 @@ std::size_t sheets_for(std::size_t rows) {
 /// More than these nobody wants by mistake.
 constexpr std::size_t most_sheets = 12;
 
-/// Those that are in sight on the screen.
+/// Those that are seen whole on the screen.
 FilteredView seen_rows(const LayoutInput& input) {
-    const Scene scene = layout(input);
+    LayoutInput still = input;
+    still.has_controls = false;  // without the rows beyond the window's edges
+    const Scene scene = layout(still);
     const RowWindow& window = scene.window;
     const std::size_t first = window.first_row;
     const std::size_t rows = std::max<std::size_t>(window.rows, 1);

@@ -225,6 +225,10 @@ TEST(RowWindow, PaperSaysHowManyPagesAllWouldBe) {
     const Node* words = test::find_node(page, "print-many");
     ASSERT_NE(words, nullptr);
     EXPECT_NE(words->text.find("188 sidor"), std::string::npos) << words->text;
+    EXPECT_NE(words->text.find("de 12 som syns"), std::string::npos) << words->text;
+    const Window cut(9010);  // a row is cut at both edges
+    const std::vector<Node> fewer = print_page(cut.input);
+    EXPECT_NE(test::find_node(fewer, "print-many")->text.find("de 11 som syns"), std::string::npos);
     std::size_t figures = 0;
     for (const Node& node : page) {
         figures += node.tag == "figure" ? 1U : 0U;
