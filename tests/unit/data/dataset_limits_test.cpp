@@ -192,7 +192,7 @@ TEST(DataFile, read_a_part_at_a_time_is_what_it_is_at_once) {
 
 TEST(DataFile, that_stops_being_json_far_in_is_told_of_when_it_is_finished) {
     std::string text = generated_data(100);
-    text.replace(text.rfind("\"name\""), 6, "\"name ");
+    text.replace(text.rfind("\"name\":"), 7, "\"name\" ");  // its brackets and quotes are whole
     DatasetLoader loader(text);
     while (loader.read(10) < 1) {
     }
