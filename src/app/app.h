@@ -99,6 +99,9 @@ class App {
     void present_later(std::function<void()> then);
     void leave_details_or_presentation();
     void wake();
+    std::string heir_of_focus(const Subject& lost) const;
+    bool changes_rows(Point at, float dx_px, float dy_px) const;
+    void scale_rows(Point at, float factor);
     void zoom_about(Point at, float dx_px, double factor);
     void show_theme(const std::string& id);
     /// False when a key leads from an element to no other row.
@@ -113,6 +116,7 @@ class App {
 
     std::unique_ptr<DatasetLoader> loader_;  // as long as it has something to read
     std::string first_query_;
+    std::string focused_;  // the id of the element that has the keyboard's focus
     Sources sources_;
     std::vector<Problem> problems_;
     ViewState defaults_;

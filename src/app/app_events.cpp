@@ -10,6 +10,7 @@
 #include "core/page/stage_page.h"
 #include "core/present/command_buttons.h"
 #include "core/state/action.h"
+#include "core/words/wording.h"
 
 namespace timeline {
 
@@ -21,6 +22,29 @@ void App::pointer(PointerEvent event, Point at, bool is_touch) {
     wake();
 }
 
+namespace {
+
+/// One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
+constexpr float share_per_px = 0.002F;
+constexpr float row_share_per_px = 0.004F;  // it is further from all rows to one than from 30 years
+
+}  // namespace
+
+/// Beside the plot, where the names are, and with Shift, which turns a wheel's direction.
+bool App::changes_rows(Point at, float dx_px, float dy_px) const {
+    return scene().window.is_open() && scene().window.rect.contains(at) &&
+           (!scene().plot.rect.contains(at) || std::abs(dx_px) > std::abs(dy_px));
+}
+
+/// Makes rows `factor` times as high about a place of the stage.
+void App::scale_rows(Point at, float factor) {
+    const double at_px = static_cast<double>((at.y - scene().window.rect.y) / scene().scale);
+    if (const auto scaled =
+            scaled_rows(derived_.layout_input(), static_cast<double>(factor), at_px)) {
+        perform(*scaled, Pace::at_once);
+    }
+}
+
 bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
     const float px = std::abs(dx_px) > std::abs(dy_px) ? dx_px : dy_px;
     const ViewState before = state();
@@ -30,13 +54,15 @@ bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
                 Pace::at_once);
         return !(state() == before);
     }
+    if (zoom && changes_rows(at, dx_px, dy_px)) {
+        scale_rows(at, std::exp(std::clamp(-px, -200.0F, 200.0F) * row_share_per_px));
+        return true;
+    }
     const Target* target = scene().hit(at);
     if (target == nullptr || target->drag == Drag::none || target->drag == Drag::themes) {
         return false;
     }
     if (zoom) {
-        // One notch of a wheel (100 px) is a fifth; a trackpad's pinch sends many small steps.
-        constexpr float share_per_px = 0.002F;
         zoom_about(at, 0, std::exp(std::clamp(dy_px, -200.0F, 200.0F) * share_per_px));
         return true;
     }
@@ -90,7 +116,7 @@ void App::key(const std::string& id, const std::string& key) {
     } else if (leaves && state().presenting.shows_slide()) {
         perform(Command{CommandKind::escape}, Pace::at_once);
     } else if (!id.empty() && !go_to_row(id, key)) {
-        perform_from_element(id, action_of_key(key));
+        perform_from_element(id, action_of_key(derived_.layout_input(), key));
     } else if (leaves) {
         leave_details_or_presentation();
     }
@@ -123,7 +149,20 @@ void App::leave_details_or_presentation() {
     }
 }
 
+/// What took the place of the element that had the focus, after rows became lanes or lanes rows.
+std::string App::heir_of_focus(const Subject& lost) const {
+    const FilteredView& view = derived_.view();
+    const auto anchored = static_cast<std::size_t>(state().row_anchor.row);
+    const Organisation* row = view.rows[std::min(anchored, view.rows.size() - 1)];
+    if (lost.organisation) {
+        row = &sources_.data.organisations[*lost.organisation];
+    }
+    const std::string id = id_of(Kind::row, row->id);
+    return scene().target(id) != nullptr ? id : lane_id_of(sources_.data, view, *row);
+}
+
 void App::focus(const std::string& id) {
+    focused_ = id;
     const Target* target = scene().target(id);
     if (target != nullptr && target->subject.thing == Thing::row) {  // its bar explains it
         const Organisation& organisation =
@@ -160,7 +199,13 @@ void App::perform_from_element(const std::string& id, const std::optional<Action
     if (focus == id_of(Kind::row, state().selected)) {
         derived_.reveal(state().selected);  // it may have been scrolled away
     }
+    const Target* held = scene().target(focused_);
+    const bool may_lose = held != nullptr && std::holds_alternative<ScaleRows>(*action);
+    const Subject lost = may_lose ? held->subject : Subject();
     perform(*action, Pace::eased, focus);
+    if (may_lose && focus.empty() && scene().target(focused_) == nullptr) {
+        publisher_.publish(derived_, sources_, problems_, heir_of_focus(lost));
+    }
     // The hand is on the keyboard: what the pointer rests on is not what is looked at.
     pointer(PointerEvent::leave, {}, false);
 }

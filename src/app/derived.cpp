@@ -90,17 +90,17 @@ void Derived::follow(Pace pace) {
     }
     const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
                         now.is_beside(*cause_);
-    const bool has_other_rows = !cause_ || slide_ || !has_same_rows(cause_->state, now.state);
-    const bool has_other_choice = !cause_ || cause_->state.selected != now.state.selected;
+    const Changes changes = changes_to(now);
     cause_ = std::move(now);
+    anchor_ = sources_.state.row_anchor;
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
         slide_ = slide_of(index_, sources_.state);
         view_ = slide_->view;
-    } else if (has_other_rows) {
-        view_ = filter(index_, sources_.state);
+    } else if (changes.rows) {
+        sort_and_filter(changes.scale);
     }
-    Scene next = arrange_window(has_other_rows, has_other_choice);
+    Scene next = arrange_window(changes);
     ++pictures_;
     ++pages_;
     const bool moves = is_led && lead(next, before);
@@ -120,23 +120,52 @@ void Derived::show_row(const Organisation* organisation) {
     }
 }
 
-Scene Derived::arrange_window(bool has_other_rows, bool has_other_choice) {
+Derived::Changes Derived::changes_to(const Cause& now) const {
+    if (!cause_) {
+        return {};
+    }
+    return {.rows = slide_ || !has_same_rows(cause_->state, now.state),
+            .choice = cause_->state.selected != now.state.selected,
+            .scale = !slide_ && cause_->state.row_scale != now.state.row_scale};
+}
+
+/// Where rows that become lanes are sorted otherwise, the one that is held stays where it is.
+void Derived::sort_and_filter(bool has_other_scale) {
+    const double whole = std::floor(anchor_.row);
+    const auto held = static_cast<std::size_t>(whole);
+    const Organisation* row =
+        has_other_scale && held < view_.rows.size() ? view_.rows[held] : nullptr;
+    view_ = filter(index_, sources_.state);
+    if (const std::optional<std::size_t> place = view_.place_of(row)) {
+        anchor_.row += static_cast<double>(*place) - whole;
+    }
+}
+
+void Derived::place_window(const Changes& changes) {
+    if (changes.scale) {
+        scroll_px_ = scroll_to_anchor(layout_input(), anchor_);
+        return;
+    }
+    if (changes.rows) {
+        scroll_px_ = 0;
+    }
+    if (changes.rows || changes.choice) {
+        show_row(sources_.data.find(sources_.state.selected));
+    }
+}
+
+Scene Derived::arrange_window(const Changes& changes) {
     if (slide_) {
         return arrange(layout_input(), {});
     }
-    if (has_other_rows) {
-        scroll_px_ = 0;
-    }
-    if (has_other_rows || has_other_choice) {
-        show_row(sources_.data.find(sources_.state.selected));
-    }
+    place_window(changes);
     const RowWindow& before = scene_.window;
     Scene next = arrange(layout_input(), {});
     const RowWindow& window = next.window;
     const auto own_length = [](const Scene& scene) {
         return scene.window.length_px / static_cast<double>(scene.scale);
     };
-    if (!has_other_rows && before.is_open() && window.is_open() &&
+    if (!changes.rows && !changes.scale && before.is_open() && window.is_open() &&
         own_length(scene_) != own_length(next)) {
         scroll_px_ *= own_length(next) / own_length(scene_);  // rows are higher, or less high
         next = arrange(layout_input(), {});

@@ -109,8 +109,18 @@ class Derived {
     };
 
     Cause cause() const;
+    /// What has become another, of that on which it depends which rows are in sight.
+    struct Changes {
+        bool rows = true;
+        bool choice = true;
+        bool scale = false;
+    };
+    Changes changes_to(const Cause& now) const;
+    void sort_and_filter(bool has_other_scale);
+    /// Scrolls the rows to where they are wanted.
+    void place_window(const Changes& changes);
     /// The new picture, with the window of rows where it is wanted among them.
-    Scene arrange_window(bool has_other_rows, bool has_other_choice);
+    Scene arrange_window(const Changes& changes);
     void show_row(const Organisation* organisation);
     /// The stage, or the slide of what is presented, at a moment of its way.
     Scene arrange(const LayoutInput& input, const SlideMoment& moment) const;
@@ -130,6 +140,7 @@ class Derived {
     std::optional<Scene> moving_;
     Motion motion_;
     SlideMotion slide_motion_;
+    RowAnchor anchor_;      // what stays where it is when rows become higher
     double scroll_px_ = 0;  // of the rows in their window, in the layout's own pixels
     int scrolls_ = 0;
     int pictures_ = 0;

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
+#include "core/layout/row_stack.h"
 #include "core/layout/rows.h"
 #include "core/picture/text_fit.h"
 #include "core/words/text.h"
@@ -42,29 +43,53 @@ std::vector<SceneBuilder::Tool> time_tools(const LayoutInput& input) {
         {"pan-right", "→", Pan{0.25}, visible.end >= full.end, Thing::pan_right}};
 }
 
+/// How many rows of a long list are seen at once; none where all are.
+std::vector<SceneBuilder::Tool> row_tools(const LayoutInput& input) {
+    if (!has_window(input)) {
+        return {};
+    }
+    const RowStack stack(input);
+    const auto tool = [&stack](const char* id, const char* sign, double factor, Thing thing) {
+        const std::optional<ScaleRows> press = stack.scaled(factor);
+        return SceneBuilder::Tool{id, sign, press.value_or(ScaleRows{}), !press, thing};
+    };
+    return {tool("rows-lower", "−", 1 / row_scale_step, Thing::lower_rows),
+            tool("rows-higher", "+", row_scale_step, Thing::higher_rows)};
+}
+
 /// Zooming, panning and sorting with their widths.
 struct Tools {
     std::vector<SceneBuilder::Choice> sorts;
     std::vector<SceneBuilder::Tool> times;
+    std::vector<SceneBuilder::Tool> rows;
     ButtonText sorts_look;
     float sorts_px = 0;
     float sort_name_px = 0;
     float times_px = 0;
     float fit_all_px = 0;
+    float rows_name_px = 0;
 
     Tools(const SceneBuilder& builder, const LayoutInput& input)
         : sorts(sort_choices(input.state)),
           times(time_tools(input)),
+          rows(row_tools(input)),
           sorts_look(input.is_narrow() ? ButtonText{.size_px = 13, .padding_px = 8} : ButtonText()),
           sorts_px(builder.choices_width(sorts, sorts_look)),
           sort_name_px(
               builder.width_of(text(Text::sort_group, input.state.language), sort_name_style) +
               sort_name_gap_px),
           times_px(SceneBuilder::tools_width(times.size())),
-          fit_all_px(builder.button_width(text(Text::fit_all, input.state.language))) {}
+          fit_all_px(builder.button_width(text(Text::fit_all, input.state.language))),
+          rows_name_px(
+              builder.width_of(text(Text::rows_name, input.state.language), sort_name_style) +
+              sort_name_gap_px) {}
 
+    float rows_px() const { return rows_name_px + SceneBuilder::tools_width(rows.size()); }
+    float sorts_and_rows_px() const {
+        return rows.empty() ? sorts_px : sorts_px + group_gap_px + rows_px();
+    }
     float in_one_line_px() const {
-        return sorts_px + group_gap_px + times_px + tool_gap_px + fit_all_px;
+        return sorts_and_rows_px() + group_gap_px + times_px + tool_gap_px + fit_all_px;
     }
 };
 
@@ -80,19 +105,33 @@ float tools_right(const LayoutInput& input, Rect card) {
     return card.right() - input.padding_px() + (input.is_narrow() ? 0 : 8);
 }
 
-/// Places the ways through time as `flow` has room for them; returns their lower edge.
-float layout_times(SceneBuilder& builder, const LayoutInput& input, const Tools& tools, Flow flow) {
+void layout_row_tools(SceneBuilder& builder, const LayoutInput& input, const Tools& tools,
+                      Point at) {
+    builder.label_left(part_of("row-heights", "name"),
+                       {at.x, at.y, tools.rows_name_px, button_height_px},
+                       text(Text::rows_name, input.state.language), sort_name_style);
+    builder.tools({at.x + tools.rows_name_px, at.y}, tools.rows);
+}
+
+/// Places the ways through time, and what has no room beside the sorting, as `flow` has room for
+/// them; returns their lower edge.
+float layout_times(SceneBuilder& builder, const LayoutInput& input, const Tools& tools, Flow flow,
+                   bool has_rows) {
     const std::string_view fit_all = text(Text::fit_all, input.state.language);
     const Point times = flow.place(tools.times_px, tool_gap_px);
-    const Point fit = flow.place(tools.fit_all_px, tool_gap_px);
+    const Point fit = flow.place(tools.fit_all_px, group_gap_px);
+    const Point rows = has_rows ? flow.place(tools.rows_px(), tool_gap_px) : fit;
     if (input.has_controls) {
         builder.tools(times, tools.times);
         const bool all = !input.state.visible;
         builder.button("fit-all", {fit.x, fit.y, tools.fit_all_px, button_height_px}, fit_all,
                        all ? std::nullopt : std::optional<Action>(FitAll{}),
                        all ? ButtonLook::resting : ButtonLook::outlined);
+        if (has_rows) {
+            layout_row_tools(builder, input, tools, rows);
+        }
     }
-    return fit.y + button_height_px;
+    return rows.y + button_height_px;
 }
 
 /// What the card's head has room for: the total, which may take two lines, and beside it all of the
@@ -103,6 +142,7 @@ struct Head {
     float total_px = 0;
     bool has_all_tools = false;
     bool has_sorts_beside = false;
+    bool has_rows_beside = false;
 
     Head(const SceneBuilder& builder, const LayoutInput& input, float card_width)
         : tools(builder, input), below_px(input.is_narrow() ? 6 : 0) {
@@ -111,7 +151,9 @@ struct Head {
             total_px = std::max(total_px, builder.width_of(words, name_style) + 1);
         }
         has_all_tools = total_px + group_gap_px + tools.in_one_line_px() <= room;
-        const float beside_sorts = room - tools.sorts_px - tool_gap_px;
+        has_rows_beside =
+            !tools.rows.empty() && total_px + group_gap_px + tools.sorts_and_rows_px() <= room;
+        const float beside_sorts = room - sorts_px() - tool_gap_px;
         has_sorts_beside =
             std::ranges::all_of(longest_totals(input), [&](const std::string& words) {
                 return wrap(words, beside_sorts, name_style, builder.measure()).size() <= 2;
@@ -119,6 +161,8 @@ struct Head {
         total_px = std::min(total_px, has_sorts_beside ? beside_sorts : room);
     }
 
+    /// The sorting, and what has room beside it.
+    float sorts_px() const { return has_rows_beside ? tools.sorts_and_rows_px() : tools.sorts_px; }
     float sorts_top() const { return head_top_px + (has_sorts_beside ? 0 : total_line_px); }
     float height_px() const { return sorts_top() + button_height_px + below_px; }
 
@@ -184,7 +228,7 @@ void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card, co
     const Point at{card.x + input.padding_px(), card.y + head_top_px};
     layout_total(builder, input, at, head);
     const float right = tools_right(input, card);
-    const float tools_px = head.has_all_tools ? tools.in_one_line_px() : tools.sorts_px;
+    const float tools_px = head.has_all_tools ? tools.in_one_line_px() : head.sorts_px();
     const Point sorts{head.has_sorts_beside ? right - tools_px : at.x, card.y + head.sorts_top()};
     if (input.has_controls) {
         const float name_left = sorts.x - tools.sort_name_px;
@@ -194,11 +238,16 @@ void layout_tools(SceneBuilder& builder, const LayoutInput& input, Rect card, co
                                text(Text::sort_group, input.state.language), sort_name_style);
         }
         builder.choices(sorts, tools.sorts, right - sorts.x + 1, tools.sorts_look);
+        if (head.has_rows_beside) {
+            layout_row_tools(builder, input, tools,
+                             {sorts.x + tools.sorts_px + group_gap_px, sorts.y});
+        }
     }
     if (head.has_all_tools) {
-        const float left = sorts.x + tools.sorts_px + group_gap_px;
+        const float left = sorts.x + head.sorts_px() + group_gap_px;
         // A hair more than it needs, so that rounding doesn't break the line.
-        layout_times(builder, input, tools, {left, right + 1, button_height_px, {left, at.y}});
+        layout_times(builder, input, tools, {left, right + 1, button_height_px, {left, at.y}},
+                     false);
     }
 }
 
@@ -223,8 +272,10 @@ bool has_all_tools_in_head(const LayoutInput& input, float card_width) {
 
 float layout_times_below(SceneBuilder& builder, const LayoutInput& input, Rect card, float top) {
     const float left = card.x + input.padding_px();
-    return layout_times(builder, input, Tools(builder, input),
-                        {left, tools_right(input, card), button_height_px + 8, {left, top}});
+    const Head head = head_of(input, card.w);
+    return layout_times(builder, input, head.tools,
+                        {left, tools_right(input, card), button_height_px + 8, {left, top}},
+                        !head.tools.rows.empty() && !head.has_rows_beside);
 }
 
 }  // namespace timeline

@@ -21,14 +21,14 @@ struct Column {
 
     Language language() const { return input.state.language; }
     void gap(float by) { y += by; }
-    void paragraph(std::string id, std::string_view words, TextStyle style = body_style,
+    void paragraph(std::string_view id, std::string_view words, TextStyle style = body_style,
                    float indent = 0, const TextRole& role = {Area::panel}) {
-        y += builder.paragraph(std::move(id), {x + indent, y}, width - indent, words, style, role);
+        y += builder.paragraph(id, {x + indent, y}, width - indent, words, style, role);
     }
     void title(std::string_view words, TextStyle style) {
         paragraph("details-title", words, style, 0, {Area::panel, ReadAs::heading, 2});
     }
-    void heading(Text id, const std::string& block_id) {
+    void heading(Text id, std::string_view block_id) {
         constexpr float section_gap_px = 22;
         gap(section_gap_px);
         paragraph(block_id, text(id, language()), heading_style, 0,

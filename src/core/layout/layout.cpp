@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/layout/parts.h"
+#include "core/layout/row_stack.h"
 
 namespace timeline {
 namespace {
@@ -79,6 +80,15 @@ LayoutInput in_own_pixels(const LayoutInput& input, float scale, const Measure& 
             .transition = input.transition};
 }
 
+/// What `ask` says of the stack of rows that is not scaled.
+template <typename Ask>
+auto with_stack(const LayoutInput& input, Ask ask) {
+    const float scale = stage_scale(input.width_px, input.text_scale);
+    const Measure measure = scaled(input.measure, scale);
+    const LayoutInput page = in_own_pixels(input, scale, measure);
+    return ask(RowStack(page));
+}
+
 /// Header and toolbar; returns where they end.
 float place_controls(SceneBuilder& builder, const LayoutInput& input) {
     return layout_toolbar(builder, input, layout_header(builder, input) + card_gap_px) +
@@ -100,9 +110,18 @@ bool has_window(const LayoutInput& input) {
 }
 
 double scroll_showing(const LayoutInput& input, std::size_t row) {
-    const float scale = stage_scale(input.width_px, input.text_scale);
-    const Measure measure = scaled(input.measure, scale);
-    return scroll_showing_row(in_own_pixels(input, scale, measure), row);
+    return with_stack(input, [row](const RowStack& stack) { return stack.scroll_showing(row); });
+}
+
+double scroll_to_anchor(const LayoutInput& input, const RowAnchor& anchor) {
+    return with_stack(input, [&anchor](const RowStack& stack) {
+        return stack.top_of(anchor.row) - anchor.at_px;
+    });
+}
+
+std::optional<ScaleRows> scaled_rows(const LayoutInput& input, double factor,
+                                     std::optional<double> at_px) {
+    return with_stack(input, [&](const RowStack& stack) { return stack.scaled(factor, at_px); });
 }
 
 std::size_t card(SceneBuilder& builder, Rect rect) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "core/picture/scene.h"
 #include "core/picture/scene_builder.h"
@@ -32,6 +33,17 @@ bool has_window(const LayoutInput& input);
 /// How far the rows are to be scrolled for a shown row to be in sight, by its place among them: as
 /// near to `input.scroll_px` as can be.
 double scroll_showing(const LayoutInput& input, std::size_t row);
+
+/// How far they are to be scrolled for a place among them to be where it is wanted.
+double scroll_to_anchor(const LayoutInput& input, const RowAnchor& anchor);
+
+/// How much higher the rows become with each press.
+inline constexpr double row_scale_step = 2;
+
+/// The action that makes rows `factor` times as high, with what lies `at_px` below the upper edge
+/// of their window staying there (absent: in its middle); nothing where they can't be so high.
+std::optional<ScaleRows> scaled_rows(const LayoutInput& input, double factor,
+                                     std::optional<double> at_px = {});
 
 /// Whether the picture has room for the details beside the timeline. Where it hasn't, they come in
 /// a sheet that the page lays over it.

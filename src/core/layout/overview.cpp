@@ -68,6 +68,9 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
         const double end = i + 1 < steps.size() ? steps[i + 1].year : strip.scale.visible.end;
         const float left = strip.x_of(steps[i].year);
         const float right = strip.x_of(end);
+        if (i + 1 < steps.size() && std::floor(left) == std::floor(right)) {
+            continue;  // of those that lie in one pixel the last is drawn
+        }
         const float y = y_of(steps[i].count);
         strip.builder.box({left, y, right - left, strip.rect.bottom() - y}, Ink::window);
         // Upright lines fill the corners.

@@ -31,9 +31,6 @@ void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect)
 /// The card's height: it follows the rows that are shown.
 float timeline_height(const LayoutInput& input, float card_width);
 
-/// See scroll_showing, of which this is the half that has its input in the layout's own pixels.
-double scroll_showing_row(const LayoutInput& input, std::size_t row);
-
 /// The way from the sentence that says why to all that is said of it, in a line as high as a
 /// button.
 void layout_why_link(SceneBuilder& builder, const LayoutInput& input, Point at);

@@ -8,6 +8,7 @@
 #include "core/data/bar_span.h"
 #include "core/layout/away_button.h"
 #include "core/layout/row_marks.h"
+#include "core/layout/row_stack.h"
 #include "core/picture/text_fit.h"
 #include "core/words/wording.h"
 
@@ -161,6 +162,10 @@ float layout_bar_label(const RowFrame& frame, const Organisation& organisation, 
 }  // namespace
 
 Rect bar_line(const RowFrame& frame, Rect row) {
+    if (row.h < least_row_px) {
+        const float thin_px = std::max(row.h - 1, 1.0F);
+        return {frame.plot.x, row.y, frame.plot.w, thin_px};
+    }
     constexpr float dense_below_px = 40;
     const float bar_px = row.h < dense_below_px ? 22 : 26;
     constexpr float slim_bar_px = 12;
@@ -251,7 +256,8 @@ void layout_bar_without_end(const RowFrame& frame, const Organisation& organisat
 }
 
 void layout_bar(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
-    Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), bar_radius_px);
+    const float radius = std::min(bar_radius_px, bar.rect.h / 2);
+    Mark& mark = frame.builder.box(bar.rect, frame.ink(organisation), radius);
     mark.id = id_of(Kind::bar, organisation.id);
     mark.fade_left_px = bar.solid_left - bar.rect.x;
     mark.cut_left = bar.starts_before;
@@ -313,6 +319,19 @@ void layout_dated_row(const RowFrame& frame, const Organisation& organisation, R
 }
 
 }  // namespace
+
+void layout_thin_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
+    Bar bar = bar_of(frame, organisation.membership.period, row);
+    if (bar.rect.w <= 0) {
+        return;
+    }
+    if (bar.end_kind == PeriodEnd::not_stated) {
+        bar.rect.w = stub_right(bar) - bar.rect.x;
+    }
+    layout_bar(frame, organisation, bar);
+    frame.builder.target(id_of(Kind::bar, organisation.id), row, Select{organisation.id},
+                         Drag::plot, frame.subject(Thing::bar, organisation));
+}
 
 void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row) {
     const std::string reason = reason_of(frame, organisation);

@@ -48,6 +48,8 @@ Rect bar_line(const RowFrame& frame, Rect row);
 
 /// The row's ground, mark and target; drawn before the axis' lines.
 void layout_row_ground(const RowFrame& frame, const Organisation& organisation, Rect row);
+/// A row that is too thin for words: its bar alone.
+void layout_thin_row(const RowFrame& frame, const Organisation& organisation, Rect row);
 /// What stands on the lines.
 void layout_row(const RowFrame& frame, const Organisation& organisation, Rect row);
 

@@ -4,8 +4,10 @@
 
 #include "core/base/decimal.h"
 #include "core/layout/card_head.h"
+#include "core/layout/lanes.h"
 #include "core/layout/layout.h"
 #include "core/layout/parts.h"
+#include "core/layout/row_stack.h"
 #include "core/layout/rows.h"
 #include "core/layout/ticks.h"
 #include "core/picture/text_fit.h"
@@ -16,7 +18,6 @@ namespace timeline {
 namespace {
 
 constexpr float axis_px = 30;
-constexpr float heading_px = 30;
 constexpr float foot_px = 6;
 
 constexpr TextStyle axis_style{.size_px = 14, .ink = Ink::muted};
@@ -99,8 +100,8 @@ struct Places {
     }
 };
 
-/// Which rows of a group that begins at `y` are laid out. All are where there is no window; beyond
-/// a window's edges there are a few more, for those who step from one to the next.
+/// Which rows of a stretch that begins at `y` are laid out. All are where there is no window;
+/// beyond a window's edges there are a few more, for those who step from one to the next.
 std::pair<std::size_t, std::size_t> rows_in_sight(const RowFrame& frame, double y,
                                                   std::size_t size) {
     if (!has_window(frame.input)) {
@@ -115,7 +116,7 @@ std::pair<std::size_t, std::size_t> rows_in_sight(const RowFrame& frame, double 
     return {place_of(frame.plot.y, -1 - more), place_of(frame.plot.bottom(), more)};
 }
 
-Places place_rows(const RowFrame& frame) {
+Places place_rows(const RowFrame& frame, const RowStack& stack) {
     const Transition& transition = frame.input.transition;
     const bool is_cut = has_window(frame.input) && frame.input.has_controls;
     // While the card grows not all have room in it; a window cuts them off, or leaves them out.
@@ -125,20 +126,19 @@ Places place_rows(const RowFrame& frame) {
     };
     Places places{.axis_bottom = frame.plot.y};
     Rect row{frame.card.x + 8, 0, frame.card.w - 16, frame.row_px};
-    double y = static_cast<double>(frame.plot.y) - frame.scroll_px;
-    for (const RowGroup& group : frame.input.rows().groups) {
-        const double top = y + (group.has_heading() ? static_cast<double>(heading_px) : 0);
+    for (const RowStretch& stretch : stack.stretches()) {
+        const RowGroup& group = frame.input.rows().groups[stretch.group];
+        const double top = static_cast<double>(frame.plot.y) - frame.scroll_px + stretch.top;
         const auto [first, last] = rows_in_sight(frame, top, group.size);
-        y = top + static_cast<double>(group.size) * static_cast<double>(row.h);
         if (first == last) {
             continue;
         }
-        const auto heading_y = static_cast<float>(top) - heading_px;
-        if (group.has_heading() && is_in_card({row.x, heading_y, row.w, heading_px})) {
+        const float heading_y = static_cast<float>(top) - RowStack::heading_px;
+        if (group.has_heading() && is_in_card({row.x, heading_y, row.w, RowStack::heading_px})) {
             places.headings.push_back({group, heading_y});
         }
         std::size_t number = group.begin + first;
-        row.y = static_cast<float>(top + static_cast<double>(first) * static_cast<double>(row.h));
+        row.y = static_cast<float>(top + static_cast<double>(first) * stretch.row_px);
         for (const Organisation* organisation :
              frame.input.rows().rows_of(group).subspan(first, last - first)) {
             const float dy = transition.shift_of(frame.input.data.index_of(*organisation));
@@ -169,13 +169,14 @@ void layout_heading(const RowFrame& frame, const Places::Heading& heading) {
     float x = frame.name_left;
     if (heading.group.theme) {
         const Shape shape = data.themes[*heading.group.theme].shape;
-        frame.builder.shape(shape, {x, y + 8 + (heading_px - 10 - icon_px) / 2, icon_px, icon_px},
-                            ink_of(shape));
+        frame.builder.shape(
+            shape, {x, y + 8 + (RowStack::heading_px - 10 - icon_px) / 2, icon_px, icon_px},
+            ink_of(shape));
         x += icon_px + 8;
     }
     frame.builder.label_left(
         group_heading_id(data, heading.group),
-        {x, y + 8, frame.card.right() - frame.input.padding_px() - x, heading_px - 10},
+        {x, y + 8, frame.card.right() - frame.input.padding_px() - x, RowStack::heading_px - 10},
         group_heading_words(data, heading.group, frame.language()), style);
 }
 
@@ -206,144 +207,92 @@ void layout_nothing_found(const RowFrame& frame) {
                          reset, ResetFilters{}, ButtonLook::filled);
 }
 
-/// A stacked row is two lines, and a large screen has room to give. Beside the details, where there
-/// is a mouse, rows are so high that all of twelve, the lane and the overview are in sight at once
-/// on a usual screen of that width: 1280 x 720 and 1440 x 900.
-float plain_row_height(const LayoutInput& input) {
-    if (input.is_narrow() || input.width_px >= 1600) {
-        return 48;
-    }
-    return has_two_columns(input) && input.width_px < 1440 ? 30 : 44;
-}
-
-/// With room for where a search found something, below the name or below a stacked row's bar.
-float row_height_with_reasons(const LayoutInput& input) {
-    constexpr float stacked_reason_px = 18;
-    constexpr float two_lines_px = 44;
-    const float plain = plain_row_height(input);
-    return input.is_narrow() ? plain + stacked_reason_px : std::max(plain, two_lines_px);
-}
-
-/// Where the rows become no higher than all of them are without a search; in a window, always.
-bool has_room_for_reasons(const LayoutInput& input) {
-    if (has_window(input)) {
-        return !input.rows().names_tell;
-    }
-    const auto shown = static_cast<float>(input.rows().shown());
-    const auto all = static_cast<float>(input.data.organisations.size());
-    return !input.rows().names_tell &&
-           shown * row_height_with_reasons(input) <= all * plain_row_height(input);
-}
-
-float row_height(const LayoutInput& input) {
-    return has_room_for_reasons(input) ? row_height_with_reasons(input) : plain_row_height(input);
-}
-
-/// All rows and headings, one below the other.
-double rows_length(const LayoutInput& input) {
-    const auto rows = static_cast<double>(input.rows().shown());
-    const auto headings =
-        static_cast<double>(std::ranges::count_if(input.rows().groups, &RowGroup::has_heading));
-    return rows * static_cast<double>(row_height(input)) +
-           headings * static_cast<double>(heading_px);
-}
-
-/// What they have on the card: with a search and without one its height is the same, where that can
-/// be had.
-float rows_room(const LayoutInput& input) {
-    const std::size_t all = input.data.organisations.size();
-    const std::size_t least = input.sheet == nullptr ? std::min(all, least_rows) : 0;
-    const auto length = static_cast<float>(rows_length(input));
-    const float least_px = static_cast<float>(least) * plain_row_height(input);
-    if (has_window(input)) {
-        const auto most_px = static_cast<float>(window_rows) * plain_row_height(input);
-        return std::clamp(length, least_px, most_px);
-    }
-    const auto headings_px = length - static_cast<float>(input.rows().shown()) * row_height(input);
-    return std::max(length, least_px + headings_px);
-}
-
-/// No further than to the last row.
-double scrolled_px(const LayoutInput& input) {
-    const double most = rows_length(input) - static_cast<double>(rows_room(input));
-    return has_window(input) ? std::clamp(input.scroll_px, 0.0, std::max(most, 0.0)) : 0;
-}
-
-RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, Rect card, float head_bottom) {
+RowFrame make_frame(SceneBuilder& builder, const LayoutInput& input, const RowStack& stack,
+                    Rect card, float head_bottom) {
     const float name_left = card.x + input.padding_px();
     const float names = input.is_narrow() ? 0 : row_names_width(input, card.w) + 14;
     const float plot_top = head_bottom + axis_px;
+    const float foot = foot_px + (stack.has_lanes() ? lanes_legend_px(input) : 0);
     const Rect plot{name_left + names, plot_top,
                     card.right() - input.padding_px() - name_left - names,
-                    card.bottom() - foot_px - plot_top};
+                    card.bottom() - foot - plot_top};
     return {.builder = builder,
             .input = input,
             .card = card,
             .plot = plot,
             .scale = {input.visible(), plot.x, plot.right()},
-            .row_px = row_height(input),
-            .scroll_px = scrolled_px(input),
-            .has_reasons = has_room_for_reasons(input),
+            .row_px = stack.row_px(),
+            .scroll_px = stack.scrolled_px(),
+            .has_reasons = stack.has_reasons(),
             .name_left = name_left};
+}
+
+/// Grounds first, then the lines over them, then what stands on the lines.
+void layout_rows(const RowFrame& frame, const Places& places) {
+    const bool is_scrolled = has_window(frame.input);
+    {
+        const ScrolledPart scrolled(frame.builder, is_scrolled);
+        for (const auto& [organisation, place] : places.rows) {
+            layout_row_ground(frame, *organisation, place);
+        }
+    }
+    const Places::Row* chosen = places.find(frame.input.state.selected);
+    const auto flag = chosen == nullptr ? std::nullopt : start_flag(frame, *chosen->organisation);
+    layout_axis(frame, places.axis_bottom, flag);
+    if (flag) {
+        layout_start_flag(frame, chosen->rect, *flag);
+    }
+    const ScrolledPart scrolled(frame.builder, is_scrolled);
+    for (const Places::Heading& heading : places.headings) {
+        layout_heading(frame, heading);
+    }
+    for (const auto& [organisation, place] : places.rows) {
+        layout_row(frame, *organisation, place);
+    }
+}
+
+void layout_all_lanes(const RowFrame& frame, const RowStack& stack) {
+    layout_axis(frame, frame.plot.bottom(), std::nullopt);
+    layout_lanes_legend(
+        frame, {frame.name_left, frame.plot.bottom() + 10, frame.plot.right() - frame.name_left,
+                lanes_legend_px(frame.input)});
+    const ScrolledPart scrolled(frame.builder, true);
+    layout_lanes(frame, stack);
 }
 
 }  // namespace
 
 float timeline_height(const LayoutInput& input, float card_width) {
-    return card_head_height(input, card_width) + axis_px + rows_room(input) + foot_px;
-}
-
-double scroll_showing_row(const LayoutInput& input, std::size_t row) {
-    const auto row_px = static_cast<double>(row_height(input));
-    double top = static_cast<double>(row) * row_px;
-    for (const RowGroup& group : input.rows().groups) {
-        const bool is_above = group.begin <= row && group.has_heading();
-        top += is_above ? static_cast<double>(heading_px) : 0;
-    }
-    const double least = top + row_px - static_cast<double>(rows_room(input));
-    return std::clamp(input.scroll_px, std::min(least, top), top);
+    const RowStack stack(input);
+    const float legend = stack.has_lanes() ? lanes_legend_px(input) : 0;
+    return card_head_height(input, card_width) + axis_px + stack.room_px() + legend + foot_px;
 }
 
 void layout_timeline(SceneBuilder& builder, const LayoutInput& input, Rect rect) {
     card(builder, rect);
     const float head_bottom = layout_card_head(builder, input, rect);
-    const RowFrame frame = make_frame(builder, input, rect, head_bottom);
+    const RowStack stack(input);
+    const RowFrame frame = make_frame(builder, input, stack, rect, head_bottom);
     builder.scene().plot = {frame.plot, frame.scale};
     if (input.view.shown() == 0) {
         layout_nothing_found(frame);
         return;
     }
     builder.target("plot", frame.plot, std::nullopt, Drag::plot);
-    const Places places = place_rows(frame);
+    const Places places = stack.has_lanes() ? Places() : place_rows(frame, stack);
     if (has_window(input)) {
         builder.scene().window = {
             .rect = {rect.x + 8, frame.plot.y, rect.w - 16, frame.plot.h},
             .offset_px = frame.scroll_px,
-            .length_px = rows_length(input),
+            .length_px = stack.length(),
         };
     }
     builder.scene().window.first_row = places.first_row;
     builder.scene().window.rows = places.rows.size();
-    const bool is_scrolled = has_window(input);
-    // Grounds first, then the lines over them, then what stands on the lines.
-    {
-        const ScrolledPart scrolled(builder, is_scrolled);
-        for (const auto& [organisation, place] : places.rows) {
-            layout_row_ground(frame, *organisation, place);
-        }
-    }
-    const Places::Row* chosen = places.find(input.state.selected);
-    const auto flag = chosen == nullptr ? std::nullopt : start_flag(frame, *chosen->organisation);
-    layout_axis(frame, places.axis_bottom, flag);
-    if (flag) {
-        layout_start_flag(frame, chosen->rect, *flag);
-    }
-    const ScrolledPart scrolled(builder, is_scrolled);
-    for (const Places::Heading& heading : places.headings) {
-        layout_heading(frame, heading);
-    }
-    for (const auto& [organisation, place] : places.rows) {
-        layout_row(frame, *organisation, place);
+    if (stack.has_lanes()) {
+        layout_all_lanes(frame, stack);
+    } else {
+        layout_rows(frame, places);
     }
 }
 

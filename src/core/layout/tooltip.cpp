@@ -27,6 +27,8 @@ constexpr auto tools = std::to_array<Tool>({{Thing::pan_left, Text::pan_left},
                                             {Thing::pan_right, Text::pan_right},
                                             {Thing::zoom_out, Text::zoom_out, "−"},
                                             {Thing::zoom_in, Text::zoom_in, "+"},
+                                            {Thing::lower_rows, Text::lower_rows, "<"},
+                                            {Thing::higher_rows, Text::higher_rows, ">"},
                                             {Thing::clear_search, Text::clear_search},
                                             {Thing::close_details, Text::close_details, "Esc"}});
 
@@ -60,6 +62,12 @@ Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) 
         const std::string& summary = organisation.summary.in(language);
         return {has_full ? organisation.full_name.in(language) : name,
                 membership_words(organisation, language) + (summary.empty() ? "" : ". " + summary)};
+    }
+    if (subject.thing == Thing::stripe) {
+        return {memberships_words(subject.item, language),
+                text(Text::stripe_tip, language,
+                     {starts_words(organisation, data.organisations[subject.last_organisation],
+                                   language)})};
     }
     if (subject.thing == Thing::role) {
         const Role& role = organisation.roles[subject.item];

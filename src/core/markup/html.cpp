@@ -11,12 +11,12 @@ namespace {
 bool is_void(std::string_view tag) { return tag == "input"; }
 
 void write_tag(std::string& out, const Node& node) {
-    out += '<' + node.tag;
+    out.append("<").append(node.tag);
     if (!node.id.empty()) {
         out += " id=\"" + escape_html(node.id) + '"';
     }
     for (const auto& [name, value] : node.attributes) {
-        out += ' ' + name + "=\"" + escape_html(value) + '"';
+        out.append(" ").append(name).append("=\"") += escape_html(value) + '"';
     }
 }
 
@@ -53,7 +53,7 @@ void write_drawing(std::string& out, const Node& node) {
     for (const Node& child : node.children) {
         write_drawing(out, child);
     }
-    out += "</" + node.tag + '>';
+    out.append("</").append(node.tag) += '>';
 }
 
 /// Lines and indentation stand only between blocks, where no reader sees them.
@@ -94,7 +94,7 @@ void write_node(std::string& out, const Node& node, std::size_t depth, Layout la
         out += '>';
         if (!is_void(node.tag)) {
             write_content(out, node, depth, layout);
-            out += "</" + node.tag + '>';
+            out.append("</").append(node.tag) += '>';
         }
     }
     out += in_lines ? "\n" : "";

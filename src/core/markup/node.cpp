@@ -5,20 +5,19 @@
 
 namespace timeline {
 
-void Node::set(std::string_view name, std::string_view value) {
-    attributes.emplace_back(name, value);
+void Node::set(Literal name, std::string_view value) {
+    attributes.push_back({name, value});
 }
 
 void Node::add_class(std::string_view name) {
     if (name.empty()) {
         return;
     }
-    const auto classes =
-        std::ranges::find(attributes, "class", &std::pair<std::string, std::string>::first);
+    const auto classes = std::ranges::find(attributes, "class", &Attribute::name);
     if (classes == attributes.end()) {
         set("class", name);
     } else {
-        classes->second.append(" ").append(name);
+        classes->value.append(" ").append(name);
     }
 }
 

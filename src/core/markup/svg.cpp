@@ -11,13 +11,11 @@
 namespace timeline {
 namespace {
 
-using Attributes = std::vector<std::pair<std::string, std::string>>;
-
 std::string number(float value) { return decimal(static_cast<double>(value)); }
 
 std::string point(Point p) { return number(p.x) + ',' + number(p.y); }
 
-Node svg_element(const char* tag, Attributes attributes) {
+Node svg_element(Literal tag, std::vector<Attribute> attributes) {
     return {.tag = tag, .attributes = std::move(attributes)};
 }
 

@@ -23,12 +23,12 @@ void add_classes(Node& part, const Look& look) {
 }
 
 /// Many programs know no transparent colours, but all know opacities.
-void add_color(Node& part, const std::string& name, Color color, float alpha = 1) {
+void add_color(Node& part, Literal name, Literal name_of_opacity, Color color, float alpha = 1) {
     const double opacity = static_cast<double>(alpha) * color.a / 255;
     color.a = 255;
     part.set(name, css_color(color));
     if (opacity < 1) {
-        part.set(name + "-opacity", decimal(opacity, 3));
+        part.set(name_of_opacity, decimal(opacity, 3));
     }
 }
 
@@ -37,10 +37,10 @@ void add_colors(Node& part, const Look& look, const Palette& colors) {
     if (look.fill == Ink::none) {
         part.set("fill", "none");
     } else {
-        add_color(part, "fill", color_of(colors, look.fill), look.alpha);
+        add_color(part, "fill", "fill-opacity", color_of(colors, look.fill), look.alpha);
     }
     if (look.stroke != Ink::none) {
-        add_color(part, "stroke", color_of(colors, look.stroke));
+        add_color(part, "stroke", "stroke-opacity", color_of(colors, look.stroke));
     }
     if (look.is_line) {
         part.set("shape-rendering", "crispEdges");
@@ -76,7 +76,7 @@ Node fade_gradient(std::string id, bool covers_left, Ink behind, const Palette* 
         if (colors == nullptr) {
             stop.set("class", "stop-" + std::string(css_name(behind)));
         } else {
-            add_color(stop, "stop-color", color_of(*colors, behind));
+            add_color(stop, "stop-color", "stop-opacity", color_of(*colors, behind));
         }
         gradient.children.push_back(std::move(stop));
     }

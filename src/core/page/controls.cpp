@@ -40,21 +40,19 @@ Node display_settings(const Stage& stage) {
         sizes.push_back(
             stage.choice("text-size-" + std::to_string(percent), state.text_percent == percent));
     }
-    return {.id = "display-settings",
-            .tag = "div",
-            .children = {
-                setting(stage, "schemes",
-                        {stage.choice("scheme-automatic", state.scheme == Scheme::automatic),
-                         stage.choice("scheme-light", state.scheme == Scheme::light),
-                         stage.choice("scheme-dark", state.scheme == Scheme::dark)}),
-                setting(stage, "contrasts",
-                        {stage.choice("contrast-automatic", state.contrast == Contrast::automatic),
-                         stage.choice("contrast-more", state.contrast == Contrast::more)}),
-                setting(stage, "text-sizes", std::move(sizes)),
-                setting(stage, "keys",
-                        {stage.choice("keys-on", state.single_keys),
-                         stage.choice("keys-off", !state.single_keys)}),
-            }};
+    return container(
+        "display-settings", "div",
+        {setting(stage, "schemes",
+                 {stage.choice("scheme-automatic", state.scheme == Scheme::automatic),
+                  stage.choice("scheme-light", state.scheme == Scheme::light),
+                  stage.choice("scheme-dark", state.scheme == Scheme::dark)}),
+         setting(stage, "contrasts",
+                 {stage.choice("contrast-automatic", state.contrast == Contrast::automatic),
+                  stage.choice("contrast-more", state.contrast == Contrast::more)}),
+         setting(stage, "text-sizes", std::move(sizes)),
+         setting(stage, "keys",
+                 {stage.choice("keys-on", state.single_keys),
+                  stage.choice("keys-off", !state.single_keys)})});
 }
 
 Node resting(const Stage& stage, Node button) {
@@ -65,10 +63,10 @@ Node resting(const Stage& stage, Node button) {
     return button;
 }
 
-std::string search_placeholder(const Stage& stage) {
+std::string_view search_placeholder(const Stage& stage) {
     constexpr float ends_px = 36 + button_height_px;
     const TextBlock* field = stage.scene.block("search");
-    const std::string whole = stage.words(Text::search_placeholder);
+    const std::string_view whole = stage.words(Text::search_placeholder);
     const bool fits =
         field != nullptr && stage.input.measure(whole, field->style.size_px, field->style.weight) <=
                                 field->rect.w - ends_px * stage.scene.scale;
@@ -84,9 +82,9 @@ Node header(const Stage& stage) {
                        ? stage.button("display")
                        : stage.tool("display", stage.words(Text::menu));
     display.set("aria-expanded", open ? "true" : "false");
-    Node header{.id = "header",
-                .tag = "header",
-                .children = {stage.text_node("title", "h1"), stage.text_node("tagline", "p")}};
+    Node header = element("header", "header", {});
+    header.children.push_back(stage.text_node("title", "h1"));
+    header.children.push_back(stage.text_node("tagline", "p"));
     header.children.push_back(languages(stage));
     header.children.push_back(std::move(display));
     if (open) {
@@ -137,11 +135,10 @@ Node views(const Stage& stage) {
 }
 
 Node searching(const Stage& stage) {
-    Node input = stage.place({.id = "search",
-                              .tag = "input",
-                              .attributes = {{"type", "search"},
-                                             {"value", stage.input.state.search},
-                                             {"aria-label", stage.words(Text::search_label)}}});
+    Node input = stage.place(element("search", "input", {}));
+    input.set("type", "search");
+    input.set("value", stage.input.state.search);
+    input.set("aria-label", stage.words(Text::search_label));
     input.set("placeholder", search_placeholder(stage));
     if (stage.input.state.single_keys) {
         input.set("aria-keyshortcuts", "/");
@@ -150,10 +147,9 @@ Node searching(const Stage& stage) {
     if (stage.has("search-clear")) {
         children.push_back(stage.tool("search-clear", stage.words(Text::clear_search)));
     }
-    return {.id = "searching",
-            .tag = "div",
-            .attributes = {{"role", "search"}},
-            .children = std::move(children)};
+    Node search = container("searching", "div", std::move(children));
+    search.set("role", "search");
+    return search;
 }
 
 Node zooming(const Stage& stage) {
@@ -163,6 +159,12 @@ Node zooming(const Stage& stage) {
                          resting(stage, stage.tool("zoom-in", stage.words(Text::zoom_in))),
                          resting(stage, stage.tool("pan-right", stage.words(Text::pan_right))),
                          resting(stage, stage.button("fit-all"))});
+}
+
+Node row_heights(const Stage& stage) {
+    return setting(stage, "row-heights",
+                   {resting(stage, stage.tool("rows-lower", stage.words(Text::lower_rows))),
+                    resting(stage, stage.tool("rows-higher", stage.words(Text::higher_rows)))});
 }
 
 }  // namespace timeline

@@ -13,5 +13,7 @@ Node views(const Stage& stage);
 Node sorting(const Stage& stage);
 /// The ways through time.
 Node zooming(const Stage& stage);
+/// How many rows of a long list are seen at once.
+Node row_heights(const Stage& stage);
 
 }  // namespace timeline

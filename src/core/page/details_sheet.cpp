@@ -13,7 +13,7 @@ struct Sheet {
     const Organisation& chosen;
 
     Language language() const { return input.state.language; }
-    std::string words(Text id) const { return std::string(text(id, language())); }
+    std::string_view words(Text id) const { return text(id, language()); }
 };
 
 /// What lies above the texts: the grip, which also is a button, the theme, and the way out.

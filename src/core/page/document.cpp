@@ -19,7 +19,7 @@ struct Writer {
     const Dataset& data;
     Language language;
 
-    std::string words(Text id) const { return std::string(text(id, language)); }
+    std::string_view words(Text id) const { return text(id, language); }
 };
 
 Node as_name(Node node, const std::string& language) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/ids.h"
+#include "core/layout/layout.h"
 #include "core/page/membership_table.h"
 #include "core/page/stage_page.h"
 
@@ -23,6 +24,8 @@ const Relation* relation_of(const LayoutInput& input, std::string_view id) {
     });
     return found == chosen->related.end() ? nullptr : &*found;
 }
+
+Subject subject_of(const Target* target) { return target == nullptr ? Subject() : target->subject; }
 
 /// What has no place on the stage to be pressed at.
 std::optional<Action> action_in_sheet(const LayoutInput& input, std::string_view id) {
@@ -78,12 +81,15 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
     return has_sheet(input) ? action_in_sheet(input, id) : std::nullopt;
 }
 
-std::optional<Action> action_of_key(const std::string& key) {
+std::optional<Action> action_of_key(const LayoutInput& input, const std::string& key) {
     if (key == "+") {
         return Zoom{1 / 1.5, {}};
     }
     if (key == "-") {
         return Zoom{1.5, {}};
+    }
+    if (key == "<" || key == ">") {
+        return scaled_rows(input, key == ">" ? row_scale_step : 1 / row_scale_step);
     }
     if (key == "0") {
         return FitAll{};
@@ -102,7 +108,7 @@ std::optional<Action> action_of_key(const std::string& key) {
 
 std::string focus_after(const LayoutInput& input, const Scene& scene, const std::string& id) {
     const Target* target = scene.target(id);
-    const Subject subject = target == nullptr ? Subject() : target->subject;
+    const Subject subject = subject_of(target);
     const std::string& selected = input.state.selected;
     if (subject.thing == Thing::row || relation_of(input, id) != nullptr ||
         organisation_of_link(input.view, input.state.table_page, id) != nullptr) {
@@ -110,6 +116,10 @@ std::string focus_after(const LayoutInput& input, const Scene& scene, const std:
     }
     if (id == table_previous_id || id == table_next_id) {
         return "list";  // which is read from its beginning
+    }
+    if (subject.thing == Thing::lane) {  // the first of its rows takes its place
+        const auto row = static_cast<std::size_t>(std::get<ScaleRows>(*target->press).anchor.row);
+        return id_of(Kind::row, input.view.rows[row]->id);
     }
     if (subject.thing == Thing::away) {  // it goes once its bar is in sight
         return id_of(Kind::row, input.data.organisations[*subject.organisation].id);

@@ -15,7 +15,7 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
                                 const std::string& value);
 
 /// The action of one of a node's `keys`.
-std::optional<Action> action_of_key(const std::string& key);
+std::optional<Action> action_of_key(const LayoutInput& input, const std::string& key);
 
 /// Where the focus goes when an element of this picture is used from the keyboard; empty: it stays.
 std::string focus_after(const LayoutInput& input, const Scene& scene, const std::string& id);

@@ -4,20 +4,16 @@
 namespace timeline {
 namespace {
 
-const LocalText& name_of(SiteFile file) {
-    static const LocalText start{"", ""};
-    static const LocalText help{"hjalp.html", "help.html"};
-    static const LocalText accessibility{"tillganglighet.html", "accessibility.html"};
-    static const LocalText data{"organisations.json", "organisations.json"};
-    static const LocalText csv{"medlemskap.csv", "memberships.csv"};
+std::string_view name_of(SiteFile file, Language language) {
+    const bool swedish = language == Language::swedish;
     switch (file) {
-        case SiteFile::help: return help;
-        case SiteFile::accessibility: return accessibility;
-        case SiteFile::memberships_csv: return csv;
-        case SiteFile::data: return data;
+        case SiteFile::help: return swedish ? "hjalp.html" : "help.html";
+        case SiteFile::accessibility: return swedish ? "tillganglighet.html" : "accessibility.html";
+        case SiteFile::memberships_csv: return swedish ? "medlemskap.csv" : "memberships.csv";
+        case SiteFile::data: return "organisations.json";
         case SiteFile::timeline: break;
     }
-    return start;
+    return {};
 }
 
 }  // namespace
@@ -26,8 +22,8 @@ std::string_view root_from(Language language) { return language == Language::swe
 
 std::string link_to(SiteFile file, Language to, Language from) {
     to = file == SiteFile::data ? Language::swedish : to;  // there is one, at the root
-    const std::string folder = from == to ? "./" : to == Language::english ? "./en/" : "../";
-    return folder + name_of(file).in(to);
+    std::string link = from == to ? "./" : to == Language::english ? "./en/" : "../";
+    return link.append(name_of(file, to));
 }
 
 }  // namespace timeline

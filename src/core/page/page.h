@@ -36,7 +36,7 @@ struct Page {
     std::vector<Node> sheet;
     /// How a presentation's slide is shown, by the names that the page's style and script know;
     /// empty where there is no slide.
-    std::vector<std::pair<std::string, std::string>> presenting;
+    std::vector<Attribute> presenting;
     /// A presenter's buttons; empty when nothing is presented.
     std::vector<Node> presenter;
     /// The speaker's own window; empty in all others.

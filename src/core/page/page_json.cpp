@@ -25,18 +25,19 @@ void write_numbers(std::string& out, std::initializer_list<float> numbers) {
     out += ']';
 }
 
-void write_pairs(std::string& out, const std::vector<std::pair<std::string, std::string>>& pairs) {
+void write_attributes(std::string& out, const std::vector<Attribute>& attributes) {
     out += '{';
-    for (const auto& [name, value] : pairs) {
+    for (const auto& [name, value] : attributes) {
         write_key(out, name);
         write(out, std::string_view(value));
     }
     out += '}';
 }
 
-void write_strings(std::string& out, const std::vector<std::string>& strings) {
+template <typename String>
+void write_strings(std::string& out, const std::vector<String>& strings) {
     out += '[';
-    for (const std::string& string : strings) {
+    for (const String& string : strings) {
         if (&string != strings.data()) {
             out += ',';
         }
@@ -51,7 +52,7 @@ void write_head(std::string& out, const Node& node) {
     write_key(out, "id");
     write(out, std::string_view(node.id));
     write_key(out, "tag");
-    write(out, std::string_view(node.tag));
+    write(out, node.tag);
     if (!node.text.empty()) {
         write_key(out, "text");
         write(out, std::string_view(node.text));
@@ -71,7 +72,7 @@ void write_head(std::string& out, const Node& node) {
     }
     if (!node.attributes.empty()) {
         write_key(out, "attrs");
-        write_pairs(out, node.attributes);
+        write_attributes(out, node.attributes);
     }
     if (!node.keys.empty()) {
         write_key(out, "keys");
@@ -163,7 +164,7 @@ std::string to_json(const Page& page, const Page* before) {
     tree("stage", page.stage, before ? &before->stage : nullptr);
     tree("sheet", page.sheet, before ? &before->sheet : nullptr);
     write_key(out, "presenting");
-    write_pairs(out, page.presenting);
+    write_attributes(out, page.presenting);
     tree("presenter", page.presenter, before ? &before->presenter : nullptr);
     tree("speaker", page.speaker, before ? &before->speaker : nullptr);
     if (page.document) {

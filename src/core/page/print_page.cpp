@@ -23,12 +23,15 @@ std::size_t sheets_for(std::size_t rows) {
 /// More than these nobody wants by mistake.
 constexpr std::size_t most_sheets = 12;
 
-/// Those that are seen whole on the screen.
-FilteredView seen_rows(const LayoutInput& input) {
+/// What is on the screen, without the rows beyond the window's edges.
+Scene seen_scene(const LayoutInput& input) {
     LayoutInput still = input;
-    still.has_controls = false;  // without the rows beyond the window's edges
-    const Scene scene = layout(still);
-    const RowWindow& window = scene.window;
+    still.has_controls = false;
+    return layout(still);
+}
+
+/// Those that are seen whole there.
+FilteredView seen_rows(const LayoutInput& input, const RowWindow& window) {
     const std::size_t first = window.first_row;
     const std::size_t rows = std::max<std::size_t>(window.rows, 1);
     FilteredView seen = part_of(input.view, std::min(first, input.view.shown()), rows);
@@ -63,6 +66,7 @@ Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_
     ViewState state = input.state;
     state.selected.clear();
     state.view = View::timeline;
+    state.row_scale = sheet.shown() > most_rows ? 0 : 1;  // so many are seen in lanes
     const LayoutInput on_sheet{.data = input.data,
                                .state = state,
                                .view = input.view,
@@ -116,15 +120,19 @@ std::vector<Node> print_page(const LayoutInput& input) {
                      {input.data.source_publisher.in(language), input.data.source_title}))};
     const std::size_t pages = sheets_for(input.view.shown());
     FilteredView seen = input.view;
+    bool has_lanes = false;
     if (pages > most_sheets) {
-        seen = seen_rows(input);
+        const Scene screen = seen_scene(input);
+        has_lanes = screen.block("lanes-legend") != nullptr;
+        seen = has_lanes ? seen : seen_rows(input, screen.window);
         parts.push_back(
             element("print-many", "p",
                     text(Text::print_many, language,
                          {count_words(input.view.shown(), language), count_words(pages, language),
                           count_words(seen.shown(), language)})));
     }
-    const std::vector<FilteredView> sheets = sheets_of(seen);
+    const std::vector<FilteredView> sheets =
+        has_lanes ? std::vector<FilteredView>{seen} : sheets_of(seen);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
     }

@@ -17,8 +17,8 @@ Node Stage::place(Node node) const {
     return node;
 }
 
-Node Stage::text_node(std::string id, std::string tag) const {
-    Node node = place({.id = std::move(id), .tag = std::move(tag)});
+Node Stage::text_node(std::string_view id, Literal tag) const {
+    Node node = place(element(id, tag, {}));
     if (const TextBlock* block = scene.block(node.id)) {
         node.text = block->text;
         if (block->lines.size() > 1) {
@@ -29,7 +29,8 @@ Node Stage::text_node(std::string id, std::string tag) const {
 }
 
 Node Stage::seen_texts(const char* id, Area area) const {
-    Node texts{.id = id, .tag = "div", .attributes = {{"aria-hidden", "true"}}};
+    Node texts = element(id, "div", {});
+    texts.set("aria-hidden", "true");
     for (const TextBlock& block : scene.blocks) {
         if (block.role.area == area) {
             texts.children.push_back(text_node(block.id, "span"));
@@ -38,51 +39,47 @@ Node Stage::seen_texts(const char* id, Area area) const {
     return texts;
 }
 
-std::vector<Node> Stage::labels_of(const std::string& id) const {
+std::vector<Node> Stage::labels_of(std::string_view id) const {
     std::vector<Node> labels;
     for (const char* part : {"label", "count"}) {
-        std::string label = part_of(id, part);
+        const std::string label = part_of(id, part);
         if (scene.block(label) != nullptr) {
-            labels.push_back(text_node(std::move(label), "span"));
+            labels.push_back(text_node(label, "span"));
         }
     }
     return labels;
 }
 
-Node Stage::button(std::string id) const {
-    std::vector<Node> labels = labels_of(id);
-    return place({.id = std::move(id),
-                  .tag = "button",
-                  .attributes = {{"type", "button"}},
-                  .children = std::move(labels)});
+Node Stage::button(std::string_view id) const {
+    Node node = place(button_element(id, {}));
+    node.children = labels_of(id);
+    return node;
 }
 
-Node Stage::choice(std::string id, bool chosen) const {
-    Node node = button(std::move(id));
+Node Stage::choice(std::string_view id, bool chosen) const {
+    Node node = button(id);
     node.set("aria-pressed", chosen ? "true" : "false");
     return node;
 }
 
-Node Stage::tool(std::string id, std::string_view name) const {
-    Node node = button(std::move(id));
+Node Stage::tool(std::string_view id, std::string_view name) const {
+    Node node = button(id);
     node.set("aria-label", name);
     return node;
 }
 
-Node Stage::link(std::string id, std::string href) const {
-    std::vector<Node> labels = labels_of(id);
-    return place({.id = std::move(id),
-                  .tag = "a",
-                  .attributes = {{"href", std::move(href)}},
-                  .children = std::move(labels)});
+Node Stage::link(std::string_view id, std::string_view href) const {
+    Node node = place(link_element(id, {}, href));
+    node.children = labels_of(id);
+    return node;
 }
 
-Node Stage::group(std::string id, std::string name, std::vector<Node> children) {
-    return {.id = std::move(id),
-            .tag = "div",
-            .attributes = {{"role", "group"}, {"aria-label", std::move(name)}},
-            .children = std::move(children),
-            .group = true};
+Node Stage::group(std::string_view id, std::string_view name, std::vector<Node> children) {
+    Node node = container(id, "div", std::move(children));
+    node.set("role", "group");
+    node.set("aria-label", name);
+    node.group = true;
+    return node;
 }
 
 std::string view_link(const LayoutInput& input, const std::string& query) {
@@ -133,9 +130,9 @@ Node control_of(const Stage& stage, const TextBlock& label) {
     }
 }
 
-std::string tag_of(const TextRole& role) {
+Literal tag_of(const TextRole& role) {
     switch (role.as) {
-        case ReadAs::heading: return 'h' + std::to_string(role.level);
+        case ReadAs::heading: return heading_tag(role.level);
         case ReadAs::lead: return "div";
         default: return "p";
     }
@@ -167,10 +164,8 @@ Node why_link(const Stage& stage) { return stage.link("why-link", "#why-heading"
 /// The panel's texts in the order in which they are drawn, which is the order of reading.
 Node details_node(const Stage& stage) {
     const Organisation* chosen = stage.input.data.find(stage.input.state.selected);
-    Node panel{.id = "details",
-               .tag = "section",
-               .attributes = {{"aria-labelledby", "details-title"}},
-               .keys = {"Escape"}};
+    Node panel = element("details", "section", {});
+    panel.set("aria-labelledby", "details-title");
     for (const TextBlock& block : stage.scene.blocks) {
         if (block.role.area == Area::panel) {
             panel.children.push_back(block.role.as == ReadAs::on_control
@@ -184,8 +179,7 @@ Node details_node(const Stage& stage) {
             panel.children.push_back(std::move(button));
         }
         panel.children.push_back(stage.tool("details-close", stage.words(Text::close_details)));
-    } else {
-        panel.keys.clear();
+        panel.keys = {"Escape"};
     }
     return panel;
 }

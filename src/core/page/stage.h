@@ -19,28 +19,28 @@ struct Stage {
     const Scene& scene;
 
     Language language() const { return input.state.language; }
-    std::string words(Text id) const { return std::string(text(id, language())); }
-    bool has(const std::string& id) const {
+    std::string_view words(Text id) const { return text(id, language()); }
+    bool has(std::string_view id) const {
         return scene.target(id) != nullptr || scene.block(id) != nullptr;
     }
 
     /// Gives a node the place of the target or text of its id.
     Node place(Node node) const;
     /// A text as it is drawn; the scene must have it.
-    Node text_node(std::string id, std::string tag) const;
+    Node text_node(std::string_view id, Literal tag) const;
     /// The texts of an area, in the order in which they are drawn, for the eye alone: those who
     /// listen hear them elsewhere, as each row says its years.
     Node seen_texts(const char* id, Area area) const;
-    Node button(std::string id) const;
-    Node choice(std::string id, bool chosen) const;
+    Node button(std::string_view id) const;
+    Node choice(std::string_view id, bool chosen) const;
     /// A button that shows a sign; its name says what the sign means.
-    Node tool(std::string id, std::string_view name) const;
-    Node link(std::string id, std::string href) const;
-    static Node group(std::string id, std::string name, std::vector<Node> children);
+    Node tool(std::string_view id, std::string_view name) const;
+    Node link(std::string_view id, std::string_view href) const;
+    static Node group(std::string_view id, std::string_view name, std::vector<Node> children);
 
    private:
     /// The texts that are drawn on a control.
-    std::vector<Node> labels_of(const std::string& id) const;
+    std::vector<Node> labels_of(std::string_view id) const;
 };
 
 /// The address of a view, for those who open it in a tab of its own.

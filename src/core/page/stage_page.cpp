@@ -54,10 +54,10 @@ Node row(const Stage& stage, const Organisation& organisation) {
     button.children.push_back(stage.text_node(id_of(Kind::name, organisation.id), "span"));
     mark_name(button.children.back(), organisation.name_language);
     // A name and no text: the browser's search is to find only what is seen.
-    button.children.push_back(
-        {.id = id_of(Kind::words, organisation.id),
-         .tag = "span",
-         .attributes = {{"role", "img"}, {"aria-label", spoken_words(stage, organisation)}}});
+    Node words = element(id_of(Kind::words, organisation.id), "span", {});
+    words.set("role", "img");
+    words.set("aria-label", spoken_words(stage, organisation));
+    button.children.push_back(std::move(words));
     const bool is_away = stage.has(id_of(Kind::away, organisation.id));
     std::vector<std::string> drawn = {id_of(Kind::reason, organisation.id)};
     if (!is_away) {
@@ -71,8 +71,8 @@ Node row(const Stage& stage, const Organisation& organisation) {
             button.children.push_back(hidden_from_listeners(stage.text_node(id, "span")));
         }
     }
-    Node item{
-        .id = id_of(Kind::item, organisation.id), .tag = "li", .children = {std::move(button)}};
+    Node item = element(id_of(Kind::item, organisation.id), "li", {});
+    item.children.push_back(std::move(button));
     if (is_away) {
         item.children.push_back(away_button(stage, organisation));
     }
@@ -82,13 +82,12 @@ Node row(const Stage& stage, const Organisation& organisation) {
 /// Rows under their heading.
 Node row_group(const Stage& stage, const RowGroup& group, std::vector<Node> rows) {
     const std::string heading = group_heading_id(stage.input.data, group);
-    return {.id = part_of(heading, "item"),
-            .tag = "li",
-            .children = {stage.text_node(heading, "h2"),
-                         {.id = part_of(heading, "rows"),
-                          .tag = "ul",
-                          .attributes = {{"aria-labelledby", heading}},
-                          .children = std::move(rows)}}};
+    Node list = container(part_of(heading, "rows"), "ul", std::move(rows));
+    list.set("aria-labelledby", heading);
+    Node item = element(part_of(heading, "item"), "li", {});
+    item.children.push_back(stage.text_node(heading, "h2"));
+    item.children.push_back(std::move(list));
+    return item;
 }
 
 /// From where it is seen to where it lies in the element that is scrolled.
@@ -102,10 +101,8 @@ void move_down(std::vector<Node>& nodes, float by) {
 }
 
 /// Keys lead to all rows, whichever are there: "letter" stands for what a name begins with.
-const std::vector<std::string>& row_keys() {
-    static const std::vector<std::string> keys = {"ArrowUp", "ArrowDown", "PageUp", "PageDown",
-                                                  "Home",    "End",       "letter"};
-    return keys;
+std::vector<Literal> row_keys() {
+    return {"ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", "letter"};
 }
 
 /// One of many, of which only some are there.
@@ -122,17 +119,36 @@ void make_window(Node& list, const RowWindow& window) {
     move_down(list.children, static_cast<float>(window.to_element(window.offset_px)));
     list.rect = window.rect;
     list.add_class("window");
-    list.children.push_back(
-        {.id = "rows-length",
-         .tag = "li",
-         .attributes = {{"aria-hidden", "true"}},
-         .rect = Rect{window.rect.x, window.rect.y, 1, static_cast<float>(window.element_px())}});
+    Node length = hidden_from_listeners(element("rows-length", "li", {}));
+    length.rect = {window.rect.x, window.rect.y, 1, static_cast<float>(window.element_px())};
+    list.children.push_back(std::move(length));
+}
+
+/// A theme whose rows are too thin to be read: a button that leads to them.
+Node lane(const Stage& stage, const RowGroup& group) {
+    const Language language = stage.language();
+    const std::string id = lane_id(stage.input.data, group);
+    Node button = stage.tool(id, text(Text::lane_show, language,
+                                      {lane_words(stage.input.data, group, language),
+                                       memberships_words(group.size, language)}));
+    Node item = element(part_of(id, "item"), "li", {});
+    item.children.push_back(std::move(button));
+    const std::string undated = part_of(id, "undated");
+    if (stage.has(undated)) {
+        item.children.push_back(stage.button(undated));
+    }
+    return item;
 }
 
 Node rows(const Stage& stage) {
     const RowWindow& window = stage.scene.window;
+    const bool has_lanes = stage.has("lanes-legend");
     std::vector<Node> items;
     for (const RowGroup& group : stage.input.view.groups) {
+        if (has_lanes) {
+            items.push_back(lane(stage, group));
+            continue;
+        }
         std::vector<Node> rows;
         const std::size_t first = std::max(group.begin, window.first_row);
         const std::size_t last = std::min(group.begin + group.size, window.first_row + window.rows);
@@ -149,14 +165,12 @@ Node rows(const Stage& stage) {
             std::ranges::move(rows, std::back_inserter(items));
         }
     }
-    Node list{.id = "rows",
-              .tag = "ul",
-              .attributes = {{"aria-label", stage.words(Text::rows_group)}},
-              .children = std::move(items),
-              // All of the time, so that fingers between two rows are on it too.
-              .rect = stage.scene.plot.rect,
-              .keys = {"ArrowLeft", "ArrowRight"},
-              .group = true};
+    Node list = container("rows", "ul", std::move(items));
+    list.set("aria-label", stage.words(Text::rows_group));
+    // All of the time, so that fingers between two rows are on it too.
+    list.rect = stage.scene.plot.rect;
+    list.keys = {"ArrowLeft", "ArrowRight"};
+    list.group = true;
     if (window.is_open()) {
         make_window(list, window);
     }
@@ -170,26 +184,34 @@ Node timeline_section(const Stage& stage) {
         children.push_back(why_link(stage));
     }
     children.push_back(zooming(stage));
+    if (stage.has("rows-lower")) {
+        children.push_back(row_heights(stage));
+    }
     if (stage.has("nothing-found")) {
         children.push_back(stage.text_node("nothing-found", "p"));
         children.push_back(stage.button("reset-filters"));
     } else {
         children.push_back(stage.seen_texts("axis", Area::axis));
         children.push_back(rows(stage));
+        if (stage.has("lanes-legend")) {
+            children.push_back(stage.text_node("lanes-legend", "p"));
+        }
     }
-    Node section{.id = "timeline",
-                 .tag = "section",
-                 .attributes = {{"aria-label", stage.words(Text::timeline_label)}},
-                 .children = std::move(children)};
+    Node section = container("timeline", "section", std::move(children));
+    section.set("aria-label", stage.words(Text::timeline_label));
     if (stage.input.state.single_keys) {
         section.keys = {"+", "-", "0"};
+        if (stage.scene.window.is_open()) {
+            section.keys.insert(section.keys.end(), {"<", ">"});
+        }
     }
     return section;
 }
 
 /// What a bar or mark means in words, next to it; asked for by pointer or by keyboard focus.
 Node tooltip(const Stage& stage) {
-    Node tip = stage.place({.id = "tooltip", .tag = "div", .attributes = {{"role", "tooltip"}}});
+    Node tip = stage.place(element("tooltip", "div", {}));
+    tip.set("role", "tooltip");
     for (const char* part : {"tooltip-title", "tooltip-text"}) {
         if (stage.has(part)) {
             tip.children.push_back(stage.text_node(part, "p"));
@@ -208,21 +230,21 @@ Node overview(const Stage& stage) {
     const YearSpan full = stage.input.data.span;
     const YearSpan visible = stage.input.visible();
     const LayoutInput& input = stage.input;
-    const std::vector<CountStep> steps = input.view.counts;
+    const std::vector<CountStep>& steps = input.view.counts;
     const auto read = [&](double year) {
         const int whole = std::min(static_cast<int>(year), input.data.as_of.year);
         return year_reading_words(steps, whole, stage.language());
     };
     const auto slider = [&](const char* id, Text name, double year) {
-        return stage.place({.id = id,
-                            .tag = "input",
-                            .attributes = {{"type", "range"},
-                                           {"min", year_value(full.begin)},
-                                           {"max", year_value(full.end)},
-                                           {"step", "0.5"},
-                                           {"value", year_value(year)},
-                                           {"aria-label", stage.words(name)},
-                                           {"aria-valuetext", read(year)}}});
+        Node node = stage.place(element(id, "input", {}));
+        node.set("type", "range");
+        node.set("min", year_value(full.begin));
+        node.set("max", year_value(full.end));
+        node.set("step", "0.5");
+        node.set("value", year_value(year));
+        node.set("aria-label", stage.words(name));
+        node.set("aria-valuetext", read(year));
+        return node;
     };
     std::vector<Node> children;
     if (stage.has("overview-count")) {
@@ -232,11 +254,10 @@ Node overview(const Stage& stage) {
     children.push_back(stage.seen_texts("overview-years", Area::strip_years));
     children.push_back(slider("overview-start", Text::overview_start, visible.begin));
     children.push_back(slider("overview-end", Text::overview_end, visible.end));
-    return {.id = "overview",
-            .tag = "section",
-            .attributes = {{"aria-label", stage.words(Text::overview_label)}},
-            .children = std::move(children),
-            .rect = stage.scene.overview.rect};
+    Node section = container("overview", "section", std::move(children));
+    section.set("aria-label", stage.words(Text::overview_label));
+    section.rect = stage.scene.overview.rect;
+    return section;
 }
 
 std::string page_title(const LayoutInput& input) {

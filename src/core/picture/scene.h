@@ -128,13 +128,17 @@ enum class Thing {
     bar,
     role,
     moment,
-    away,  // the way to a bar that is out of sight
+    away,    // the way to a bar that is out of sight
+    lane,    // of a theme, or of those in it without a start
+    stripe,  // several rows in one, with their number as the item
     related,
     // Buttons that show a sign and no words.
     pan_left,
     pan_right,
     zoom_out,
     zoom_in,
+    lower_rows,
+    higher_rows,
     clear_search,
     close_details,
     // Ways on from a text.
@@ -149,6 +153,7 @@ struct Subject {
     Thing thing = Thing::other;
     std::optional<std::size_t> organisation{};
     std::size_t item = 0;
+    std::size_t last_organisation = 0;  // of a stripe
 };
 
 /// A place that answers to the pointer; its twin for the keyboard is the page element of that id.

@@ -60,57 +60,63 @@ void SceneBuilder::shape(Shape shape, Rect rect, Ink ink) {
     scene_.marks.push_back({.kind = MarkKind::shape, .rect = rect, .fill = ink, .shape = shape});
 }
 
-float SceneBuilder::label(std::string id, Point at, std::string drawn, TextStyle style,
+float SceneBuilder::label(std::string_view id, Point at, std::string_view drawn, TextStyle style,
                           std::string_view whole, const TextRole& role) {
     const float width = width_of(drawn, style);
     const Rect rect{at.x, at.y, width, style.line_height_px()};
     if (!id.empty()) {
-        scene_.blocks.push_back(
-            {id, rect, style, std::string(whole.empty() ? drawn : whole), {drawn}, role});
+        scene_.blocks.push_back({std::string(id),
+                                 rect,
+                                 style,
+                                 std::string(whole.empty() ? drawn : whole),
+                                 {std::string(drawn)},
+                                 role});
     }
     scene_.marks.push_back({.kind = MarkKind::label,
-                            .id = std::move(id),
+                            .id = std::string(id),
                             .rect = rect,
-                            .text = std::move(drawn),
+                            .text = std::string(drawn),
                             .style = style});
     return width;
 }
 
-void SceneBuilder::label_centred(std::string id, Rect rect, std::string_view text, TextStyle style,
-                                 const TextRole& role) {
+void SceneBuilder::label_centred(std::string_view id, Rect rect, std::string_view text,
+                                 TextStyle style, const TextRole& role) {
     std::string shown = shorten(text, rect.w, style, measure_);
     const float x = rect.x + (rect.w - width_of(shown, style)) / 2;
-    label(std::move(id), {x, rect.middle_y() - style.line_height_px() / 2}, std::move(shown), style,
-          text, role);
+    label(id, {x, rect.middle_y() - style.line_height_px() / 2}, shown, style, text, role);
 }
 
-void SceneBuilder::label_left(std::string id, Rect rect, std::string_view text, TextStyle style,
-                              const TextRole& role) {
-    label(std::move(id), {rect.x, rect.middle_y() - style.line_height_px() / 2},
+void SceneBuilder::label_left(std::string_view id, Rect rect, std::string_view text,
+                              TextStyle style, const TextRole& role) {
+    label(id, {rect.x, rect.middle_y() - style.line_height_px() / 2},
           shorten(text, rect.w, style, measure_), style, text, role);
 }
 
-float SceneBuilder::paragraph(std::string id, Point at, float width_px, std::string_view text,
+float SceneBuilder::paragraph(std::string_view id, Point at, float width_px, std::string_view text,
                               TextStyle style, const TextRole& role) {
     float y = at.y;
     Rect all{at.x, at.y, 0, 0};
     std::vector<std::string> lines = wrap(text, width_px, style, measure_);
     for (const std::string& line : lines) {
         const Rect rect{at.x, y, width_of(line, style), style.line_height_px()};
-        scene_.marks.push_back(
-            {.kind = MarkKind::label, .id = id, .rect = rect, .text = line, .style = style});
+        scene_.marks.push_back({.kind = MarkKind::label,
+                                .id = std::string(id),
+                                .rect = rect,
+                                .text = line,
+                                .style = style});
         all = union_of(all, rect);
         y = rect.bottom();
     }
     if (!id.empty()) {
         all.w = width_px;
         scene_.blocks.push_back(
-            {std::move(id), all, style, std::string(text), std::move(lines), role});
+            {std::string(id), all, style, std::string(text), std::move(lines), role});
     }
     return y - at.y;
 }
 
-float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
+float SceneBuilder::titled_paragraph(std::string_view id, Point at, float width_px,
                                      const std::string& title, const std::string& words,
                                      TextStyle style, const TextRole& role) {
     const Measure measure = [&](std::string_view line, float size_px, Weight weight) {
@@ -119,9 +125,8 @@ float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
                measure_(line.substr(titled), size_px, weight);
     };
     const std::size_t first = scene_.marks.size();
-    const float height =
-        SceneBuilder(scene_, measure, hover_)
-            .paragraph(std::move(id), at, width_px, title + ' ' + words, style, role);
+    const float height = SceneBuilder(scene_, measure, hover_)
+                             .paragraph(id, at, width_px, title + ' ' + words, style, role);
     Mark rest = scene_.marks[first];
     if (!rest.text.starts_with(title + ' ')) {
         return height;  // no room for more than the title, or not even for that
@@ -138,22 +143,22 @@ float SceneBuilder::titled_paragraph(std::string id, Point at, float width_px,
     return height;
 }
 
-void SceneBuilder::target(std::string id, Rect rect, std::optional<Action> press, Drag drag,
+void SceneBuilder::target(std::string_view id, Rect rect, std::optional<Action> press, Drag drag,
                           Subject subject) {
-    scene_.targets.push_back({std::move(id), rect, std::move(press), drag, subject});
+    scene_.targets.push_back({std::string(id), rect, std::move(press), drag, subject});
 }
 
-void SceneBuilder::button(std::string id, Rect rect, std::string_view text,
+void SceneBuilder::button(std::string_view id, Rect rect, std::string_view text,
                           std::optional<Action> press, ButtonLook look) {
-    labelled_button(std::move(id), rect, text, std::move(press), look, button_style);
+    labelled_button(id, rect, text, std::move(press), look, button_style);
 }
 
-void SceneBuilder::sign_button(std::string id, Rect rect, std::string_view sign, Action press,
+void SceneBuilder::sign_button(std::string_view id, Rect rect, std::string_view sign, Action press,
                                ButtonLook look, Thing thing) {
-    labelled_button(std::move(id), rect, sign, std::move(press), look, sign_style, thing);
+    labelled_button(id, rect, sign, std::move(press), look, sign_style, thing);
 }
 
-void SceneBuilder::menu_button(std::string id, Rect rect, Action press, ButtonLook look) {
+void SceneBuilder::menu_button(std::string_view id, Rect rect, Action press, ButtonLook look) {
     constexpr float half_px = 8;
     constexpr float apart_px = 6;
     button_frame(id, rect, look);
@@ -162,7 +167,7 @@ void SceneBuilder::menu_button(std::string id, Rect rect, Action press, ButtonLo
         const float y = rect.middle_y() + dy;
         line({x - half_px, y}, {x + half_px, y}, button_ink(look), 2);
     }
-    target(std::move(id), rect, std::move(press));
+    target(id, rect, std::move(press));
 }
 
 void SceneBuilder::step_button(const std::string& id, Rect rect, std::string_view name, bool back,
@@ -188,7 +193,7 @@ void SceneBuilder::fold_sign(Rect rect, bool open, Ink ink) {
     short_stroke(tip, {rect.right(), ends_y}, ink, stroke_px);
 }
 
-void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook look) {
+void SceneBuilder::button_frame(std::string_view id, Rect rect, ButtonLook look) {
     constexpr float radius_px = 8;
     const bool hovered = is_hovered(id);
     const Ink fill = look == ButtonLook::filled               ? Ink::text
@@ -205,13 +210,13 @@ void SceneBuilder::button_frame(const std::string& id, Rect rect, ButtonLook loo
     }
 }
 
-void SceneBuilder::labelled_button(std::string id, Rect rect, std::string_view text,
+void SceneBuilder::labelled_button(std::string_view id, Rect rect, std::string_view text,
                                    std::optional<Action> press, ButtonLook look, TextStyle style,
                                    Thing thing) {
     button_frame(id, rect, look);
     style.ink = button_ink(look);
     label_centred(part_of(id, "label"), rect.inset(2), text, style);
-    target(std::move(id), rect, std::move(press), Drag::none, {thing});
+    target(id, rect, std::move(press), Drag::none, {thing});
 }
 
 float SceneBuilder::button_width(std::string_view text, ButtonText look) const {

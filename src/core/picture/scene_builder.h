@@ -109,30 +109,30 @@ class SceneBuilder {
 
     /// One line of text, its line box at `at`; returns its width. With an id it also is a block,
     /// which has the `whole` text where what is drawn is a shortened one.
-    float label(std::string id, Point at, std::string drawn, TextStyle style,
+    float label(std::string_view id, Point at, std::string_view drawn, TextStyle style,
                 std::string_view whole = {}, const TextRole& role = {});
     /// A line centred in, or beginning at the left of, the middle of a rectangle; shortened to fit.
-    void label_centred(std::string id, Rect rect, std::string_view text, TextStyle style,
+    void label_centred(std::string_view id, Rect rect, std::string_view text, TextStyle style,
                        const TextRole& role = {});
-    void label_left(std::string id, Rect rect, std::string_view text, TextStyle style,
+    void label_left(std::string_view id, Rect rect, std::string_view text, TextStyle style,
                     const TextRole& role = {});
     /// Lines as wide as `width_px`; returns their height.
-    float paragraph(std::string id, Point at, float width_px, std::string_view text,
+    float paragraph(std::string_view id, Point at, float width_px, std::string_view text,
                     TextStyle style, const TextRole& role = {});
 
     /// A paragraph that begins with its title in semibold.
-    float titled_paragraph(std::string id, Point at, float width_px, const std::string& title,
+    float titled_paragraph(std::string_view id, Point at, float width_px, const std::string& title,
                            const std::string& words, TextStyle style, const TextRole& role = {});
 
-    void target(std::string id, Rect rect, std::optional<Action> press, Drag drag = Drag::none,
+    void target(std::string_view id, Rect rect, std::optional<Action> press, Drag drag = Drag::none,
                 Subject subject = {});
-    void button(std::string id, Rect rect, std::string_view text, std::optional<Action> press,
+    void button(std::string_view id, Rect rect, std::string_view text, std::optional<Action> press,
                 ButtonLook look = ButtonLook::outlined);
     /// A square button with one sign, such as "+".
-    void sign_button(std::string id, Rect rect, std::string_view sign, Action press,
+    void sign_button(std::string_view id, Rect rect, std::string_view sign, Action press,
                      ButtonLook look, Thing thing);
     /// Three lines, which everyone knows as the way to more.
-    void menu_button(std::string id, Rect rect, Action press, ButtonLook look);
+    void menu_button(std::string_view id, Rect rect, Action press, ButtonLook look);
     /// A neighbour's name with an arrow to the side on which it lies.
     void step_button(const std::string& id, Rect rect, std::string_view name, bool back,
                      Action press);
@@ -142,8 +142,8 @@ class SceneBuilder {
     float button_width(std::string_view text, ButtonText look = {}) const;
     /// Square buttons with a sign each, in one frame.
     struct Tool {
-        std::string id;
-        std::string sign;
+        std::string_view id;  // both are written where they are used, and live on
+        std::string_view sign;
         Action press;
         bool rests = false;
         Thing thing = Thing::other;
@@ -164,8 +164,8 @@ class SceneBuilder {
     Scene& scene() { return scene_; }
 
    private:
-    void button_frame(const std::string& id, Rect rect, ButtonLook look);
-    void labelled_button(std::string id, Rect rect, std::string_view text,
+    void button_frame(std::string_view id, Rect rect, ButtonLook look);
+    void labelled_button(std::string_view id, Rect rect, std::string_view text,
                          std::optional<Action> press, ButtonLook look, TextStyle style,
                          Thing thing = Thing::other);
 

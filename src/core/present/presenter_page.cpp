@@ -71,7 +71,7 @@ class Controls {
     }
 
    private:
-    std::string words(Text id) const { return std::string(text(id, language_)); }
+    std::string_view words(Text id) const { return text(id, language_); }
 
     const CommandButton& known(std::string_view id) const {
         const auto& buttons = command_buttons();
@@ -102,7 +102,7 @@ class Controls {
     }
 
     /// From each of the two windows one comes to the other.
-    std::string name_of(const CommandButton& button) const {
+    std::string_view name_of(const CommandButton& button) const {
         return words(button.id == "present-window" && now_.speaker ? Text::present_audience
                                                                    : button.name);
     }

@@ -25,9 +25,9 @@ std::string screen_name(const Presenting& now) {
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutInput& input) {
+std::vector<Attribute> presenting_facts(const LayoutInput& input) {
     const Presenting& now = input.state.presenting;
-    const auto words = [&input](Text id) { return std::string(text(id, input.state.language)); };
+    const auto words = [&input](Text id) { return text(id, input.state.language); };
     return {{"screen", now.live ? "" : screen_name(now)},
             {"step", std::to_string(now.step)},
             {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
@@ -41,7 +41,7 @@ std::vector<std::pair<std::string, std::string>> presenting_facts(const LayoutIn
             {"noFullScreen", words(Text::no_full_screen)},
             {"noPictures", words(Text::no_pictures)},
             {"close", words(Text::close_details)},
-            {"hint", input.state.single_keys ? words(Text::present_hint) : ""},
+            {"hint", input.state.single_keys ? words(Text::present_hint) : std::string_view()},
             {"link", query_among_others(input.address, audience_query(input.state))}};
 }
 

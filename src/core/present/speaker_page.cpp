@@ -22,7 +22,7 @@ class Window {
     }
 
    private:
-    std::string words(Text id) const { return std::string(text(id, input_.state.language)); }
+    std::string_view words(Text id) const { return text(id, input_.state.language); }
 
     Node clock(const std::string& id, Text name) const {
         return container(part_of(id, "clock"), "div",

@@ -62,9 +62,10 @@ class PaneWriter {
         Node node{.id = {}, .tag = "rect"};
         left.px += inset;
         width.px -= 2 * inset;
-        for (const auto& [name, length] : {std::pair("x", left), std::pair("width", width)}) {
+        for (const auto& [name, length] :
+             {std::pair(Literal("x"), left), std::pair(Literal("width"), width)}) {
             if (is_sum(length)) {
-                node.add_class(rules_.class_of(name + (':' + across(length))));
+                node.add_class(rules_.class_of(std::string(name) + ':' + across(length)));
             } else {
                 node.set(name, across(length));
             }

@@ -98,7 +98,7 @@ Node panel_paragraph(const PanelText& panel, WidthRules& rules) {
         places.add(widths, declared + weight_rule(style));
     }
     const TextRole& role = panel.block.role;
-    const std::string tag = role.as == ReadAs::heading ? 'h' + std::to_string(role.level) : "p";
+    const Literal tag = role.as == ReadAs::heading ? heading_tag(role.level) : Literal("p");
     Node node = container("", tag, {}, rules.class_of(places));
     node.add_class(style.ink == Ink::muted ? "muted" : "");
     node.add_class(is_lead ? "balanced" : "");

@@ -25,8 +25,8 @@ namespace timeline {
 namespace {
 
 /// Without an id: nothing leads to it, and no script looks for it.
-Node made(std::string tag, std::string_view css_class, std::vector<Node> children = {}) {
-    return container("", std::move(tag), std::move(children), css_class);
+Node made(Literal tag, std::string_view css_class, std::vector<Node> children = {}) {
+    return container("", tag, std::move(children), css_class);
 }
 
 /// A check box or radio button that its label covers.
@@ -141,12 +141,11 @@ class PictureWriter {
         rules_.add(selector, declarations);
     }
 
-    std::string words(Text id) const { return std::string(text(id, language_)); }
+    std::string_view words(Text id) const { return text(id, language_); }
 
-    Node theme(std::string tag, const std::string& name, std::size_t count) const {
-        Node node =
-            made(std::move(tag), "theme", {element("", "span", count_words(count, language_))});
-        node.text = name + ' ';  // the count is another word
+    Node theme(Literal tag, std::string_view name, std::size_t count) const {
+        Node node = made(tag, "theme", {element("", "span", count_words(count, language_))});
+        node.text = std::string(name) + ' ';  // the count is another word
         return node;
     }
 

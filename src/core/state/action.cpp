@@ -43,7 +43,7 @@ struct Apply {
         state.search.clear();
     }
     void operator()(const TurnTable& action) const { state.table_page = action.page; }
-    void operator()(const SetSort& action) const { state.sort = action.sort; }
+    void operator()(const SetSort& action) const { sort_rows(state, action.sort); }
     void operator()(const SetSearch& action) const { search_for(state, action.text); }
     void operator()(const Select& action) const {
         select(state, action.id, data);
@@ -64,6 +64,10 @@ struct Apply {
     }
     void operator()(const SetVisible& action) const { show_span(state, action.span, data); }
     void operator()(const FitAll& /*action*/) const { state.visible.reset(); }
+    void operator()(const ScaleRows& action) const {
+        scale_rows(state, action.scale);
+        state.row_anchor = action.anchor;
+    }
     void operator()(const Command& command) const {
         state = carry_out(std::move(state), command, data);
     }

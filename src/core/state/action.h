@@ -68,10 +68,15 @@ struct SetVisible {
     YearSpan span;
 };
 struct FitAll {};
-using Action =
-    std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys, ToggleDisplay,
-                 ToggleSources, SetView, ToggleTheme, ShowAllThemes, ScrollThemes, ResetFilters,
-                 SetSort, TurnTable, SetSearch, Select, Zoom, Pan, SetVisible, FitAll, Command>;
+/// Makes the rows of a long list `scale` times as high as they are when all of them can be read.
+struct ScaleRows {
+    double scale = 1;
+    RowAnchor anchor;
+};
+using Action = std::variant<SetLanguage, SetScheme, SetContrast, SetTextSize, SetSingleKeys,
+                            ToggleDisplay, ToggleSources, SetView, ToggleTheme, ShowAllThemes,
+                            ScrollThemes, ResetFilters, SetSort, TurnTable, SetSearch, Select, Zoom,
+                            Pan, SetVisible, FitAll, ScaleRows, Command>;
 
 /// The only way a state changes. Values that make no sense (an unknown id, a span outside the
 /// data's time) are corrected or ignored; the result is always valid for `data`.

@@ -2,8 +2,9 @@
 #include "core/state/filter.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
+
+#include "core/base/sorted_order.h"
 
 namespace timeline {
 namespace {
@@ -143,7 +144,10 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
     }
     put_undated_last(view);
     make_groups(view);
-    view.counts = count_over_time(view, data.as_of_end());
+    for (const Organisation* organisation : view.rows) {
+        view.spans.push_back(counted_span(organisation->membership.period));
+    }
+    view.counts = count_over_time(view.spans, data.as_of_end());
     view.widest = index.widest(state.language);
     view.fingerprint = fingerprint_of(view.rows, data);
     return view;
@@ -153,24 +157,44 @@ FilteredView filter(const Dataset& data, const ViewState& state) {
     return filter(MembershipIndex(data), state);
 }
 
-std::vector<CountStep> count_over_time(const FilteredView& view, double until) {
-    std::map<double, int> change_at;
-    for (const Organisation* organisation : view.rows) {
-        if (!organisation->has_start()) {
-            continue;
-        }
-        const Period& period = organisation->membership.period;
-        const YearSpan start = span_of(*period.start, 0);
-        ++change_at[start.begin];
-        if (!organisation->goes_on()) {
-            --change_at[std::max(period.end ? span_of(*period.end, 0).end : start.end,
-                                 start.begin)];
+CountedSpan counted_span(const Period& period) {
+    if (!period.start) {
+        return {};
+    }
+    const YearSpan start = span_of(*period.start, 0);
+    CountedSpan counted{.begin = static_cast<float>(start.begin)};
+    if (period.end_kind != PeriodEnd::ongoing) {
+        const double end = period.end ? span_of(*period.end, 0).end : start.end;
+        counted.end = std::max(static_cast<float>(end), counted.begin);
+    }
+    return counted;
+}
+
+std::vector<CountStep> count_over_time(std::span<const CountedSpan> spans, double until) {
+    struct Change {
+        float year;
+        int by;
+    };
+    std::vector<Change> changes;
+    for (const CountedSpan& span : spans) {
+        for (const Change& change : {Change{span.begin, 1}, Change{span.end, -1}}) {
+            if (static_cast<double>(change.year) < until) {
+                changes.push_back(change);
+            }
         }
     }
+    const std::vector<std::uint32_t> order = sorted_order(
+        changes.size(),
+        [&changes](std::uint32_t a, std::uint32_t b) { return changes[a].year < changes[b].year; });
     std::vector<CountStep> steps;
-    for (const auto& [year, change] : change_at) {
-        if (year < until && change != 0) {
-            steps.push_back({year, (steps.empty() ? 0 : steps.back().count) + change});
+    int count = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto [year, by] = changes[order[i]];
+        count += by;
+        const bool is_last_of_moment = i + 1 == order.size() || changes[order[i + 1]].year != year;
+        const int before = steps.empty() ? 0 : steps.back().count;
+        if (is_last_of_moment && count != before) {
+            steps.push_back({static_cast<double>(year), count});
         }
     }
     return steps;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,6 +32,18 @@ struct RowGroup {
     bool has_heading() const { return theme || is_lane; }
 };
 
+/// From when to when a membership is counted, in decimal years; one without a start is counted at
+/// no time. As floats, which are exact to the hour, as there may be very many.
+struct CountedSpan {
+    float begin = std::numeric_limits<float>::infinity();
+    float end = std::numeric_limits<float>::infinity();
+};
+
+/// From the earliest that its stated start may mean to the latest that its stated end may
+/// (approximate ones as they are written); one whose end nobody stated counts while it is known,
+/// which is in its start.
+CountedSpan counted_span(const Period& period);
+
 /// A step of the curve "memberships over time": from `year` on there are `count`.
 struct CountStep {
     double year = 0;
@@ -46,6 +59,7 @@ struct FilteredView {
     std::size_t total = 0;                    // all organisations of the data
     SearchWords words;                        // that all of them have
     bool names_tell = true;                   // of all, why they were found
+    std::vector<CountedSpan> spans;           // of each row
     std::vector<CountStep> counts;            // over time (see count_over_time), to the as-of date
     /// Those of all organisations whose names need the most room, by the index of each.
     std::vector<std::uint32_t> widest;
@@ -76,10 +90,7 @@ FilteredView filter(const Dataset& data, const ViewState& state);
 /// How many there were in that year at its end; `steps` are those of `count_over_time`.
 int count_in_year(const std::vector<CountStep>& steps, int year);
 
-/// The shown memberships with a start, added up until `until`, in decimal years. Each counts from
-/// the earliest that its stated start may mean to the latest that its stated end may (approximate
-/// ones as they are written); one whose end nobody stated counts while it is known, which is in its
-/// start.
-std::vector<CountStep> count_over_time(const FilteredView& view, double until);
+/// The memberships with a start, added up until `until`, in decimal years.
+std::vector<CountStep> count_over_time(std::span<const CountedSpan> spans, double until);
 
 }  // namespace timeline

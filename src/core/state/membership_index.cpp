@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <iterator>
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 #include "core/base/collation.h"
 #include "core/base/fold.h"
+#include "core/base/sorted_order.h"
 #include "core/state/search.h"
 
 namespace timeline {
@@ -81,7 +80,7 @@ MembershipIndex::Order MembershipIndex::sorted_by_name(Language language) const 
         keys.push_back(collation_key(organisation.name.in(language), language));
         beginnings.push_back(first_letters(keys.back()));
     }
-    return sorted([&](std::uint32_t a, std::uint32_t b) {
+    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
         if (beginnings[a] != beginnings[b]) {
             return beginnings[a] < beginnings[b];
         }
@@ -94,26 +93,17 @@ MembershipIndex::Order MembershipIndex::sorted_by_start(Language language) const
     const Order ranks = ranks_of(order(Sort::name, language));
     std::vector<StartKey> keys;
     std::ranges::transform(data_.organisations, std::back_inserter(keys), start_key);
-    return sorted([&](std::uint32_t a, std::uint32_t b) {
+    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
         return std::tie(keys[a], ranks[a]) < std::tie(keys[b], ranks[b]);
     });
 }
 
 MembershipIndex::Order MembershipIndex::sorted_by_theme(Language language) const {
     const Order ranks = ranks_of(order(Sort::start, language));
-    return sorted([&](std::uint32_t a, std::uint32_t b) {
+    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
         return std::pair(theme_place(data_, a), ranks[a]) <
                std::pair(theme_place(data_, b), ranks[b]);
     });
-}
-
-MembershipIndex::Order MembershipIndex::sorted(
-    const std::function<bool(std::uint32_t, std::uint32_t)>& is_before) const {
-    Order order(data_.organisations.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order,
-                      [&is_before](std::uint32_t a, std::uint32_t b) { return is_before(a, b); });
-    return order;
 }
 
 const MembershipIndex::Order& MembershipIndex::widest(Language language) const {

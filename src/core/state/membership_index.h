@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,8 +54,6 @@ class MembershipIndex {
     };
 
     InLanguage& in(Language language) const;
-    /// One sort for all of them, as each that the compiler makes is downloaded by every visitor.
-    Order sorted(const std::function<bool(std::uint32_t, std::uint32_t)>& is_before) const;
     Order sorted_by_name(Language language) const;
     Order sorted_by_start(Language language) const;
     Order sorted_by_theme(Language language) const;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -51,26 +50,32 @@ void read_name(const Map& names, std::string_view text, Enum& value) {
     }
 }
 
-/// Four digits and, after a point, any number more. (std::from_chars reads no doubles on every
-/// compiler that builds this.)
-std::optional<double> read_year(std::string_view text) {
-    const bool has_point = text.size() > 4 && text[4] == '.';
-    if (text.size() < 4 || (text.size() > 4 && !has_point)) {
-        return std::nullopt;
+std::size_t whole_digits(std::string_view text) { return std::min(text.find('.'), text.size()); }
+
+/// Digits and, after a point, any number more. (std::from_chars reads no doubles on every compiler
+/// that builds this.)
+std::optional<double> read_number(std::string_view text) {
+    const std::size_t point = whole_digits(text);
+    double number = 0;
+    double unit = 1;
+    for (std::size_t i = 1; i < point; ++i) {
+        unit *= 10;
     }
-    double year = 0;
-    double unit = 1000;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i == 4) {
+        if (i == point) {
             continue;
         }
         if (text[i] < '0' || text[i] > '9') {
             return std::nullopt;
         }
-        year += (text[i] - '0') * unit;
+        number += (text[i] - '0') * unit;
         unit /= 10;
     }
-    return year;
+    return point == 0 ? std::nullopt : std::optional(number);
+}
+
+std::optional<double> read_year(std::string_view text) {
+    return whole_digits(text) == 4 ? read_number(text) : std::nullopt;
 }
 
 std::string join(const std::set<std::string>& parts) {
@@ -92,12 +97,10 @@ struct Reading {
 /// A whole number that isn't negative; what is so large that it is no number of this machine's is
 /// its largest.
 std::optional<int> read_count(std::string_view text) {
-    int count = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (text.empty() || end != text.data() + text.size() || text[0] == '-') {
-        return std::nullopt;
-    }
-    return error == std::errc::result_out_of_range ? std::numeric_limits<int>::max() : count;
+    constexpr double most = std::numeric_limits<int>::max();
+    const std::optional<double> count =
+        whole_digits(text) < text.size() ? std::nullopt : read_number(text);
+    return count ? std::optional(static_cast<int>(std::min(*count, most))) : std::nullopt;
 }
 
 /// A step beyond the last one is the last: a link may be older than the presentation. What is no
@@ -163,6 +166,15 @@ constexpr auto keys = std::to_array<Key>({
          return state.themes == defaults.themes ? Key::Written() : join(state.themes);
      }},
     named<&ViewState::sort, sort_names>("sort"),
+    {"rows",
+     [](Reading& reading, const std::string& value) {
+         if (const std::optional<double> percent = read_number(value)) {
+             scale_rows(reading.state, *percent / 100);
+         }
+     },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.row_scale < 1 ? decimal(state.row_scale * 100, 3) : Key::Written();
+     }},
     {"q", [](Reading& reading, const std::string& value) { search_for(reading.state, value); },
      [](const ViewState& state, const ViewState& defaults) {
          return state.search == defaults.search ? Key::Written() : state.search;

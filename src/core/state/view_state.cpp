@@ -50,6 +50,20 @@ void show_span(ViewState& state, YearSpan wished, const Dataset& data) {
     state.visible = clamp_visible(wished, data.span);
 }
 
+void scale_rows(ViewState& state, double scale) {
+    state.row_scale = std::isfinite(scale) ? std::clamp(scale, 0.0, 1.0) : 1;
+    if (state.row_scale < far_below_scale) {
+        state.sort = Sort::theme;
+    }
+}
+
+void sort_rows(ViewState& state, Sort sort) {
+    state.sort = sort;
+    if (sort != Sort::theme && state.row_scale < far_below_scale) {
+        state.row_scale = 1;
+    }
+}
+
 ViewState preferences_of(const ViewState& state) {
     return {.language = state.language,
             .scheme = state.scheme,

@@ -57,6 +57,16 @@ struct Presenting {
     bool shows_slide() const { return step > 0 && !live; }
 };
 
+/// A place among the rows, and how far below their window's upper edge it is, in px of the layout.
+struct RowAnchor {
+    double row = 0;  // counting from 0, with a fraction
+    double at_px = 0;
+    bool operator==(const RowAnchor&) const = default;
+};
+
+/// Rows that are less high are seen as lanes by theme, if they are so many (see row_stack.h).
+inline constexpr double far_below_scale = 0.5;
+
 struct ViewState {
     Language language = Language::swedish;
     Scheme scheme = Scheme::automatic;
@@ -75,6 +85,11 @@ struct ViewState {
     std::string search;
     std::string selected;             // an organisation's id, or empty
     std::optional<YearSpan> visible;  // absent: all the time there is
+    /// How high a row is, by the height at which all of it can be read: 1, or less in a long list
+    /// that is looked at from further away; 0 is as far as it takes to have all in sight.
+    double row_scale = 1;
+    /// What stays where it is while the rows become higher or less high; never in the address.
+    RowAnchor row_anchor{};
     Presenting presenting;
     bool operator==(const ViewState&) const = default;
 };
@@ -102,6 +117,11 @@ void search_for(ViewState& state, std::string_view text);
 void select(ViewState& state, const std::string& id, const Dataset& data);
 /// Moved into the data's time; see clamp_visible.
 void show_span(ViewState& state, YearSpan wished, const Dataset& data);
+
+/// From 0 to 1. Who is far away sees lanes by theme, so that the rows are sorted by it.
+void scale_rows(ViewState& state, double scale);
+/// Sorted otherwise than by theme, rows are seen from near.
+void sort_rows(ViewState& state, Sort sort);
 
 /// Whether both states show the same rows in the same order.
 bool has_same_rows(const ViewState& a, const ViewState& b);

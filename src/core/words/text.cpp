@@ -58,6 +58,14 @@ constexpr auto rows = std::to_array<TextRow<Text>>({
     {Text::zoom_in, "Zooma in", "Zoom in"},
     {Text::zoom_out, "Zooma ut", "Zoom out"},
     {Text::fit_all, "Hela perioden", "Whole period"},
+    {Text::rows_name, "Rader", "Rows"},
+    {Text::lower_rows, "Fler rader på en gång", "More rows at once"},
+    {Text::higher_rows, "Färre och högre rader", "Fewer and higher rows"},
+    {Text::lanes_legend, "Ju starkare färg, desto fler av streckets medlemskap pågick då. Varje medlemskap står under sitt första tema.", "The stronger the colour, the more of the stripe’s memberships were current then. Each stands under its first theme."},
+    {Text::lane_without_theme, "Utan tema", "Without a theme"},
+    {Text::lane_undated, "{0} utan startår", "{0} undated"},
+    {Text::lane_show, "{0}, {1}: visa raderna", "{0}, {1}: show the rows"},
+    {Text::stripe_tip, "Började {0}. Tryck för att se raderna.", "Began {0}. Press to see the rows."},
     {Text::pan_left, "Tidigare", "Earlier"},
     {Text::pan_right, "Senare", "Later"},
     {Text::total, "{0} medlemskap", "{0} memberships"},
@@ -94,7 +102,7 @@ constexpr auto rows = std::to_array<TextRow<Text>>({
     {Text::years_first_only, "Bara det första året", "The first year only"},
     {Text::years_less_than_one, "Mindre än 1 år", "Less than 1 year"},
     {Text::overview_label, "Översikt", "Overview"},
-    {Text::overview_count, "Så har medlemskapen blivit fler: {0} år {1}, {2} år {3} (med känt startår)", "From {0} memberships in {1} to {2} in {3} (with a known start year)"},
+    {Text::overview_count, "Så har medlemskapen blivit fler: {0} år {1}, {2} år {3} (med känt startår)", "From {0} in {1} to {2} memberships in {3} (with a known start year)"},
     {Text::overview_count_other, "Medlemskap med känt startår: {0} år {1}, {2} år {3}", "Memberships with a known start year: {0} in {1}, {2} in {3}"},
     {Text::overview_count_short, "Med startår: {0} år {1}, {2} år {3}", "With a start year: {0} in {1}, {2} in {3}"},
     {Text::year_reading, "{0}: {1} medlemskap", "{0}: {1} memberships"},
@@ -311,9 +319,18 @@ constexpr auto rows = std::to_array<TextRow<Text>>({
 
 static_assert(rows_are_in_order(rows), "every Text needs its row, in the order of the enumeration");
 
+constexpr auto swedish =
+    joined_texts<joined_size(rows, Language::swedish)>(rows, Language::swedish);
+constexpr auto english =
+    joined_texts<joined_size(rows, Language::english)>(rows, Language::english);
+
 }  // namespace
 
-std::string_view text(Text id, Language language) { return row_of(rows, id).in(language); }
+std::string_view text(Text id, Language language) {
+    static const std::array texts = {parted_texts<rows.size()>(swedish.data()),
+                                     parted_texts<rows.size()>(english.data())};
+    return texts.at(static_cast<std::size_t>(language)).at(static_cast<std::size_t>(id));
+}
 
 std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values) {
     std::string filled;

@@ -100,11 +100,15 @@ std::string status_words(const FilteredView& view, Language language) {
                : text(Text::status_some, language, {count_words(view.shown(), language), total});
 }
 
+std::string memberships_words(std::size_t count, Language language) {
+    return text(count == 1 ? Text::total_one : Text::total, language,
+                {count_words(count, language)});
+}
+
 std::string whole_total_words(const Dataset& data, Language language) {
     const std::size_t total = data.organisations.size();
     const std::size_t undated = total - data.facts().with_start;
-    const std::string all =
-        text(total == 1 ? Text::total_one : Text::total, language, {count_words(total, language)});
+    const std::string all = memberships_words(total, language);
     return undated == 0
                ? all
                : text(Text::total_no_start, language, {all, count_words(undated, language)});
@@ -209,6 +213,30 @@ std::string group_heading_words(const Dataset& data, const RowGroup& group, Lang
 
 std::string group_heading_id(const Dataset& data, const RowGroup& group) {
     return group.theme ? id_of(Kind::group, data.themes[*group.theme].id) : "lane";
+}
+
+std::string lane_words(const Dataset& data, const RowGroup& group, Language language) {
+    return group.theme ? group_heading_words(data, group, language)
+                       : std::string(text(Text::lane_without_theme, language));
+}
+
+std::string lane_id(const Dataset& data, const RowGroup& group) {
+    return part_of(group_heading_id(data, group), "lane");
+}
+
+std::string lane_id_of(const Dataset& data, const FilteredView& view,
+                       const Organisation& organisation) {
+    const std::optional<std::size_t> place = view.place_of(&organisation);
+    const auto group = std::ranges::find_if(view.groups, [&place](const RowGroup& each) {
+        return place && *place < each.begin + each.size;
+    });
+    return group == view.groups.end() ? std::string() : lane_id(data, *group);
+}
+
+std::string starts_words(const Organisation& first, const Organisation& last, Language language) {
+    const std::string from = start_words(first, language);
+    const std::string to = start_words(last, language);
+    return from == to ? from : from + "–" + to;
 }
 
 std::vector<NamedLine> source_lines(const Organisation& organisation, Language language) {

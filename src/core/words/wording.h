@@ -73,6 +73,17 @@ std::string short_tagline_words(const Dataset& data, Language language);
 std::string group_heading_words(const Dataset& data, const RowGroup& group, Language language);
 std::string group_heading_id(const Dataset& data, const RowGroup& group);
 
+/// What a group is called as a lane (see lanes.h), which those without a theme have too.
+std::string lane_words(const Dataset& data, const RowGroup& group, Language language);
+std::string lane_id(const Dataset& data, const RowGroup& group);
+/// Of the lane in which an organisation is; empty when it isn't shown.
+std::string lane_id_of(const Dataset& data, const FilteredView& view,
+                       const Organisation& organisation);
+/// "14 medlemskap".
+std::string memberships_words(std::size_t count, Language language);
+/// "2004–2006", from the first to the last start of several rows.
+std::string starts_words(const Organisation& first, const Organisation& last, Language language);
+
 /// A line of text with an id that is unique on the page.
 struct NamedLine {
     std::string id;

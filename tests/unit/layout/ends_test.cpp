@@ -121,7 +121,7 @@ Dataset of_periods(std::initializer_list<const char*> periods) {
 std::string curve(std::initializer_list<const char*> periods) {
     const Dataset data = of_periods(periods);
     std::string words;
-    for (const CountStep& step : count_over_time(filter(data, {}), data.as_of_end())) {
+    for (const CountStep& step : count_over_time(filter(data, {}).spans, data.as_of_end())) {
         words +=
             std::to_string(static_cast<int>(step.year)) + ':' + std::to_string(step.count) + ' ';
     }

@@ -85,7 +85,7 @@ TEST(Details, are_all_there_and_step_to_the_neighbours) {
     EXPECT_EQ(c40.node("details-city-text").text, organisation("c40").city.sv);
     EXPECT_EQ(c40.node("related-cnca").tag, "a");
     EXPECT_EQ(attribute(c40.node("related-cnca"), "href"), "?org=cnca");
-    EXPECT_EQ(c40.node("details").keys, std::vector<std::string>{"Escape"});
+    EXPECT_EQ(c40.node("details").keys, std::vector<Literal>{"Escape"});
     EXPECT_TRUE(Published({}).node("details").keys.empty());
 }
 
@@ -101,7 +101,7 @@ TEST(Display, settings_are_there_when_they_are_open) {
 }
 
 TEST(Display, can_turn_single_keys_off) {
-    EXPECT_EQ(Published({}).node("timeline").keys, (std::vector<std::string>{"+", "-", "0"}));
+    EXPECT_EQ(Published({}).node("timeline").keys, (std::vector<Literal>{"+", "-", "0"}));
     EXPECT_TRUE(Published({.single_keys = false}).node("timeline").keys.empty());
 }
 
@@ -165,14 +165,16 @@ TEST(Actions, of_other_ids_are_none) {
 TEST(Keys, that_nodes_ask_for_all_do_something) {
     for_pages([](const Published& published, const std::string& name) {
         for (const Node* node : all_nodes(published.page.stage)) {
-            for (const std::string& key : node->keys) {
-                ASSERT_TRUE(action_of_key(key)) << name << ": " << node->id << ' ' << key;
+            for (const Literal key : node->keys) {
+                ASSERT_TRUE(action_of_key(published.picture.input, std::string(key)))
+                    << name << ": " << node->id << ' ' << key;
             }
         }
     });
-    EXPECT_FALSE(action_of_key("Tab"));
-    EXPECT_FALSE(action_of_key("a"));
-    EXPECT_FALSE(action_of_key(""));
+    const Published page({});
+    for (const char* key : {"Tab", "a", "", "<", ">"}) {  // here all rows are seen whole
+        EXPECT_FALSE(action_of_key(page.picture.input, key)) << key;
+    }
 }
 
 }  // namespace

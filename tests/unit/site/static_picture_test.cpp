@@ -106,8 +106,7 @@ TEST(StaticPicture, has_themes_that_would_show_nothing_at_rest) {
     std::erase_if(data.organisations, [](const Organisation& o) { return o.id == "eurocities"; });
     const StaticPicture picture = static_picture(data, Language::swedish, fake_measure());
     const auto is_at_rest = [&picture](const std::string& id) {
-        return std::ranges::count(choice(picture, id).attributes,
-                                  std::pair<std::string, std::string>("disabled", "")) > 0;
+        return std::ranges::count(choice(picture, id).attributes, Attribute{"disabled", ""}) > 0;
     };
     EXPECT_TRUE(is_at_rest("only-urban")) << "Eurocities alone has it";
     EXPECT_FALSE(is_at_rest("only-climate"));

@@ -229,14 +229,14 @@ TEST(Neighbours, are_the_ones_above_and_below) {
 
 TEST(CountOverTime, adds_up_the_shown_memberships) {
     std::vector<std::pair<double, int>> steps;
-    for (const CountStep& step : count_over_time(filter(shipped(), {}), 2024)) {
+    for (const CountStep& step : count_over_time(filter(shipped(), {}).spans, 2024)) {
         steps.emplace_back(step.year, step.count);
     }
     EXPECT_THAT(steps, ElementsAre(std::pair(1995, 2), std::pair(2007, 3), std::pair(2014, 4),
                                    std::pair(2015, 6), std::pair(2017, 7), std::pair(2018, 8),
                                    std::pair(2019, 9), std::pair(2023, 10)));
-    EXPECT_EQ(count_over_time(filter(shipped(), {.themes = {"safety"}}), 2024).size(), 2U);
-    EXPECT_TRUE(count_over_time(filter(shipped(), {.search = "zzz"}), 2024).empty());
+    EXPECT_EQ(count_over_time(filter(shipped(), {.themes = {"safety"}}).spans, 2024).size(), 2U);
+    EXPECT_TRUE(count_over_time(filter(shipped(), {.search = "zzz"}).spans, 2024).empty());
 }
 
 TEST(SortByName, puts_swedish_letters_last_in_swedish_only) {
