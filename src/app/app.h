@@ -56,8 +56,9 @@ class App {
     /// Zooms about the pointer, or pans, by a wheel's pixels. False when there is nothing to move
     /// at this place or in this direction: then the wheel is the browser's.
     bool wheel(Point at, float dx_px, float dy_px, bool zoom);
-    /// Two fingers with their middle `at` have moved `dx_px` and `factor` times as far apart.
-    void pinch(Point at, float dx_px, float factor);
+    /// Two fingers with their middle `at` have moved `dx_px` and `factor` times as far apart;
+    /// `is_tall`: above each other rather than beside each other.
+    void pinch(Point at, float dx_px, float factor, bool is_tall);
     /// A finger tapped twice at a place.
     void double_tap(Point at);
     /// A finger rests on a place and wants to know what is there.

@@ -38,7 +38,7 @@ bool App::changes_rows(Point at, float dx_px, float dy_px) const {
 
 /// Makes rows `factor` times as high about a place of the stage.
 void App::scale_rows(Point at, float factor) {
-    const double at_px = static_cast<double>((at.y - scene().window.rect.y) / scene().scale);
+    const auto at_px = static_cast<double>((at.y - scene().window.rect.y) / scene().scale);
     if (const auto scaled =
             scaled_rows(derived_.layout_input(), static_cast<double>(factor), at_px)) {
         perform(*scaled, Pace::at_once);
@@ -70,8 +70,13 @@ bool App::wheel(Point at, float dx_px, float dy_px, bool zoom) {
     return !(state() == before);
 }
 
-void App::pinch(Point at, float dx_px, float factor) {
-    if (scene().plot.rect.w > 0 && factor > 0) {
+void App::pinch(Point at, float dx_px, float factor, bool is_tall) {
+    if (!(factor > 0) || !std::isfinite(factor)) {
+        return;  // fingers at one place
+    }
+    if (is_tall && scene().window.is_open() && scene().window.rect.contains(at)) {
+        scale_rows(at, factor);
+    } else if (scene().plot.rect.w > 0) {
         zoom_about(at, dx_px, 1 / static_cast<double>(factor));
     }
 }

@@ -114,9 +114,9 @@ EMSCRIPTEN_KEEPALIVE int app_wheel(float x, float y, float dx_px, float dy_px, i
     return app() != nullptr && app()->wheel({x, y}, dx_px, dy_px, zoom != 0) ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void app_pinch(float x, float y, float dx_px, float factor) {
+EMSCRIPTEN_KEEPALIVE void app_pinch(float x, float y, float dx_px, float factor, int is_tall) {
     if (app() != nullptr) {
-        app()->pinch({x, y}, dx_px, factor);
+        app()->pinch({x, y}, dx_px, factor, is_tall != 0);
     }
 }
 

@@ -73,7 +73,7 @@ TEST(Touch, PinchingKeepsTheYearsUnderTheFingers) {
         const float factor = (apart + 5) / apart;
         middle += 20.0F / steps;
         apart += 5;
-        run.app().pinch({middle, plot.y + 40}, 20.0F / steps, factor);
+        run.app().pinch({middle, plot.y + 40}, 20.0F / steps, factor, false);
     }
     run.settle();
     EXPECT_NEAR(run.year_at(plot.x + 60), left_year, 0.02);
@@ -85,16 +85,16 @@ TEST(Touch, PinchingEndsAtTheShortestAndAtAllOfTheTime) {
     const Rect plot = run.app().scene().plot.rect;
     const Point at{plot.x + 100, plot.y + 40};
     for (int i = 0; i < 40; ++i) {
-        run.app().pinch(at, 0, 1.5F);
+        run.app().pinch(at, 0, 1.5F, false);
     }
     run.settle();
     EXPECT_NEAR(run.app().state().visible->length(), min_visible_years, 1e-6);
     for (int i = 0; i < 40; ++i) {
-        run.app().pinch(at, 0, 0.5F);
+        run.app().pinch(at, 0, 0.5F, true);
     }
     run.settle();
     EXPECT_EQ(run.app().state().visible, std::nullopt);
-    run.app().pinch(at, 0, 0);
+    run.app().pinch(at, 0, 0, false);
     EXPECT_EQ(run.app().state().visible, std::nullopt) << "nonsense is ignored";
 }
 

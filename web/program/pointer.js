@@ -10,7 +10,7 @@ import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
  * @typedef {{
  *   pointer: (kind: number, x: number, y: number, isTouch: number) => void,
  *   wheel: (x: number, y: number, dx: number, dy: number, zoom: number) => unknown,
- *   pinch: (x: number, y: number, dx: number, factor: number) => void,
+ *   pinch: (x: number, y: number, dx: number, factor: number, isTall: number) => void,
  *   doubleTap: (x: number, y: number) => void,
  *   explain: (x: number, y: number) => void,
  * }} Send `wheel` says whether the program used it
@@ -215,7 +215,7 @@ function watchTrackpad(stage, send, { device, on }) {
       event
     );
     const { x, y } = place(pinch);
-    if (event.type === 'gesturechange') send.pinch(x, y, 0, pinch.scale / scale);
+    if (event.type === 'gesturechange') send.pinch(x, y, 0, pinch.scale / scale, 0);
     scale = event.type === 'gesturechange' ? pinch.scale : 1;
   }
   on(stage, 'gesturestart', gesture);

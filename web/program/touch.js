@@ -6,7 +6,7 @@
 
 /**
  * @typedef {{
- *   pinch: (x: number, y: number, dx: number, factor: number) => void,
+ *   pinch: (x: number, y: number, dx: number, factor: number, isTall: number) => void,
  *   doubleTap: (x: number, y: number) => void,
  *   explain: (x: number, y: number) => void,
  *   cancel: () => void,
@@ -119,7 +119,8 @@ export function watchPinch(stage, place, send, { on }) {
 
   function measure() {
     const [a, b] = fingers.values();
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: apart(a, b) };
+    const isTall = Math.abs(a.x - b.x) <= Math.abs(a.y - b.y);
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: apart(a, b), isTall };
   }
 
   /** @param {PointerEvent} event */
@@ -136,8 +137,7 @@ export function watchPinch(stage, place, send, { on }) {
     const before = measure();
     fingers.set(event.pointerId, place(event));
     const now = measure();
-    if (before.apart < 1 || now.apart < 1) return;
-    send.pinch(now.x, now.y, now.x - before.x, now.apart / before.apart);
+    send.pinch(now.x, now.y, now.x - before.x, now.apart / before.apart, +now.isTall);
   }
 
   const up = (/** @type {PointerEvent} */ event) => void fingers.delete(event.pointerId);

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
+
+#include "core/base/decimal.h"
 
 namespace timeline {
 namespace {
@@ -23,11 +24,8 @@ std::uint8_t mix(std::uint8_t over, std::uint8_t under, std::uint8_t alpha) {
 }
 
 std::optional<Color> parse_hex(std::string_view digits) {
-    std::uint32_t hex = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), hex, 16);
-    const bool is_whole = error == std::errc() && end == digits.data() + digits.size();
-    return digits.size() == 6 && is_whole ? std::optional(rgb(hex)) : std::nullopt;
+    const std::optional<std::uint32_t> hex = read_digits(digits, 16);
+    return digits.size() == 6 && hex ? std::optional(rgb(*hex)) : std::nullopt;
 }
 
 /// The first three of the comma separated numbers; what follows them is the alpha.
@@ -35,15 +33,13 @@ std::optional<Color> parse_channels(std::string_view numbers) {
     std::array<std::uint8_t, 3> channels{};
     for (std::uint8_t& channel : channels) {
         numbers.remove_prefix(std::min(numbers.find_first_not_of(" ,"), numbers.size()));
-        const auto [end, error] =
-            std::from_chars(numbers.data(), numbers.data() + numbers.size(), channel);
-        if (error != std::errc()) {
+        const std::string_view number = numbers.substr(0, numbers.find_first_of(" ,"));
+        const std::optional<std::uint32_t> value = read_digits(number, 10);
+        if (!value || *value > 255) {
             return std::nullopt;
         }
-        numbers.remove_prefix(static_cast<std::size_t>(end - numbers.data()));
-        if (!numbers.empty() && numbers[0] != ',' && numbers[0] != ' ') {
-            return std::nullopt;
-        }
+        channel = static_cast<std::uint8_t>(*value);
+        numbers.remove_prefix(number.size());
     }
     return Color{channels[0], channels[1], channels[2]};
 }

@@ -45,4 +45,19 @@ std::string decimal(double value, int decimals) {
     return value < 0 && count != 0 ? '-' + text : text;
 }
 
+std::optional<std::uint32_t> read_digits(std::string_view digits, std::uint32_t base) {
+    constexpr std::string_view signs = "0123456789abcdef";
+    constexpr std::size_t most = 8;
+    std::uint32_t number = 0;
+    for (const char digit : digits) {
+        const char small = digit >= 'A' && digit <= 'F' ? static_cast<char>(digit + 32) : digit;
+        const std::size_t value = signs.substr(0, base).find(small);
+        if (value == std::string_view::npos) {
+            return std::nullopt;
+        }
+        number = number * base + static_cast<std::uint32_t>(value);
+    }
+    return digits.empty() || digits.size() > most ? std::nullopt : std::optional(number);
+}
+
 }  // namespace timeline

@@ -2,11 +2,11 @@
 #include "core/data/json_document.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/decimal.h"
 namespace timeline {
 namespace {
 
@@ -50,9 +50,7 @@ unsigned escaped_code(std::string_view text, std::size_t at) {
     if (escape.size() < escape_size || !escape.starts_with("\\u")) {
         return 0;
     }
-    unsigned code = 0;
-    const char* const end = &escape.back() + 1;
-    return std::from_chars(&escape[2], end, code, 16).ptr == end ? code : 0;
+    return read_digits(escape.substr(2), 16).value_or(0);
 }
 
 bool is_first_half(unsigned code) { return code >= 0xD800 && code < 0xDC00; }

@@ -179,12 +179,8 @@ class LanePainter {
         const double middle =
             static_cast<double>(stripe.begin) + static_cast<double>(stripe.size) / 2;
         const std::string id = part_of(lane.id, std::to_string(stripe.begin - lane.group.begin));
-        if (frame_.builder.is_hovered(id)) {
-            Mark& edge = frame_.builder.box(stripe.rect, Ink::none);
-            edge.stroke = Ink::text;
-        }
-        frame_.builder.target(id, stripe.rect, nearer(middle, stripe.rect.middle_y()),
-                              Drag::plot, subject);
+        frame_.builder.target(id, stripe.rect, nearer(middle, stripe.rect.middle_y()), Drag::plot,
+                              subject);
     }
 
     /// Columns beside each other that have the same shade are one box.

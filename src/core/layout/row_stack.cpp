@@ -71,7 +71,7 @@ float rows_room(const LayoutInput& input, double length) {
 }  // namespace
 
 RowStack::RowStack(const LayoutInput& input) : input_(input), row_px_(row_height(input)) {
-    const double full_px = static_cast<double>(plain_row_height(input));
+    const auto full_px = static_cast<double>(plain_row_height(input));
     const double wanted = input.state.row_scale;
     // Fewer would have room even if they were half as high.
     const bool are_many = has_window(input.data) && input.rows().shown() > 2 * window_rows;

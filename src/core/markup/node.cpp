@@ -5,9 +5,7 @@
 
 namespace timeline {
 
-void Node::set(Literal name, std::string_view value) {
-    attributes.push_back({name, value});
-}
+void Node::set(Literal name, std::string_view value) { attributes.emplace_back(name, value); }
 
 void Node::add_class(std::string_view name) {
     if (name.empty()) {

@@ -56,11 +56,11 @@ Node about_data_section(const Writer& writer) {
 struct Facts {
     std::string id;
     std::vector<Node> pairs{};
-    void add(const std::string& key, std::string term, const std::vector<NamedLine>& values) {
+    void add(const std::string& key, std::string_view term, const std::vector<NamedLine>& values) {
         if (values.empty() || values.front().words.empty()) {
             return;
         }
-        pairs.push_back(element(part_of(id, key), "dt", std::move(term)));
+        pairs.push_back(element(part_of(id, key), "dt", term));
         for (const NamedLine& value : values) {
             pairs.push_back(element(part_of(id, id_of(Kind::fact, value.id)), "dd", value.words));
         }
@@ -105,8 +105,8 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     const Language language = writer.language;
     const std::string id = anchor_of(organisation);
     // What is said of it in a line, and looks so.
-    const auto brief = [&id](const char* part, std::string words) {
-        return of_class(element(part_of(id, part), "p", std::move(words)), part);
+    const auto brief = [&id](const char* part, std::string_view words) {
+        return of_class(element(part_of(id, part), "p", words), part);
     };
     std::vector<Node> children = {organisation_summary(writer, organisation, id)};
     if (!organisation.full_name.empty()) {

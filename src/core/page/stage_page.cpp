@@ -23,6 +23,15 @@ Node hidden_from_listeners(Node node) {
     return node;
 }
 
+/// What is heard of an element and not seen: a name and no text, as the browser's search is to find
+/// only what is seen.
+Node unseen_words(std::string_view id, std::string_view words) {
+    Node node = element(id, "span", {});
+    node.set("role", "img");
+    node.set("aria-label", words);
+    return node;
+}
+
 /// What is known of an organisation beside its name and, if that doesn't tell, why it was found.
 std::string spoken_words(const Stage& stage, const Organisation& organisation) {
     const std::string words = row_words(stage.input.data, organisation, stage.language());
@@ -53,11 +62,8 @@ Node row(const Stage& stage, const Organisation& organisation) {
     }
     button.children.push_back(stage.text_node(id_of(Kind::name, organisation.id), "span"));
     mark_name(button.children.back(), organisation.name_language);
-    // A name and no text: the browser's search is to find only what is seen.
-    Node words = element(id_of(Kind::words, organisation.id), "span", {});
-    words.set("role", "img");
-    words.set("aria-label", spoken_words(stage, organisation));
-    button.children.push_back(std::move(words));
+    button.children.push_back(
+        unseen_words(id_of(Kind::words, organisation.id), spoken_words(stage, organisation)));
     const bool is_away = stage.has(id_of(Kind::away, organisation.id));
     std::vector<std::string> drawn = {id_of(Kind::reason, organisation.id)};
     if (!is_away) {
@@ -126,11 +132,9 @@ void make_window(Node& list, const RowWindow& window) {
 
 /// A theme whose rows are too thin to be read: a button that leads to them.
 Node lane(const Stage& stage, const RowGroup& group) {
-    const Language language = stage.language();
     const std::string id = lane_id(stage.input.data, group);
-    Node button = stage.tool(id, text(Text::lane_show, language,
-                                      {lane_words(stage.input.data, group, language),
-                                       memberships_words(group.size, language)}));
+    Node button = stage.button(id);
+    button.children.push_back(unseen_words(part_of(id, "words"), stage.words(Text::lane_show)));
     Node item = element(part_of(id, "item"), "li", {});
     item.children.push_back(std::move(button));
     const std::string undated = part_of(id, "undated");
@@ -194,7 +198,7 @@ Node timeline_section(const Stage& stage) {
         children.push_back(stage.seen_texts("axis", Area::axis));
         children.push_back(rows(stage));
         if (stage.has("lanes-legend")) {
-            children.push_back(stage.text_node("lanes-legend", "p"));
+            children.push_back(of_class(stage.text_node("lanes-legend", "div"), "lead"));
         }
     }
     Node section = container("timeline", "section", std::move(children));

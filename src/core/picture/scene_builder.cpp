@@ -82,7 +82,7 @@ float SceneBuilder::label(std::string_view id, Point at, std::string_view drawn,
 
 void SceneBuilder::label_centred(std::string_view id, Rect rect, std::string_view text,
                                  TextStyle style, const TextRole& role) {
-    std::string shown = shorten(text, rect.w, style, measure_);
+    const std::string shown = shorten(text, rect.w, style, measure_);
     const float x = rect.x + (rect.w - width_of(shown, style)) / 2;
     label(id, {x, rect.middle_y() - style.line_height_px() / 2}, shown, style, text, role);
 }

@@ -16,10 +16,10 @@ bool has_all(std::string_view text, const SearchWords& words) {
 }
 
 /// Whether each of the data's themes is among the chosen ones; all are where none is chosen.
-std::vector<bool> shown_themes(const Dataset& data, const std::set<std::string>& chosen) {
-    std::vector<bool> shown;
+std::vector<char> shown_themes(const Dataset& data, const std::set<std::string>& chosen) {
+    std::vector<char> shown;
     for (const Theme& theme : data.themes) {
-        shown.push_back(chosen.empty() || chosen.contains(theme.id));
+        shown.push_back(chosen.empty() || chosen.contains(theme.id) ? 1 : 0);
     }
     return shown;
 }
@@ -120,7 +120,7 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
                       .count_of_theme = std::vector<std::size_t>(data.themes.size()),
                       .total = data.organisations.size(),
                       .words = search_words(state.search)};
-    const std::vector<bool> is_shown = shown_themes(data, state.themes);
+    const std::vector<char> is_shown = shown_themes(data, state.themes);
     for (const std::uint32_t place : index.order(state.sort, state.language)) {
         const Organisation& organisation = data.organisations[place];
         bool names_tell = true;
@@ -135,7 +135,7 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
         bool is_of_shown_theme = state.themes.empty();
         for (const std::size_t theme : organisation.themes) {
             ++view.count_of_theme[theme];
-            is_of_shown_theme = is_of_shown_theme || is_shown[theme];
+            is_of_shown_theme = is_of_shown_theme || is_shown[theme] != 0;
         }
         if (is_of_shown_theme) {
             view.names_tell = view.names_tell && names_tell;

@@ -1,23 +1,10 @@
 // Is a list of thousands used as one of twelve is? Scrolled by the browser, walked through by keys,
 // searched, filtered, chosen from, led to by a link; and never more elements than are in sight.
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '../../page.mjs';
 import { expectNoViolations } from '../../axe.mjs';
+import { generated, serveData } from '../../long_list.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-/** @param {number} count @returns {string} */
-const generated = (count) =>
-  execFileSync('build/native/bin/timeline_tool', ['generate', String(count)], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-
-/** @param {Page} page @param {string} body */
-const serve = (page, body) =>
-  page.route('**/organisations.json', (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  );
 
 /** @param {Page} page */
 const list = (page) => page.locator('#rows');
@@ -51,7 +38,7 @@ test.describe('of a hundred thousand', () => {
     page,
     timeline,
   }) => {
-    await serve(page, body);
+    await serveData(page, body);
     await timeline();
     await expect(list(page)).toBeVisible();
     await list(page).getByRole('button').first().focus();
@@ -95,7 +82,7 @@ test.describe('of ten thousand', () => {
   const body = generated(count);
 
   test.beforeEach(async ({ page, timeline }) => {
-    await serve(page, body);
+    await serveData(page, body);
     await timeline();
   });
 
