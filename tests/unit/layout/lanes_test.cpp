@@ -27,7 +27,7 @@ const Dataset& many() {
     return data;
 }
 
-ViewState far_away(double scale, ViewState state = {}) {
+ViewState far_away(double scale, const ViewState& state = {}) {
     return apply(state, ScaleRows{scale, {}}, many());
 }
 
