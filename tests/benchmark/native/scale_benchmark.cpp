@@ -8,6 +8,7 @@
 
 #include "core/data/dataset_json.h"
 #include "core/data/generated_data.h"
+#include "core/layout/layout.h"
 #include "core/state/filter.h"
 
 namespace timeline {
@@ -87,6 +88,28 @@ void find(benchmark::State& state, const ViewState& view) {
 BENCHMARK_CAPTURE(find, everything, ViewState{})->Apply(counts);
 BENCHMARK_CAPTURE(find, theme, ViewState{.themes = {"climate"}})->Apply(counts);
 BENCHMARK_CAPTURE(find, words, ViewState{.search = "luft"})->Apply(counts);
+
+/// A frame's own work: where everything stands, scrolled half way down.
+void draw(benchmark::State& state, const ViewState& view) {
+    const FilteredView rows = filter(index_of(count_of(state)), view);
+    const Measure measure = [](std::string_view text, float size_px, Weight /*weight*/) {
+        constexpr float letter_by_size = 0.55F;
+        return static_cast<float>(text.size()) * size_px * letter_by_size;
+    };
+    constexpr double row_px = 30;
+    const LayoutInput input{.data = data_of(count_of(state)),
+                            .state = view,
+                            .view = rows,
+                            .width_px = 1280,
+                            .measure = measure,
+                            .scroll_px = static_cast<double>(count_of(state)) * row_px / 2};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(layout(input));
+    }
+}
+BENCHMARK_CAPTURE(draw, rows, ViewState{})->Apply(counts);
+BENCHMARK_CAPTURE(draw, lanes, ViewState{.sort = Sort::theme, .row_scale = 0})->Apply(counts);
+BENCHMARK_CAPTURE(draw, half_way, ViewState{.sort = Sort::theme, .row_scale = 0.01})->Apply(counts);
 
 }  // namespace
 }  // namespace timeline
