@@ -1,8 +1,11 @@
 // What does our own work cost, and how does it grow with the number of memberships? Natively, one part
-// at a time, beside the same part at twelve rows. Nothing is asserted.
+// at a time, beside the same part at twelve rows; as a table, and drawn in docs/scale.svg. Nothing is
+// asserted.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { table } from './numbers.mjs';
+import { plot } from './plot.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -48,4 +51,10 @@ Natively, in milliseconds, for so many memberships of \`timeline_tool generate\`
       ]),
     ]),
   );
+  const lines = parts.map((part) => ({
+    name: part,
+    values: counts.map((count) => found(part, count)?.real_time ?? NaN),
+  }));
+  mkdirSync(`${root}/docs`, { recursive: true });
+  writeFileSync(`${root}/docs/scale.svg`, plot('What a list costs natively', counts, lines));
 }
