@@ -9,45 +9,24 @@
 #include <random>
 
 #include "core/base/ids.h"
-#include "core/data/dataset_json.h"
-#include "core/data/generated_data.h"
-#include "core/layout/layout.h"
 #include "core/page/element_actions.h"
 #include "core/page/print_page.h"
 #include "core/page/stage_page.h"
 #include "core/state/url_state.h"
 #include "core/words/wording.h"
-#include "unit/support.h"
+#include "unit/layout/long_list.h"
 
 namespace timeline {
 namespace {
 
-const Dataset& many() {
-    static const Dataset data = load_dataset(generated_data(3000)).data;
-    return data;
-}
+using test::many;
 
 ViewState far_away(double scale, const ViewState& state = {}) {
     return apply(state, ScaleRows{scale, {}}, many());
 }
 
-struct Far {
-    explicit Far(ViewState the_state, float width_px = 1280, double scroll_px = 0)
-        : state(std::move(the_state)),
-          view(filter(many(), state)),
-          input{.data = many(),
-                .state = state,
-                .view = view,
-                .width_px = width_px,
-                .measure = measure,
-                .scroll_px = scroll_px},
-          scene(layout(input)) {}
-
-    ViewState state;
-    FilteredView view;
-    Measure measure = test::Picture({}, 1280).measure;
-    LayoutInput input;
-    Scene scene;
+struct Far : test::LongList {
+    using LongList::LongList;
 
     bool has_lanes() const { return scene.block("lanes-legend") != nullptr; }
     std::string words(const std::string& id) const {
@@ -165,7 +144,7 @@ TEST(Lanes, FillTheirRoomAndNoMore) {
 TEST(Lanes, KeepTheirCardAsHighAsTheRows) {
     for (const float width_px : {390.0F, 1000.0F, 1280.0F, 1920.0F}) {
         EXPECT_FLOAT_EQ(Far(far_away(0), width_px).scene.bounds.h,
-                        Far({}, width_px).scene.bounds.h);
+                        Far(ViewState(), width_px).scene.bounds.h);
     }
 }
 
@@ -215,7 +194,7 @@ TEST(RowScale, KeepsWhatIsAtAPlaceThere) {
 }
 
 TEST(RowScale, RestsWhereItEnds) {
-    EXPECT_FALSE(scaled_rows(Far({}).input, 2)) << "no nearer";
+    EXPECT_FALSE(scaled_rows(Far(ViewState()).input, 2)) << "no nearer";
     const Far far(far_away(0));
     EXPECT_FALSE(scaled_rows(far.input, 0.5)) << "no further away";
     EXPECT_FALSE(far.scene.target("rows-lower")->press);

@@ -5,38 +5,18 @@
 #include <algorithm>
 
 #include "core/base/ids.h"
-#include "core/data/dataset_json.h"
-#include "core/data/generated_data.h"
-#include "core/layout/layout.h"
 #include "core/page/print_page.h"
 #include "core/page/stage_page.h"
-#include "unit/support.h"
+#include "unit/layout/long_list.h"
 
 namespace timeline {
 namespace {
 
-const Dataset& many() {
-    static const Dataset data = load_dataset(generated_data(3000)).data;
-    return data;
-}
+using test::many;
 
-struct Window {
+struct Window : test::LongList {
     explicit Window(double scroll_px, ViewState the_state = {}, float width_px = 1280)
-        : state(std::move(the_state)),
-          view(filter(many(), state)),
-          input{.data = many(),
-                .state = state,
-                .view = view,
-                .width_px = width_px,
-                .measure = measure,
-                .scroll_px = scroll_px},
-          scene(layout(input)) {}
-
-    ViewState state;
-    FilteredView view;
-    Measure measure = test::Picture({}, 1280).measure;
-    LayoutInput input;
-    Scene scene;
+        : LongList(std::move(the_state), width_px, scroll_px) {}
 
     std::vector<const Organisation*> rows() const {
         std::vector<const Organisation*> rows;
