@@ -62,7 +62,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
     name.set("scope", "row");
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
     std::size_t column = 1;
-    for (std::string& fact : membership_facts(data, organisation, language)) {
+    for (const std::string& fact : membership_facts(data, organisation, language)) {
         Node cell =
             with_role(element(part_of(id, columns.at(column).part), "td", std::move(fact)), "cell");
         cell.set("data-label", name_of(columns.at(column), data, language));
