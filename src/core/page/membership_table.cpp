@@ -63,8 +63,7 @@ Node table_row(const Dataset& data, const Organisation& organisation, Language l
     std::vector<Node> cells = {with_shape(std::move(name), main_shape(data, organisation))};
     std::size_t column = 1;
     for (const std::string& fact : membership_facts(data, organisation, language)) {
-        Node cell =
-            with_role(element(part_of(id, columns.at(column).part), "td", fact), "cell");
+        Node cell = with_role(element(part_of(id, columns.at(column).part), "td", fact), "cell");
         cell.set("data-label", name_of(columns.at(column), data, language));
         if (columns.at(column).sort == Sort::start && !organisation.has_start()) {
             cell.set("class", "unstated");
