@@ -155,7 +155,8 @@ TEST(Lanes, AreBoundedByPixels) {
             EXPECT_LE(far.scene.targets.size(), 300U) << scale;
             EXPECT_LE(far.scene.marks.size(), 6000U) << scale;
             std::size_t buttons = 0;
-            for (const Node* node : test::all_nodes(stage_page(far.input, far.scene).stage)) {
+            const Page page = stage_page(far.input, far.scene);
+            for (const Node* node : test::all_nodes(page.stage)) {
                 buttons += node->tag == "button" ? 1U : 0U;
             }
             EXPECT_LE(buttons, 60U);
