@@ -157,13 +157,18 @@ void App::leave_details_or_presentation() {
 /// What took the place of the element that had the focus, after rows became lanes or lanes rows.
 std::string App::heir_of_focus(const Subject& lost) const {
     const FilteredView& view = derived_.view();
-    const auto anchored = static_cast<std::size_t>(state().row_anchor.row);
-    const Organisation* row = view.rows[std::min(anchored, view.rows.size() - 1)];
+    const std::size_t anchored =
+        std::min(static_cast<std::size_t>(state().row_anchor.row), view.rows.size() - 1);
+    const Organisation* row = view.rows[anchored];
     if (lost.organisation) {
         row = &sources_.data.organisations[*lost.organisation];
     }
-    const std::string id = id_of(Kind::row, row->id);
-    return scene().target(id) != nullptr ? id : lane_id_of(sources_.data, view, *row);
+    for (std::string id : {id_of(Kind::row, row->id), lane_id_of(sources_.data, view, *row)}) {
+        if (scene().target(id) != nullptr) {
+            return id;
+        }
+    }
+    return id_of(Kind::row, view.rows[anchored]->id);  // it moved out of sight
 }
 
 void App::focus(const std::string& id) {

@@ -90,15 +90,14 @@ void Derived::follow(Pace pace) {
     }
     const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
                         now.is_beside(*cause_);
-    const Changes changes = changes_to(now);
+    Changes changes = changes_to(now);
     cause_ = std::move(now);
-    anchor_ = sources_.state.row_anchor;
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
         slide_ = slide_of(index_, sources_.state);
         view_ = slide_->view;
     } else if (changes.rows) {
-        sort_and_filter(changes.scale);
+        sort_and_filter(changes);
     }
     Scene next = arrange_window(changes);
     ++pictures_;
@@ -126,24 +125,24 @@ Derived::Changes Derived::changes_to(const Cause& now) const {
     }
     return {.rows = slide_ || !has_same_rows(cause_->state, now.state),
             .choice = cause_->state.selected != now.state.selected,
-            .scale = !slide_ && cause_->state.row_scale != now.state.row_scale};
+            .scale = !slide_ && cause_->state.row_scale != now.state.row_scale,
+            .anchor = now.state.row_anchor};
 }
 
-/// Where rows that become lanes are sorted otherwise, the one that is held stays where it is.
-void Derived::sort_and_filter(bool has_other_scale) {
-    const double whole = std::floor(anchor_.row);
+void Derived::sort_and_filter(Changes& changes) {
+    const double whole = std::floor(changes.anchor.row);
     const auto held = static_cast<std::size_t>(whole);
     const Organisation* row =
-        has_other_scale && held < view_.rows.size() ? view_.rows[held] : nullptr;
+        changes.scale && held < view_.rows.size() ? view_.rows[held] : nullptr;
     view_ = filter(index_, sources_.state);
     if (const std::optional<std::size_t> place = view_.place_of(row)) {
-        anchor_.row += static_cast<double>(*place) - whole;
+        changes.anchor.row += static_cast<double>(*place) - whole;
     }
 }
 
 void Derived::place_window(const Changes& changes) {
     if (changes.scale) {
-        scroll_px_ = scroll_to_anchor(layout_input(), anchor_);
+        scroll_px_ = scroll_to_anchor(layout_input(), changes.anchor);
         return;
     }
     if (changes.rows) {

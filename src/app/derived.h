@@ -114,9 +114,11 @@ class Derived {
         bool rows = true;
         bool choice = true;
         bool scale = false;
+        RowAnchor anchor{};  // what stays where it is when the rows' height changes
     };
     Changes changes_to(const Cause& now) const;
-    void sort_and_filter(bool has_other_scale);
+    /// Where rows that become lanes are sorted otherwise, the one that is held stays the anchor.
+    void sort_and_filter(Changes& changes);
     /// Scrolls the rows to where they are wanted.
     void place_window(const Changes& changes);
     /// The new picture, with the window of rows where it is wanted among them.
@@ -140,7 +142,6 @@ class Derived {
     std::optional<Scene> moving_;
     Motion motion_;
     SlideMotion slide_motion_;
-    RowAnchor anchor_;      // what stays where it is when rows become higher
     double scroll_px_ = 0;  // of the rows in their window, in the layout's own pixels
     int scrolls_ = 0;
     int pictures_ = 0;

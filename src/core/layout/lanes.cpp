@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "core/base/ids.h"
-#include "core/picture/text_fit.h"
 #include "core/words/text.h"
 #include "core/words/wording.h"
 
@@ -21,7 +20,7 @@ constexpr TextStyle count_style = small_style;
 /// As much of a colour as tells one share from the next, and the smallest from nothing.
 float alpha_of(int shade) { return static_cast<float>(shade) / shades; }
 
-/// Any at all is the lightest, and only all of them are the darkest.
+/// Any at all is the lightest, and only all of them are the strongest.
 int shade_of(int count, int of) { return count == 0 ? 0 : 1 + (shades - 1) * count / of; }
 
 /// One lane, which lies on the stage from `top` to `bottom`.
@@ -30,7 +29,6 @@ struct Lane {
     std::string id;
     float top = 0;
     float bottom = 0;
-    std::size_t undated = 0;
 };
 
 /// Rows beside each other in one stripe.
@@ -56,8 +54,7 @@ class LanePainter {
             const RowStretch& last = stretches[i + (has_undated ? 1 : 0)];
             Lane lane{.group = frame_.input.rows().groups[stretches[i].group],
                       .top = y_of(stretches[i].top),
-                      .bottom = y_of(last.bottom()),
-                      .undated = last.is_undated ? last.size : 0};
+                      .bottom = y_of(last.bottom())};
             lane.id = lane_id(frame_.input.data, lane.group);
             layout_words(lane);
             layout_stretch(lane, stretches[i]);
