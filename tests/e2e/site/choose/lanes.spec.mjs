@@ -67,6 +67,32 @@ test('a lane leads to its rows, and the focus goes with it', async ({ page, time
   await expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(`^${theme} .*visa raderna`));
 });
 
+test('a row that higher rows push out of sight leaves the focus to one in sight', async ({
+  page,
+  timeline,
+}) => {
+  await page.setViewportSize({ width: 1700, height: 1000 }); // whole rows are twice as high there
+  await timeline('?rows=50');
+  const first = rows(page).getByRole('button').first();
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await rows(page).evaluate((list) => (list.scrollTop = 400));
+  await page.waitForTimeout(300);
+  const seen = await rows(page).boundingBox();
+  if (!seen) throw new Error('no list');
+  const id = await rows(page)
+    .locator('[id^=row-]')
+    .evaluateAll(
+      (buttons, bottom) =>
+        buttons.filter((button) => button.getBoundingClientRect().bottom <= bottom).at(-1)?.id,
+      seen.y + seen.height,
+    );
+  await page.locator(`#${id}`).focus();
+  await page.keyboard.press('>');
+  await expect(page.locator(':focus')).toHaveAttribute('id', /^row-/);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
 test('a wheel over the names and one with Shift change the rows about the pointer', async ({
   page,
   timeline,
