@@ -13,6 +13,7 @@
 #include "core/page/print_page.h"
 #include "core/page/stage_page.h"
 #include "core/state/url_state.h"
+#include "core/words/text.h"
 #include "core/words/wording.h"
 #include "unit/layout/long_list.h"
 
@@ -275,9 +276,26 @@ TEST(Lanes, ArePrintedAsTheyAreSeen) {
     const Node* picture = test::find_node(paper, "print-figure");
     ASSERT_NE(picture, nullptr);
     const auto texts = test::all_nodes(picture->children);
-    EXPECT_TRUE(std::ranges::any_of(texts, [&](const Node* node) {
-        return node->text.starts_with(lane_words(many(), far.view.groups[0], Language::swedish));
-    }));
+    const std::string legend(text(Text::lanes_legend, Language::swedish));
+    for (const std::string& words : {lane_words(many(), far.view.groups[0], Language::swedish),
+                                     legend.substr(0, legend.find(' '))}) {
+        EXPECT_TRUE(std::ranges::any_of(texts, [&](const Node* node) {
+            return node->text.starts_with(words);
+        })) << words;
+    }
+}
+
+TEST(Curve, HasNoMoreStepsThanPixels) {
+    Far list{ViewState()};
+    const std::size_t before = list.scene.marks.size();
+    list.view.counts.clear();
+    constexpr int steps = 20'000;
+    const YearSpan span = many().span;
+    for (int i = 0; i < steps; ++i) {
+        list.view.counts.push_back({span.begin + span.length() * i / steps, i % 7 + 1});
+    }
+    constexpr std::size_t marks_of_a_step = 3;
+    EXPECT_LE(layout(list.input).marks.size(), before + marks_of_a_step * 1280);
 }
 
 }  // namespace
