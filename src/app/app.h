@@ -101,6 +101,8 @@ class App {
     void leave_details_or_presentation();
     void wake();
     std::string heir_of_focus(const Subject& lost) const;
+    /// Those of a long list, which can be made higher.
+    bool is_over_rows(Point at) const;
     bool changes_rows(Point at, float dx_px, float dy_px) const;
     void scale_rows(Point at, float factor);
     void zoom_about(Point at, float dx_px, double factor);

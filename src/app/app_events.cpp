@@ -30,9 +30,13 @@ constexpr float row_share_per_px = 0.004F;  // it is further from all rows to on
 
 }  // namespace
 
+bool App::is_over_rows(Point at) const {
+    return scene().window.is_open() && scene().window.rect.contains(at);
+}
+
 /// Beside the plot, where the names are, and with Shift, which turns a wheel's direction.
 bool App::changes_rows(Point at, float dx_px, float dy_px) const {
-    return scene().window.is_open() && scene().window.rect.contains(at) &&
+    return is_over_rows(at) &&
            (!scene().plot.rect.contains(at) || std::abs(dx_px) > std::abs(dy_px));
 }
 
@@ -74,7 +78,7 @@ void App::pinch(Point at, float dx_px, float factor, bool is_tall) {
     if (!(factor > 0) || !std::isfinite(factor)) {
         return;  // fingers at one place
     }
-    if (is_tall && scene().window.is_open() && scene().window.rect.contains(at)) {
+    if (is_tall && is_over_rows(at)) {
         scale_rows(at, factor);
     } else if (scene().plot.rect.w > 0) {
         zoom_about(at, dx_px, 1 / static_cast<double>(factor));

@@ -14,6 +14,7 @@
 #include "core/state/presenting.h"
 #include "core/state/url_state.h"
 #include "core/words/text.h"
+#include "core/words/text_rows.h"
 #include "core/words/wording.h"
 
 namespace timeline {

@@ -2,7 +2,7 @@
 //
 // The organisations' texts are data (assets/organisations.json); everything else that a visitor
 // reads or hears stands in text.cpp, one row a text; what only the page says besides the program is
-// in site/page_text.cpp, so that it isn't in both. "{0}", "{1}" are filled by `fill`.
+// in site/page_text.cpp, so that it isn't in both. "{0}", "{1}" are filled by `fill` (text_rows.h).
 #pragma once
 
 #include <initializer_list>
@@ -321,9 +321,6 @@ enum class Text {
 };
 
 std::string_view text(Text id, Language language);
-
-/// Puts the values in the places of "{0}", "{1}"...; a place without a value stays as it is.
-std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values);
 
 /// `fill` on a text.
 std::string text(Text id, Language language, std::initializer_list<std::string_view> values);

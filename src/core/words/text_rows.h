@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 #include "core/base/language.h"
@@ -71,5 +73,8 @@ std::array<std::string_view, size> parted_texts(const char* joined) {
     }
     return texts;
 }
+
+/// Puts the values in the places of "{0}", "{1}"...; a place without a value stays as it is.
+std::string fill(std::string_view pattern, std::initializer_list<std::string_view> values);
 
 }  // namespace timeline

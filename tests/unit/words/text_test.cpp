@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "core/words/text_rows.h"
 #include "unit/support.h"
 
 namespace timeline {
