@@ -8,8 +8,8 @@
 
 namespace timeline {
 
-/// The numbers from 0 to `count`, sorted. One sort for all, as each that the compiler makes is
-/// downloaded by every visitor; for the same reason nothing is said of things that are equal.
+/// The numbers from 0 to `count`, sorted; those that are equal stand in any order. One sort for
+/// all, as each that the compiler makes is downloaded by every visitor.
 std::vector<std::uint32_t> sorted_order(
     std::size_t count, const std::function<bool(std::uint32_t, std::uint32_t)>& is_before);
 

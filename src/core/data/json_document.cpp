@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/decimal.h"
+
 namespace timeline {
 namespace {
 
