@@ -62,10 +62,10 @@ EMSCRIPTEN_KEEPALIVE int app_start(char* data, int data_bytes, const char* query
     return 1;
 }
 
-/// Reads a few more memberships, for some hundredths of a second. Returns which share of all is
-/// read: it is to be called until that is 1.
+/// Reads a few more memberships, for some milliseconds. Returns which share of all is read: it is
+/// to be called until that is 1.
 EMSCRIPTEN_KEEPALIVE double app_load() {
-    constexpr std::size_t some = 500;
+    constexpr std::size_t some = 200;
     const double share = program().loading ? program().loading->load(some) : 1;
     if (share == 1 && program().loading) {
         std::free(program().data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own

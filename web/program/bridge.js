@@ -212,9 +212,12 @@ async function readData({ call, stop }, data, size, hooks, around) {
     stop();
     hooks.noGraphics();
   }
-  for (let share; (share = call('app_load') ?? 1) < 1;) {
+  for (let share = 0, rest = 0; (share = call('app_load') ?? 1) < 1;) {
+    // A pause is long for a browser: some milliseconds each.
+    if (performance.now() < rest) continue;
     hooks.reading(share, stop);
     await new Promise((resolve) => setTimeout(resolve));
+    rest = performance.now() + 40;
   }
   hooks.started(); // what is chosen from now on it has to be told
   if (query() !== first) call('app_query', query());

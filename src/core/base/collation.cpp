@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 #include "core/base/letters.h"
 #include "core/base/utf8.h"
@@ -47,11 +49,26 @@ std::uint32_t weight_of(unsigned rank) {
     return (rank < first_letter_rank() ? rank : rank + 1) * weights_per_rank;
 }
 
+/// Adds a weight as bytes that sort as the numbers do. None of the weights below 0x7FFF begins as
+/// the larger ones do, or has nothing but zeros.
+void put(std::string& bytes, std::uint32_t weight) {
+    constexpr std::uint32_t many = 0x7FFF;
+    constexpr char of_many = '\xFF';
+    if (weight >= many) {
+        bytes += {of_many, static_cast<char>(weight >> 16U)};
+    } else {
+        ++weight;
+    }
+    bytes += {static_cast<char>(weight >> 8U), static_cast<char>(weight)};
+}
+
+/// Letters, then accents, then capitals: two zeros end each, and are less than whatever goes on.
+/// What comes after the last accent or capital says nothing.
 class KeyMaker {
    public:
     KeyMaker(std::u32string_view text, Language language) : text_(text), language_(language) {}
 
-    CollationKey key() {
+    std::string key() {
         for (std::size_t at = 0; at < text_.size();) {
             if (is_digit(text_[at])) {
                 at = add_number(at);
@@ -64,7 +81,14 @@ class KeyMaker {
             add_letter(text_[at], std::u32string(text_.substr(at + 1, end - at - 1)), false);
             at = end;
         }
-        return std::move(key_);
+        constexpr std::string_view end("\0\0", 2);
+        accents_.resize(told_accents_);
+        capitals_.resize(told_capitals_);
+        letters_ += end;
+        letters_ += accents_;
+        letters_ += end;
+        letters_ += capitals_;
+        return std::move(letters_);
     }
 
    private:
@@ -78,9 +102,9 @@ class KeyMaker {
             ++begin;
         }
         add(first_letter_rank() * weights_per_rank, 0, false);
-        key_.letters.push_back(static_cast<std::uint32_t>(end - begin));
+        put(letters_, static_cast<std::uint32_t>(end - begin));
         for (; begin < end; ++begin) {
-            key_.letters.push_back(text_[begin] - '0');
+            put(letters_, text_[begin] - '0');
         }
         return end;
     }
@@ -122,7 +146,8 @@ class KeyMaker {
     void add_plain(char32_t code, bool is_capital) {
         if (is_digit(code)) {
             add(first_letter_rank() * weights_per_rank, 0, is_capital);
-            key_.letters.insert(key_.letters.end(), {1U, code - '0'});
+            put(letters_, 1);
+            put(letters_, code - '0');
             return;
         }
         const std::optional<unsigned> rank = rank_of(code);
@@ -170,26 +195,34 @@ class KeyMaker {
     }
 
     void add(std::uint32_t letter, std::uint32_t accent, bool is_capital) {
-        key_.letters.push_back(letter);
-        key_.accents.push_back(no_accent);
-        key_.capitals.push_back(is_capital ? 1 : 0);
+        put(letters_, letter);
+        put(accents_, no_accent);
+        capitals_ += is_capital ? '\1' : '\0';
+        if (is_capital) {
+            told_capitals_ = capitals_.size();
+        }
         add_accent(accent);
     }
 
     void add_accent(std::uint32_t accent) {
-        if (accent != 0 && !key_.letters.empty()) {
-            key_.accents.push_back(no_accent + accent);
+        if (accent != 0 && !letters_.empty()) {
+            put(accents_, no_accent + accent);
+            told_accents_ = accents_.size();
         }
     }
 
     std::u32string_view text_;
     Language language_;
-    CollationKey key_;
+    std::string letters_;
+    std::string accents_;
+    std::string capitals_;
+    std::size_t told_accents_ = 0;
+    std::size_t told_capitals_ = 0;
 };
 
 }  // namespace
 
-CollationKey collation_key(std::string_view name, Language language) {
+std::string collation_key(std::string_view name, Language language) {
     const std::u32string text = decomposed(to_code_points(name));
     return KeyMaker(text, language).key();
 }

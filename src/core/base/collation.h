@@ -5,22 +5,14 @@
 // count; Greek, Cyrillic and other scripts after Latin. Swedish has å, ä (æ) and ö (ø) after z.
 #pragma once
 
-#include <cstdint>
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/language.h"
 
 namespace timeline {
 
-/// Made once per name; the smaller one stands first.
-struct CollationKey {
-    std::vector<std::uint32_t> letters;
-    std::vector<std::uint32_t> accents;
-    std::vector<std::uint32_t> capitals;
-    auto operator<=>(const CollationKey&) const = default;
-};
-
-CollationKey collation_key(std::string_view name, Language language);
+/// Made once per name, of bytes; the smaller one stands first, as std::string compares.
+std::string collation_key(std::string_view name, Language language);
 
 }  // namespace timeline

@@ -139,15 +139,7 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
     return section;
 }
 
-/// In one order, whatever is filtered: links lead here, and the browser's search.
-std::vector<const Organisation*> told_in_full(const Writer& writer) {
-    std::vector<const Organisation*> rows =
-        filter(writer.data, ViewState{.language = writer.language}).rows;
-    rows.resize(std::min(rows.size(), most_in_full));
-    return rows;
-}
-
-Node organisations_section(const Writer& writer, bool is_live) {
+Node organisations_section(const Writer& writer, Rows in_full, bool is_live) {
     std::vector<Node> sections = {
         element("organisations-heading", "h2", writer.words(Text::organisations_heading))};
     if (writer.data.organisations.size() > most_in_full) {
@@ -157,16 +149,16 @@ Node organisations_section(const Writer& writer, bool is_live) {
                          {count_words(most_in_full, writer.language),
                           count_words(writer.data.organisations.size(), writer.language)})));
     }
-    for (const Organisation* organisation : told_in_full(writer)) {
+    for (const Organisation* organisation : in_full) {
         sections.push_back(organisation_section(writer, *organisation, is_live));
     }
     return container("organisations", "section", std::move(sections), "all");
 }
 
 /// On paper, where nobody opens anything, what all facts rest on stands in one place at the end.
-Node paper_sources(const Writer& writer) {
+Node paper_sources(const Writer& writer, Rows in_full) {
     std::vector<Node> parts = {element("paper-sources-heading", "h2", writer.words(Text::sources))};
-    for (const Organisation* organisation : told_in_full(writer)) {
+    for (const Organisation* organisation : in_full) {
         const std::string id = id_of(Kind::paper_sources, organisation->id);
         parts.push_back(container(
             id, "div",
@@ -270,10 +262,10 @@ std::vector<Node> document_sections(const Dataset& data, const FilteredView& vie
     // table is what was asked for, it comes first.
     std::vector<Node> sections = {why_section(writer),
                                   membership_section(data, view, settings),
-                                  organisations_section(writer, settings.is_live),
+                                  organisations_section(writer, view.in_full, settings.is_live),
                                   legend_section(data, settings.language),
                                   about_data_section(writer),
-                                  paper_sources(writer),
+                                  paper_sources(writer, view.in_full),
                                   site_links(writer, settings)};
     if (settings.table_first) {
         std::swap(sections[0], sections[1]);

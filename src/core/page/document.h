@@ -11,10 +11,6 @@
 
 namespace timeline {
 
-/// Of a longer list the table shows so many rows at a time, and so many organisations have all
-/// their texts on the page; the others are a choice, a search or a file away.
-inline constexpr std::size_t most_in_full = 200;
-
 /// What the text around the picture depends on.
 struct DocumentSettings {
     Language language = Language::swedish;

@@ -2,6 +2,7 @@
 #include "core/state/filter.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "core/base/sorted_order.h"
@@ -44,26 +45,6 @@ void make_groups(FilteredView& view) {
         }
         ++view.groups.back().size;
     }
-}
-
-/// Those without a start come last: of all, or of their theme.
-void put_undated_last(FilteredView& view) {
-    const Rows rows = view.rows;
-    std::vector<const Organisation*> put;
-    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
-        const auto theme = main_theme(*rows[begin]);
-        while (end < rows.size() && (view.sort != Sort::theme || main_theme(*rows[end]) == theme)) {
-            ++end;
-        }
-        for (const bool has_start : {true, false}) {
-            for (const Organisation* each : rows.subspan(begin, end - begin)) {
-                if (each->has_start() == has_start) {
-                    put.push_back(each);
-                }
-            }
-        }
-    }
-    view.rows = std::move(put);
 }
 
 /// FNV-1a of the places in the data.
@@ -142,13 +123,18 @@ FilteredView filter(const MembershipIndex& index, const ViewState& state) {
             view.rows.push_back(&organisation);
         }
     }
-    put_undated_last(view);
     make_groups(view);
     for (const Organisation* organisation : view.rows) {
         view.spans.push_back(counted_span(organisation->membership.period));
     }
     view.counts = count_over_time(view.spans, data.as_of_end());
     view.widest = index.widest(state.language);
+    for (const std::uint32_t place : index.order(Sort::start, state.language)) {
+        if (view.in_full.size() == most_in_full) {
+            break;
+        }
+        view.in_full.push_back(&data.organisations[place]);
+    }
     view.fingerprint = fingerprint_of(view.rows, data);
     return view;
 }
@@ -183,9 +169,14 @@ std::vector<CountStep> count_over_time(std::span<const CountedSpan> spans, doubl
             }
         }
     }
-    const std::vector<std::uint32_t> order = sorted_order(
-        changes.size(),
-        [&changes](std::uint32_t a, std::uint32_t b) { return changes[a].year < changes[b].year; });
+    std::vector<std::uint64_t> keys;
+    for (const Change& change : changes) {
+        constexpr double before_all_years =
+            32'768;  // numbers that aren't negative sort as their bits
+        keys.push_back(std::bit_cast<std::uint64_t>(change.year + before_all_years));
+    }
+    const std::vector<std::uint32_t> order =
+        sorted_order(keys, [](std::uint32_t, std::uint32_t) { return false; });
     std::vector<CountStep> steps;
     int count = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {

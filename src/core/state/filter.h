@@ -20,6 +20,10 @@
 
 namespace timeline {
 
+/// Of a longer list the table shows so many rows at a time, and so many organisations have all
+/// their texts on the page; the others are a choice, a search or a file away.
+inline constexpr std::size_t most_in_full = 200;
+
 using Rows = std::span<const Organisation* const>;
 
 /// Rows that stand together, under a heading if there is anything to say of them.
@@ -63,6 +67,9 @@ struct FilteredView {
     std::vector<CountStep> counts;            // over time (see count_over_time), to the as-of date
     /// Those of all organisations whose names need the most room, by the index of each.
     std::vector<std::uint32_t> widest;
+    /// Those of all organisations that have all their texts on the page, in one order whatever is
+    /// shown: links lead there, and the browser's search.
+    std::vector<const Organisation*> in_full;
     /// Another one for other rows or another order.
     std::uint64_t fingerprint = 0;
 

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
-#include <tuple>
+#include <utility>
 
 #include "core/base/collation.h"
 #include "core/base/fold.h"
@@ -15,25 +14,40 @@
 namespace timeline {
 namespace {
 
-/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
-/// known exactly, and of two that start at the same time the one that ended earlier.
-using StartKey = std::tuple<double, bool, double, double, double>;
-StartKey start_key(const Organisation& organisation) {
-    const Period& period = organisation.membership.period;
-    const YearSpan start = period.start ? span_of(*period.start, 0) : YearSpan{};
-    const bool is_soft = period.start && period.start->is_soft();
-    constexpr double never = std::numeric_limits<double>::infinity();
-    const double end = period.end ? span_of(*period.end, 0).end : never;
-    return {std::floor(start.begin), is_soft, start.begin, start.end, end};
+/// Before all else: those whose start nobody stated come last.
+std::uint64_t last_if_undated(const Organisation& organisation) {
+    return organisation.has_start() ? 0 : std::uint64_t{1} << 63U;
 }
 
-/// The first three weights of a key in one number, which sorts as they do; none is larger than the
-/// last code point and what other scripts are moved by, which has 21 bits.
-std::uint64_t first_letters(const CollationKey& key) {
-    constexpr std::size_t count = 3;
+/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
+/// known exactly. From the left: is it undated, the year, is it soft, where in the year it begins,
+/// and how long it may be (a century at most), these two to some minutes.
+std::uint64_t start_key(const Organisation& organisation) {
+    if (!organisation.has_start()) {
+        return last_if_undated(organisation);
+    }
+    constexpr int before_all_years = 32'768;
+    constexpr double parts_of_a_year = 65'536;
+    const Date& date = *organisation.membership.period.start;
+    const YearSpan start = span_of(date, 0);
+    const double year = std::floor(start.begin);
+    const auto begin = static_cast<std::uint64_t>((start.begin - year) * parts_of_a_year);
+    const auto length = static_cast<std::uint64_t>(start.length() * parts_of_a_year);
+    return static_cast<std::uint64_t>(year + before_all_years) << 47U |
+           std::uint64_t{date.is_soft() ? 1U : 0U} << 46U | begin << 30U | length;
+}
+
+/// In decimal years; what goes on, or may, ends after all others.
+double end_of(const Organisation& organisation) {
+    const std::optional<Date>& end = organisation.membership.period.end;
+    return end ? span_of(*end, 0).end : std::numeric_limits<double>::infinity();
+}
+
+/// The first bytes of a key as a number, which sorts as they do.
+std::uint64_t beginning_of(std::string_view key) {
     std::uint64_t number = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        number = number << 21U | (i < key.letters.size() ? key.letters[i] : 0U);
+    for (std::size_t i = 0; i < sizeof(number); ++i) {
+        number = number << 8U | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
     }
     return number;
 }
@@ -74,36 +88,39 @@ const MembershipIndex::Order& MembershipIndex::order(Sort sort, Language languag
 }
 
 MembershipIndex::Order MembershipIndex::sorted_by_name(Language language) const {
-    std::vector<CollationKey> keys;
-    std::vector<std::uint64_t> beginnings;  // most names differ in these
+    std::vector<std::string> names;
+    std::vector<std::uint64_t> keys;
     for (const Organisation& organisation : data_.organisations) {
-        keys.push_back(collation_key(organisation.name.in(language), language));
-        beginnings.push_back(first_letters(keys.back()));
+        names.push_back(collation_key(organisation.name.in(language), language));
+        keys.push_back(last_if_undated(organisation) | beginning_of(names.back()) >> 1U);
     }
-    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
-        if (beginnings[a] != beginnings[b]) {
-            return beginnings[a] < beginnings[b];
-        }
-        const auto compared = keys[a] <=> keys[b];
+    return sorted_order(keys, [&](std::uint32_t a, std::uint32_t b) {
+        const int compared = names[a].compare(names[b]);
         return compared == 0 ? data_.organisations[a].id < data_.organisations[b].id : compared < 0;
     });
 }
 
 MembershipIndex::Order MembershipIndex::sorted_by_start(Language language) const {
     const Order ranks = ranks_of(order(Sort::name, language));
-    std::vector<StartKey> keys;
-    std::ranges::transform(data_.organisations, std::back_inserter(keys), start_key);
-    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
-        return std::tie(keys[a], ranks[a]) < std::tie(keys[b], ranks[b]);
+    std::vector<std::uint64_t> keys;
+    for (const Organisation& organisation : data_.organisations) {
+        keys.push_back(start_key(organisation));
+    }
+    // Of two that start at the same time the one that ended earlier.
+    return sorted_order(keys, [&](std::uint32_t a, std::uint32_t b) {
+        const double end_a = end_of(data_.organisations[a]);
+        const double end_b = end_of(data_.organisations[b]);
+        return end_a != end_b ? end_a < end_b : ranks[a] < ranks[b];
     });
 }
 
 MembershipIndex::Order MembershipIndex::sorted_by_theme(Language language) const {
     const Order ranks = ranks_of(order(Sort::start, language));
-    return sorted_order(data_.organisations.size(), [&](std::uint32_t a, std::uint32_t b) {
-        return std::pair(theme_place(data_, a), ranks[a]) <
-               std::pair(theme_place(data_, b), ranks[b]);
-    });
+    std::vector<std::uint64_t> keys;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        keys.push_back(std::uint64_t{theme_place(data_, i)} << 32U | ranks[i]);
+    }
+    return sorted_order(keys, [](std::uint32_t, std::uint32_t) { return false; });
 }
 
 const MembershipIndex::Order& MembershipIndex::widest(Language language) const {

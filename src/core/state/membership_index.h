@@ -27,7 +27,8 @@ class MembershipIndex {
 
     const Dataset& data() const { return data_; }
 
-    /// All organisations, sorted; no two stand equal, so that the data's own order plays no part.
+    /// All organisations, sorted, those without a start last: of all, or of their theme. No two
+    /// stand equal, so that the data's own order plays no part.
     const Order& order(Sort sort, Language language) const;
 
     struct Words {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 #include "core/base/collation.h"
 #include "core/data/generated_data.h"
@@ -45,18 +46,25 @@ TEST(MembershipIndex, sorts_by_whole_names_and_not_by_their_beginnings) {
     const MembershipIndex index(data);
     for (const Language language : both_languages) {
         const auto key_of = [&](std::uint32_t place) {
-            return collation_key(data.organisations[place].name.in(language), language);
+            const Organisation& organisation = data.organisations[place];
+            return std::pair(!organisation.has_start(),
+                             collation_key(organisation.name.in(language), language));
         };
         EXPECT_TRUE(std::ranges::is_sorted(index.order(Sort::name, language), {}, key_of));
     }
 }
 
+/// Earlier first, those that nobody is sure of after others of their year, those without a start
+/// last; of two that start at the same time the one that ended earlier.
 TEST(MembershipIndex, sorts_by_start_and_within_themes_by_start) {
     const Dataset data = made_up(500, 5);
     const MembershipIndex index(data);
+    constexpr double never = std::numeric_limits<double>::infinity();
     const auto begin_of = [&](std::uint32_t place) {
-        const auto& start = data.organisations[place].membership.period.start;
-        return start ? std::floor(span_of(*start, 0).begin) : 0;
+        const Period& period = data.organisations[place].membership.period;
+        const YearSpan start = period.start ? span_of(*period.start, 0) : YearSpan{never, never};
+        return std::tuple(std::floor(start.begin), period.start && period.start->is_soft(),
+                          start.begin, start.end, period.end ? span_of(*period.end, 0).end : never);
     };
     const auto theme_of = [&](std::uint32_t place) {
         return std::pair(data.organisations[place].themes.front(), begin_of(place));
