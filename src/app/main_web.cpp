@@ -62,11 +62,16 @@ EMSCRIPTEN_KEEPALIVE int app_start(char* data, int data_bytes, const char* query
     return 1;
 }
 
-/// Reads a few more memberships, for some milliseconds. Returns which share of all is read: it is
-/// to be called until that is 1.
+/// Reads more memberships, for some hundredths of a second: the browser's own pause after it is
+/// short beside that. Returns which share of all is read: it is to be called until that is 1.
 EMSCRIPTEN_KEEPALIVE double app_load() {
-    constexpr std::size_t some = 200;
-    const double share = program().loading ? program().loading->load(some) : 1;
+    constexpr std::size_t some = 100;
+    constexpr double long_ms = 40;
+    const double begin_ms = emscripten_get_now();
+    double share = 1;
+    do {
+        share = program().loading ? program().loading->load(some) : 1;
+    } while (share < 1 && emscripten_get_now() - begin_ms < long_ms);
     if (share == 1 && program().loading) {
         std::free(program().data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own
         if (program().loading->is_usable()) {

@@ -30,6 +30,14 @@ export function addressWith(href, keeps, ...added) {
 }
 
 /**
+ * Addresses of this page are the program's; other pages and new tabs are the browser's.
+ * @param {Element} link @param {MouseEvent} event presses it
+ */
+export function leadsAway(link, { ctrlKey, metaKey, shiftKey, altKey }) {
+  return !link.getAttribute('href')?.startsWith('?') || ctrlKey || metaKey || shiftKey || altKey;
+}
+
+/**
  * @param {import('./surroundings.js').Some<'address' | 'on' | 'signal'>} around
  * @param {(query: string) => void} read is given the query of a view that was gone to
  */

@@ -3,6 +3,7 @@
 // and becomes elements (elements.js); what is done to those the program is told. The focus stays
 // where it was, or goes where the program wants it.
 import { Elements } from './elements.js';
+import { leadsAway } from '../base/address.js';
 import { isOurs, signOf } from '../base/keys.js';
 import { typed } from './typing.js';
 import { canTakeFocus, heirs, moveInGroup, rememberFocus } from './roving.js';
@@ -65,9 +66,7 @@ function onClick(elements, program, event) {
   const id = target && elements.node(target) ? target.id : '';
   if (!id || !target) return;
   const link = target.localName === 'a';
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  // Addresses of this page are the program's; other pages and new tabs are the browser's.
-  if (link && (modified || !target.getAttribute('href')?.startsWith('?'))) return;
+  if (link && leadsAway(target, event)) return;
   if (link) event.preventDefault();
   if (!program.ownsClick(event)) program.act(id, '');
 }
@@ -95,6 +94,8 @@ function onKey(elements, program, event) {
 export class Mirror {
   #elements = new Elements();
   #places;
+  /** Where there are elements of the program's. @type {HTMLElement[]} */
+  #all;
   #around;
   /** What was last said; a translator may have changed it since, and is not to be told again. */
   #told = { title: '', status: '' };
@@ -103,7 +104,9 @@ export class Mirror {
 
   /** @param {Places} places @param {Around} around */
   constructor(places, around) {
+    const { layer, sheet, presenter, speaker, document: text } = places;
     this.#places = places;
+    this.#all = [layer, sheet, presenter, speaker, text];
     this.#around = around;
   }
 
@@ -158,9 +161,9 @@ export class Mirror {
       if (id !== told) program.focus(id);
       told = id;
     };
-    const { layer, sheet, presenter, speaker, document: text } = this.#places;
+    const { layer } = this.#places;
     this.#tellFocus = () => tell(layer.querySelector(':focus-visible')?.id ?? '');
-    for (const place of [layer, sheet, presenter, speaker, text]) this.#listenTo(place, program);
+    for (const place of this.#all) this.#listenTo(place, program);
     // A browser would scroll what gets the focus into view; here the program moves what it draws,
     // but for the rows of a long list, which the browser scrolls and the program follows.
     const follow = (/** @type {Event} */ { target }) => {
@@ -214,10 +217,7 @@ export class Mirror {
   /** @returns {Element | null} the element with the focus, if it is one of ours */
   #focused() {
     const active = this.#around.root.activeElement;
-    const { layer, sheet, presenter, speaker, document: text } = this.#places;
-    return [layer, sheet, presenter, speaker, text].some((root) => root.contains(active))
-      ? active
-      : null;
+    return this.#all.some((root) => root.contains(active)) ? active : null;
   }
 
   /** @param {Element | null} active what had the focus before @param {HTMLElement[]} inherit @param {string} wish for now or never */

@@ -140,7 +140,7 @@ async function allReady(parts, page, end, around) {
   const [exports] = await Promise.all([
     instantiate(parts, page, canvas, end),
     graphicsReady(canvas),
-    fontsReady(around.page, new TextDecoder().decode(parts.data)),
+    fontsReady(around.page, parts.data),
   ]);
   return exports;
 }
@@ -212,12 +212,9 @@ async function readData({ call, stop }, data, size, hooks, around) {
     stop();
     hooks.noGraphics();
   }
-  for (let share = 0, rest = 0; (share = call('app_load') ?? 1) < 1;) {
-    // A pause is long for a browser: some milliseconds each.
-    if (performance.now() < rest) continue;
+  for (let share; (share = call('app_load') ?? 1) < 1;) {
     hooks.reading(share, stop);
     await new Promise((resolve) => setTimeout(resolve));
-    rest = performance.now() + 40;
   }
   hooks.started(); // what is chosen from now on it has to be told
   if (query() !== first) call('app_query', query());

@@ -2,25 +2,26 @@
 // How wide is a letter, and which pixels does it cover? The browser draws it with the font that the
 // page has anyway; the program keeps what it gets (src/ui/font_source_web.cpp).
 
-/** Weights of Inter that the program draws with. */
-const weights = [400, 600, 700];
-
 /** @param {number} weight @param {number} px an em */
 const fontOf = (weight, px) => `${weight} ${px}px Inter, system-ui, sans-serif`;
 
 /** As long as that a timeline in the right letters is worth waiting for. */
 const patienceMs = 5000;
 
+/** With which bytes of UTF-8 the letters begin that are in the font's second file: style.css says which. */
+const secondFile = [0xc4, 0xc5, 0xc8];
+
 /**
  * Once the fonts are there, or can't be had in time: then the browser's own take their place.
- * @param {Document} page @param {string} text whose letters are drawn
+ * @param {Document} page @param {Uint8Array} data what is drawn
  */
-export async function fontsReady({ fonts }, text) {
-  const loads = weights.map((weight) => fonts.load(fontOf(weight, 16), text));
+export async function fontsReady({ fonts }, data) {
+  const text = secondFile.some((byte) => data.includes(byte)) ? 'aĀ' : 'a';
+  const load = fonts.load(fontOf(400, 16), text); // and all other weights
   const late = new Promise((resolve) => {
     setTimeout(resolve, patienceMs);
   });
-  await Promise.race([Promise.all(loads), late]).catch((error) => console.warn(error));
+  await Promise.race([load, late]).catch((error) => console.warn(error));
 }
 
 /** @param {Document} page @returns {CanvasRenderingContext2D | null} on a canvas that nobody sees */

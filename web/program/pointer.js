@@ -4,6 +4,7 @@
 // Coordinates are CSS px of the stage. Left to the browser: scrolling by wheel and vertical swipes,
 // text fields, texts (to be marked and copied), links that lead elsewhere, other buttons than the
 // primary one, and clicks with a modifier on links.
+import { leadsAway } from '../base/address.js';
 import { LongPress, Taps, watchPageZoom, watchPinch } from './touch.js';
 
 /**
@@ -50,9 +51,7 @@ const isScrollbar = ({ target, offsetX }) =>
 function isBrowsers(event) {
   if (isField(event) || isText(event) || isScrollbar(event)) return true;
   const link = /** @type {Element} */ (event.target).closest('a[href]');
-  if (!link) return false;
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  return !link.getAttribute('href')?.startsWith('?') || ctrlKey || metaKey || shiftKey || altKey;
+  return link !== null && leadsAway(link, event);
 }
 
 /** @param {HTMLElement} stage @param {Send} send @param {Around} around */

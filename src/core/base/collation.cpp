@@ -170,6 +170,9 @@ class KeyMaker {
 
     /// A letter and one of its marks that are more than an accent; the mark is taken from `marks`.
     char32_t letter_of_its_own(char32_t code, std::u32string& marks) const {
+        if (marks.empty()) {
+            return 0;
+        }
         const Variant* variant = variant_of(code);
         const char32_t small =
             variant != nullptr && variant->mark == capital_variant ? variant->first : code;

@@ -136,6 +136,7 @@ int class_of_mark(char32_t code) {
 
 std::u32string decomposed(std::u32string_view text) {
     std::u32string out;
+    out.reserve(text.size());
     for (const char32_t code : text) {
         append_decomposed(out, code);
     }

@@ -93,6 +93,7 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
 
 std::u32string to_code_points(std::string_view text) {
     std::u32string codes;
+    codes.reserve(text.size());
     each_character(text, [&codes](char32_t code) { codes += code; });
     return codes;
 }

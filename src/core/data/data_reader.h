@@ -225,7 +225,9 @@ class DataReader {
 
    private:
     void name_what_is_not_drawn(const JsonNode& node, std::string_view text) {
-        if (!can_draw_) {
+        // What every font has.
+        const auto is_ascii = [](char c) { return static_cast<signed char>(c) >= 0; };
+        if (!can_draw_ || std::ranges::all_of(text, is_ascii)) {
             return;
         }
         for (const char32_t letter : to_code_points(text)) {

@@ -73,9 +73,7 @@ class OrganisationsReader {
             }
             return;
         }
-        if (auto organisation = read_organisation(reader_, node, ids_, fact_ids_, data_)) {
-            data_.organisations.push_back(*std::move(organisation));
-        }
+        read_organisation(reader_, node, ids_, fact_ids_, data_);
     }
 
     /// Relations may point forward, so they are checked when all organisations are known. One to an

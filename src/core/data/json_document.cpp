@@ -209,7 +209,9 @@ class Keeper {
         if (too_deep_ > 0 || open_.size() == settings_.max_depth) {
             ++too_deep_;
         } else {
+            constexpr std::size_t most_have = 8;
             open_.push_back(&add(kind));
+            open_.back()->items.reserve(most_have);
         }
         last_end_ = consumed_;
         return true;

@@ -133,34 +133,36 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
     });
 }
 
-/// Empty when the period is missing or unsound, which leaves the organisation out.
-std::optional<Membership> read_membership(DataReader& reader, const JsonNode& organisation,
-                                          const Dataset& data) {
+/// False when the period is missing or unsound, which leaves the organisation out.
+bool read_membership(DataReader& reader, const JsonNode& organisation, const Dataset& data,
+                     Membership& membership) {
     const JsonNode node = reader.member(organisation, "membership", Need::required);
     if (!node || !reader.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
-        return std::nullopt;
+        return false;
     }
     const std::optional<Period> period = read_period_of(reader, node, Need::required, data);
     if (!period) {
-        return std::nullopt;
+        return false;
     }
     check_as_of(reader, node, period, data);
-    return Membership{.period = *period,
-                      .as = reader.text(node, "as", Need::optional),
-                      .note = reader.text(node, "note", Need::optional),
-                      .source = reader.source(node)};
+    membership = {.period = *period,
+                  .as = reader.text(node, "as", Need::optional),
+                  .note = reader.text(node, "note", Need::optional),
+                  .source = reader.source(node)};
+    return true;
 }
 
 }  // namespace
 
-std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode& node, Ids& seen,
-                                              Ids& fact_ids, const Dataset& data) {
-    Organisation organisation{.id = reader.id(node, seen),
-                              .name = reader.text(node, "name", Need::required)};
-    const std::optional<Membership> membership = read_membership(reader, node, data);
-    if (organisation.id.empty() || organisation.name.sv.empty() || organisation.name.en.empty() ||
-        !membership) {
-        return std::nullopt;
+void read_organisation(DataReader& reader, const JsonNode& node, Ids& seen, Ids& fact_ids,
+                       Dataset& data) {
+    Organisation& organisation = data.organisations.emplace_back();
+    organisation.id = reader.id(node, seen);
+    organisation.name = reader.text(node, "name", Need::required);
+    if (!read_membership(reader, node, data, organisation.membership) || organisation.id.empty() ||
+        organisation.name.sv.empty() || organisation.name.en.empty()) {
+        data.organisations.pop_back();
+        return;
     }
     const auto language_of = [&](std::string_view key) {
         const JsonNode name = reader.member(node, key, Need::optional);
@@ -171,7 +173,6 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     organisation.name_language = language_of("name");
     organisation.full_name = reader.text(node, "fullName", Need::optional);
     organisation.full_name_language = language_of("fullName");
-    organisation.membership = *membership;
     organisation.themes = read_theme_references(reader, node, data);
     read_roles(reader, node, fact_ids, data, organisation);
     read_moments(reader, node, fact_ids, data, organisation);
@@ -180,7 +181,6 @@ std::optional<Organisation> read_organisation(DataReader& reader, const JsonNode
     organisation.about = reader.text(node, "about", Need::optional);
     organisation.city = reader.text(node, "city", Need::optional);
     read_relations(reader, node, organisation);
-    return organisation;
 }
 
 }  // namespace timeline
