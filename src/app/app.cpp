@@ -24,7 +24,8 @@ namespace timeline {
 bool App::start(std::string_view data_json, std::string_view query,
                 std::string_view environment_json) {
     begin(data_json, query, environment_json);
-    load(std::numeric_limits<std::size_t>::max());
+    while (load(std::numeric_limits<std::size_t>::max()) < 1) {
+    }
     return is_usable();
 }
 
@@ -37,11 +38,15 @@ void App::begin(std::string_view data_json, std::string_view query,
 }
 
 double App::load(std::size_t organisations) {
-    const double share = loader_ ? loader_->read(organisations) : 1;
-    if (loader_ && share == 1) {
+    constexpr double reading = 0.75;  // of the whole, about
+    if (loader_) {
+        const double share = loader_->read(organisations);
+        if (share < 1) {
+            return share * reading;
+        }
         finish_loading();
     }
-    return share;
+    return derived_.prepare() ? 1 : reading;
 }
 
 void App::finish_loading() {

@@ -40,8 +40,8 @@ class App {
     bool start(std::string_view data_json, std::string_view query,
                std::string_view environment_json);
     /// The same a part at a time: `begin`, and then `load` until it returns 1, for so many more
-    /// memberships each time. The data has to live as long. Whether anything can be shown is what
-    /// `is_usable` says then.
+    /// memberships each time, and what their rows are found with. The data has to live as long.
+    /// Whether anything can be shown is what `is_usable` says then.
     void begin(std::string_view data_json, std::string_view query,
                std::string_view environment_json);
     double load(std::size_t organisations);

@@ -60,6 +60,9 @@ class Derived {
 
     /// Call when the sources have changed.
     void follow(Pace pace);
+    /// Does a part of what has to be done once before the rows are found, in some milliseconds at
+    /// most. True when all of it is done.
+    bool prepare() { return index_.prepare(sources_.state); }
     /// What the pointer is on at this moment. True while it has to rest there for longer until what
     /// it is on is explained.
     bool hover(const Hover& hover, double now_ms);

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "app/app.h"
 #include "core/page/page_json.h"
@@ -72,8 +73,11 @@ EMSCRIPTEN_KEEPALIVE double app_load() {
     do {
         share = program().loading ? program().loading->load(some) : 1;
     } while (share < 1 && emscripten_get_now() - begin_ms < long_ms);
+    if (share == 1 || (program().loading && program().loading->is_usable())) {
+        // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): the page's own
+        std::free(std::exchange(program().data, nullptr));
+    }
     if (share == 1 && program().loading) {
-        std::free(program().data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own
         if (program().loading->is_usable()) {
             program().app = std::move(program().loading);
         }

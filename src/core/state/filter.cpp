@@ -5,7 +5,7 @@
 #include <bit>
 #include <utility>
 
-#include "core/base/sorted_order.h"
+#include "core/base/sorting.h"
 
 namespace timeline {
 namespace {
@@ -169,14 +169,13 @@ std::vector<CountStep> count_over_time(std::span<const CountedSpan> spans, doubl
             }
         }
     }
-    std::vector<std::uint64_t> keys;
+    Sorting sorting;
     for (const Change& change : changes) {
-        constexpr double before_all_years =
-            32'768;  // numbers that aren't negative sort as their bits
-        keys.push_back(std::bit_cast<std::uint64_t>(change.year + before_all_years));
+        constexpr double before_all_years = 32'768;  // bits of what isn't negative sort as it does
+        sorting.add(static_cast<std::uint32_t>(sorting.size()),
+                    std::bit_cast<std::uint64_t>(change.year + before_all_years));
     }
-    const std::vector<std::uint32_t> order =
-        sorted_order(keys, [](std::uint32_t, std::uint32_t) { return false; });
+    const std::vector<std::uint32_t> order = sorting.finish();
     std::vector<CountStep> steps;
     int count = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -8,7 +8,7 @@
 
 #include "core/base/collation.h"
 #include "core/base/fold.h"
-#include "core/base/sorted_order.h"
+#include "core/base/sorting.h"
 #include "core/state/search.h"
 
 namespace timeline {
@@ -53,74 +53,108 @@ std::uint64_t beginning_of(std::string_view key) {
 }
 
 /// Those without a theme come last.
-std::size_t theme_place(const Dataset& data, std::size_t organisation) {
-    const auto& themes = data.organisations[organisation].themes;
+std::size_t theme_place(const Dataset& data, const Organisation& organisation) {
+    const auto& themes = organisation.themes;
     return themes.empty() ? data.themes.size() : themes.front();
 }
 
-/// The place of each in the order.
-MembershipIndex::Order ranks_of(const MembershipIndex::Order& order) {
-    MembershipIndex::Order ranks(order.size());
-    for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
-        ranks[order[rank]] = rank;
-    }
-    return ranks;
-}
+/// How many are looked at at once, where more can wait: for a millisecond or two.
+constexpr std::size_t some = 1000;
 
 }  // namespace
+
+/// An order that is not made yet.
+struct MembershipIndex::Making {
+    Making(const Dataset& the_data, Sort the_sort, Language the_language)
+        : data(the_data), sort(the_sort), language(the_language) {}
+
+    bool is_before(std::uint32_t a, std::uint32_t b) const {
+        const Organisation& first = data.organisations[a];
+        const Organisation& second = data.organisations[b];
+        if (sort != Sort::name) {
+            // Of two that start at the same time the one that ended earlier.
+            return sort == Sort::start && end_of(first) < end_of(second);
+        }
+        const int compared = names[a].compare(names[b]);
+        return compared == 0 ? first.id < second.id : compared < 0;
+    }
+
+    /// `before`: the order that equal ones keep; null: the data's own. True when all are added.
+    bool add_some(const Order* before) {
+        const std::size_t all = data.organisations.size();
+        for (std::size_t i = sorting.size(), end = std::min(i + some, all); i < end; ++i) {
+            const auto place = before == nullptr ? static_cast<std::uint32_t>(i) : (*before)[i];
+            sorting.add(place, key_of(place));
+        }
+        return sorting.size() == all;
+    }
+
+    std::uint64_t key_of(std::uint32_t place) {
+        const Organisation& organisation = data.organisations[place];
+        if (sort == Sort::start) {
+            return start_key(organisation);
+        }
+        if (sort == Sort::theme) {
+            return theme_place(data, organisation);
+        }
+        names.push_back(collation_key(organisation.name.in(language), language));
+        return last_if_undated(organisation) | beginning_of(names.back()) >> 1U;
+    }
+
+    const Dataset& data;
+    Sort sort;
+    Language language;
+    std::vector<std::string> names;
+    Sorting sorting{[this](std::uint32_t a, std::uint32_t b) { return is_before(a, b); }};
+};
+
+MembershipIndex::MembershipIndex(const Dataset& data) : data_(data) {}
+MembershipIndex::~MembershipIndex() = default;
 
 MembershipIndex::InLanguage& MembershipIndex::in(Language language) const {
     if (known_ != data_.organisations.data()) {
         languages_ = {};
+        making_.reset();
         known_ = data_.organisations.data();
     }
     return languages_.at(static_cast<std::size_t>(language));
 }
 
 const MembershipIndex::Order& MembershipIndex::order(Sort sort, Language language) const {
-    std::optional<Order>& order = in(language).orders.at(static_cast<std::size_t>(sort));
-    if (!order) {
-        order = sort == Sort::name    ? sorted_by_name(language)
-                : sort == Sort::theme ? sorted_by_theme(language)
-                                      : sorted_by_start(language);
+    while (!sort_some(sort, language)) {
     }
-    return *order;
+    return *made(sort, language);
 }
 
-MembershipIndex::Order MembershipIndex::sorted_by_name(Language language) const {
-    std::vector<std::string> names;
-    std::vector<std::uint64_t> keys;
-    for (const Organisation& organisation : data_.organisations) {
-        names.push_back(collation_key(organisation.name.in(language), language));
-        keys.push_back(last_if_undated(organisation) | beginning_of(names.back()) >> 1U);
-    }
-    return sorted_order(keys, [&](std::uint32_t a, std::uint32_t b) {
-        const int compared = names[a].compare(names[b]);
-        return compared == 0 ? data_.organisations[a].id < data_.organisations[b].id : compared < 0;
-    });
+bool MembershipIndex::prepare(const ViewState& state) const {
+    return sort_some(Sort::start, state.language) && sort_some(state.sort, state.language) &&
+           (state.search.empty() || fold_some(state.language));
 }
 
-MembershipIndex::Order MembershipIndex::sorted_by_start(Language language) const {
-    const Order ranks = ranks_of(order(Sort::name, language));
-    std::vector<std::uint64_t> keys;
-    for (const Organisation& organisation : data_.organisations) {
-        keys.push_back(start_key(organisation));
-    }
-    // Of two that start at the same time the one that ended earlier.
-    return sorted_order(keys, [&](std::uint32_t a, std::uint32_t b) {
-        const double end_a = end_of(data_.organisations[a]);
-        const double end_b = end_of(data_.organisations[b]);
-        return end_a != end_b ? end_a < end_b : ranks[a] < ranks[b];
-    });
+std::optional<MembershipIndex::Order>& MembershipIndex::made(Sort sort, Language language) const {
+    return in(language).orders.at(static_cast<std::size_t>(sort));
 }
 
-MembershipIndex::Order MembershipIndex::sorted_by_theme(Language language) const {
-    const Order ranks = ranks_of(order(Sort::start, language));
-    std::vector<std::uint64_t> keys;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-        keys.push_back(std::uint64_t{theme_place(data_, i)} << 32U | ranks[i]);
+/// What is equal stays in the order before: by name, or by start.
+bool MembershipIndex::sort_some(Sort sort, Language language) const {
+    if (made(sort, language)) {
+        return true;
     }
-    return sorted_order(keys, [](std::uint32_t, std::uint32_t) { return false; });
+    const Sort before = sort == Sort::theme ? Sort::start : Sort::name;
+    if (sort != before && !sort_some(before, language)) {
+        return false;
+    }
+    if (!making_ || making_->sort != sort || making_->language != language) {
+        making_ = std::make_unique<Making>(data_, sort, language);
+    }
+    constexpr std::size_t moves = 20'000;
+    const bool is_added = making_->add_some(sort == before ? nullptr : &*made(before, language));
+    if (!is_added || !making_->sorting.go_on(moves)) {
+        return false;
+    }
+    made(sort, language) = making_->sorting.finish();
+    making_.reset();
+    return true;
 }
 
 const MembershipIndex::Order& MembershipIndex::widest(Language language) const {
@@ -156,31 +190,32 @@ MembershipIndex::Order MembershipIndex::find_widest(Language language) const {
     return widest;
 }
 
-MembershipIndex::Folded MembershipIndex::folded(Language language) const {
-    Folded made;
+bool MembershipIndex::fold_some(Language language) const {
+    Folded& made = in(language).folded;
     const auto here = [&made] { return static_cast<std::uint32_t>(made.text.size()); };
-    for (const Organisation& organisation : data_.organisations) {
-        made.begins.push_back(here());
+    const std::size_t all = data_.organisations.size();
+    for (std::size_t end = std::min(made.begins.size() + some, all); made.begins.size() < end;) {
+        const Organisation& organisation = data_.organisations[made.begins.size()];
         const std::vector<Field> fields = fields_of(data_, organisation, language);
+        made.begins.push_back(here());
         made.text += fold(fields.front().text);
         made.name_ends.push_back(here());
         for (std::size_t i = 1; i < fields.size(); ++i) {
             made.text += '\n' + fold(fields[i].text);
         }
     }
-    made.begins.push_back(here());
-    return made;
+    return made.begins.size() == all;
 }
 
 MembershipIndex::Words MembershipIndex::words(std::size_t organisation, Language language) const {
-    std::optional<Folded>& made = in(language).folded;
-    if (!made) {
-        made = folded(language);
+    while (!fold_some(language)) {
     }
-    const std::string_view text = made->text;
-    const std::size_t begin = made->begins[organisation];
-    return {.name = text.substr(begin, made->name_ends[organisation] - begin),
-            .all = text.substr(begin, made->begins[organisation + 1] - begin)};
+    const auto& [text, begins, name_ends] = in(language).folded;
+    const std::size_t begin = begins[organisation];
+    const std::size_t end =
+        organisation + 1 < begins.size() ? begins[organisation + 1] : text.size();
+    return {.name = std::string_view(text).substr(begin, name_ends[organisation] - begin),
+            .all = std::string_view(text).substr(begin, end - begin)};
 }
 
 }  // namespace timeline

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +24,12 @@ class MembershipIndex {
     using Order = std::vector<std::uint32_t>;  // places in Dataset::organisations
 
     /// The data is referred to, and has to live as long.
-    explicit MembershipIndex(const Dataset& data) : data_(data) {}
+    explicit MembershipIndex(const Dataset& data);
+    MembershipIndex(const MembershipIndex&) = delete;
+    MembershipIndex& operator=(const MembershipIndex&) = delete;
+    MembershipIndex(MembershipIndex&&) = delete;
+    MembershipIndex& operator=(MembershipIndex&&) = delete;
+    ~MembershipIndex();
 
     const Dataset& data() const { return data_; }
 
@@ -35,6 +41,10 @@ class MembershipIndex {
         std::string_view name;  // as it is shown
         std::string_view all;   // that is known, the name too; a line each
     };
+    /// Makes a part of what a state's rows are found with, in some milliseconds at most. True when
+    /// all of it is made: then `filter` doesn't have to.
+    bool prepare(const ViewState& state) const;
+
     /// What is searched of one organisation, folded (fold.h).
     Words words(std::size_t organisation, Language language) const;
 
@@ -45,24 +55,25 @@ class MembershipIndex {
    private:
     struct Folded {
         std::string text;
-        std::vector<std::uint32_t> begins;  // of each organisation's, and where the last one ends
-        std::vector<std::uint32_t> name_ends;  // within its text
+        std::vector<std::uint32_t> begins;     // of each organisation's text
+        std::vector<std::uint32_t> name_ends;  // within it
     };
+    struct Making;
     struct InLanguage {
         std::array<std::optional<Order>, 3> orders;  // by Sort
-        std::optional<Folded> folded;
+        Folded folded;                               // as far as it is made
         std::optional<Order> widest;
     };
 
     InLanguage& in(Language language) const;
-    Order sorted_by_name(Language language) const;
-    Order sorted_by_start(Language language) const;
-    Order sorted_by_theme(Language language) const;
-    Folded folded(Language language) const;
+    std::optional<Order>& made(Sort sort, Language language) const;
+    bool sort_some(Sort sort, Language language) const;
+    bool fold_some(Language language) const;
     Order find_widest(Language language) const;
 
     const Dataset& data_;
     mutable std::array<InLanguage, 2> languages_;
+    mutable std::unique_ptr<Making> making_;       // the last order that was asked for
     mutable const Organisation* known_ = nullptr;  // for which organisations it was made
 };
 
