@@ -62,6 +62,30 @@ void put(std::string& bytes, std::uint32_t weight) {
     bytes += {static_cast<char>(weight >> 8U), static_cast<char>(weight)};
 }
 
+/// What nearly all names consist of, looked up once: a sign or letter of ASCII.
+struct PlainLetter {
+    std::uint32_t weight = 0;  // 0: does not count
+    bool is_capital = false;
+};
+
+PlainLetter plain_letter(char32_t code) {
+    const Variant* variant = variant_of(code);
+    const bool is_capital = variant != nullptr && variant->mark == capital_variant;
+    const unsigned rank = rank_of(is_capital ? variant->first : code).value_or(0);
+    return {.weight = rank == 0 ? 0 : weight_of(rank), .is_capital = is_capital};
+}
+
+const PlainLetter& plain_letter_of(char32_t code) {
+    static const auto letters = [] {
+        std::array<PlainLetter, 0x80> all;
+        for (char32_t each = 0; each < all.size(); ++each) {
+            all.at(each) = plain_letter(each);
+        }
+        return all;
+    }();
+    return letters.at(code);
+}
+
 /// Letters, then accents, then capitals: two zeros end each, and are less than whatever goes on.
 /// What comes after the last accent or capital says nothing.
 class KeyMaker {
@@ -78,7 +102,11 @@ class KeyMaker {
             while (end < text_.size() && is_mark(text_[end])) {
                 ++end;
             }
-            add_letter(text_[at], std::u32string(text_.substr(at + 1, end - at - 1)), false);
+            if (text_[at] < 0x80 && end == at + 1) {
+                add_plain_letter(plain_letter_of(text_[at]));
+            } else {
+                add_letter(text_[at], std::u32string(text_.substr(at + 1, end - at - 1)), false);
+            }
             at = end;
         }
         constexpr std::string_view end("\0\0", 2);
@@ -107,6 +135,12 @@ class KeyMaker {
             put(letters_, text_[begin] - '0');
         }
         return end;
+    }
+
+    void add_plain_letter(const PlainLetter& letter) {
+        if (letter.weight != 0) {
+            add(letter.weight, 0, letter.is_capital);
+        }
     }
 
     void add_letter(char32_t code, std::u32string marks, bool is_capital) {

@@ -1,6 +1,8 @@
 // Folds text for the search (see fold.h).
 #include "core/base/fold.h"
 
+#include <array>
+
 #include "core/base/letters.h"
 #include "core/base/utf8.h"
 
@@ -51,9 +53,7 @@ char32_t whole_letter(char32_t letter, char32_t mark) {
     return whole != 0 && rank_of(whole) ? whole : 0;
 }
 
-}  // namespace
-
-std::string fold(std::string_view text) {
+std::string fold_letters(std::string_view text) {
     std::string folded;
     std::u32string plain = to_code_points(text);
     for (char32_t& code : plain) {
@@ -71,6 +71,41 @@ std::string fold(std::string_view text) {
             append_utf8(folded, whole);
         } else {
             append_folded(folded, code);
+        }
+    }
+    return folded;
+}
+
+bool is_ascii(char c) { return static_cast<signed char>(c) >= 0; }
+
+/// What nearly all texts consist of, looked up once. Zero: nothing.
+char folded_ascii(char c) {
+    static const auto all = [] {
+        std::array<char, 0x80> folded{};
+        for (std::size_t code = 0; code < folded.size(); ++code) {
+            const char one = static_cast<char>(code);
+            folded.at(code) = *fold_letters({&one, 1}).c_str();
+        }
+        return folded;
+    }();
+    return all.at(static_cast<std::size_t>(c));
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+    std::string folded;
+    folded.reserve(text.size());
+    for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = begin + 1;
+        // A mark may follow, which stands in UTF-8 like all that is not ASCII.
+        while (end < text.size() && !is_ascii(text[end])) {
+            ++end;
+        }
+        if (end > begin + 1 || !is_ascii(text[begin])) {
+            folded += fold_letters(text.substr(begin, end - begin));
+        } else if (const char c = folded_ascii(text[begin])) {
+            folded += c;
         }
     }
     return folded;

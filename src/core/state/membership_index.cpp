@@ -75,7 +75,7 @@ struct MembershipIndex::Making {
             // Of two that start at the same time the one that ended earlier.
             return sort == Sort::start && end_of(first) < end_of(second);
         }
-        const int compared = names[a].compare(names[b]);
+        const int compared = name(a).compare(name(b));
         return compared == 0 ? first.id < second.id : compared < 0;
     }
 
@@ -97,14 +97,21 @@ struct MembershipIndex::Making {
         if (sort == Sort::theme) {
             return theme_place(data, organisation);
         }
-        names.push_back(collation_key(organisation.name.in(language), language));
-        return last_if_undated(organisation) | beginning_of(names.back()) >> 1U;
+        names += collation_key(organisation.name.in(language), language);
+        name_ends.push_back(static_cast<std::uint32_t>(names.size()));
+        return last_if_undated(organisation) | beginning_of(name(place)) >> 1U;
+    }
+
+    std::string_view name(std::uint32_t place) const {
+        const std::size_t begin = place == 0 ? 0 : name_ends[place - 1];
+        return std::string_view(names).substr(begin, name_ends[place] - begin);
     }
 
     const Dataset& data;
     Sort sort;
     Language language;
-    std::vector<std::string> names;
+    std::string names;  // their keys, one after another, in the data's order
+    std::vector<std::uint32_t> name_ends;
     Sorting sorting{[this](std::uint32_t a, std::uint32_t b) { return is_before(a, b); }};
 };
 
