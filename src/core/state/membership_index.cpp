@@ -2,8 +2,6 @@
 #include "core/state/membership_index.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 #include "core/base/collation.h"
@@ -19,28 +17,28 @@ std::uint64_t last_if_undated(const Organisation& organisation) {
     return organisation.has_start() ? 0 : std::uint64_t{1} << 63U;
 }
 
-/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
-/// known exactly. From the left: is it undated, the year, is it soft, where in the year it begins,
-/// and how long it may be (a century at most), these two to some minutes.
-std::uint64_t start_key(const Organisation& organisation) {
-    if (!organisation.has_start()) {
-        return last_if_undated(organisation);
-    }
-    constexpr int before_all_years = 32'768;
-    constexpr double parts_of_a_year = 65'536;
-    const Date& date = *organisation.membership.period.start;
-    const YearSpan start = span_of(date, 0);
-    const double year = std::floor(start.begin);
-    const auto begin = static_cast<std::uint64_t>((start.begin - year) * parts_of_a_year);
-    const auto length = static_cast<std::uint64_t>(start.length() * parts_of_a_year);
-    return static_cast<std::uint64_t>(year + before_all_years) << 47U |
-           std::uint64_t{date.is_soft() ? 1U : 0U} << 46U | begin << 30U | length;
+/// A time in decimal years, or a stretch of them, so fine that no two days are the same: 22 bits,
+/// as no year is later than 2999.
+std::uint64_t moment(double years) {
+    constexpr double parts_of_a_year = 1024;
+    return static_cast<std::uint64_t>(years * parts_of_a_year);
 }
 
-/// In decimal years; what goes on, or may, ends after all others.
-double end_of(const Organisation& organisation) {
-    const std::optional<Date>& end = organisation.membership.period.end;
-    return end ? span_of(*end, 0).end : std::numeric_limits<double>::infinity();
+/// Earlier first, by what the dates can mean; of two that start in the same year the one that is
+/// known exactly, and of two that start at the same time the one that ended earlier. From the left:
+/// is it undated, the year, is it soft, where in the year it begins, how long it may be, its end.
+std::uint64_t start_key(const Organisation& organisation) {
+    constexpr std::uint64_t never = (1U << 22U) - 1;
+    const auto& [start, end, end_kind] = organisation.membership.period;
+    const std::uint64_t key =
+        last_if_undated(organisation) | (end ? moment(span_of(*end, 0).end) : never);
+    if (!start) {
+        return key;
+    }
+    const YearSpan span = span_of(*start, 0);
+    const std::uint64_t begin = moment(span.begin);
+    return begin >> 10U << 51U | std::uint64_t{start->is_soft() ? 1U : 0U} << 50U |
+           (begin & 0x3FFU) << 40U | moment(span.length()) << 22U | key;
 }
 
 /// The first bytes of a key as a number, which sorts as they do.
@@ -66,17 +64,19 @@ constexpr std::size_t some = 1000;
 /// An order that is not made yet.
 struct MembershipIndex::Making {
     Making(const Dataset& the_data, Sort the_sort, Language the_language)
-        : data(the_data), sort(the_sort), language(the_language) {}
+        : data(the_data), sort(the_sort), language(the_language), sorting(first_of_equal()) {}
 
-    bool is_before(std::uint32_t a, std::uint32_t b) const {
-        const Organisation& first = data.organisations[a];
-        const Organisation& second = data.organisations[b];
+    Sorting::IsBefore first_of_equal() const {
         if (sort != Sort::name) {
-            // Of two that start at the same time the one that ended earlier.
-            return sort == Sort::start && end_of(first) < end_of(second);
+            return nullptr;  // they stay as they are
         }
+        return [this](std::uint32_t a, std::uint32_t b) { return is_before(a, b); };
+    }
+
+    /// Of those whose names begin alike.
+    bool is_before(std::uint32_t a, std::uint32_t b) const {
         const int compared = name(a).compare(name(b));
-        return compared == 0 ? first.id < second.id : compared < 0;
+        return compared == 0 ? data.organisations[a].id < data.organisations[b].id : compared < 0;
     }
 
     /// `before`: the order that equal ones keep; null: the data's own. True when all are added.
@@ -112,7 +112,7 @@ struct MembershipIndex::Making {
     Language language;
     std::string names;  // their keys, one after another, in the data's order
     std::vector<std::uint32_t> name_ends;
-    Sorting sorting{[this](std::uint32_t a, std::uint32_t b) { return is_before(a, b); }};
+    Sorting sorting;
 };
 
 MembershipIndex::MembershipIndex(const Dataset& data) : data_(data) {}
