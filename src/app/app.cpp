@@ -160,6 +160,7 @@ bool App::frame(double now_ms) {
     const auto seconds =
         static_cast<float>(std::clamp((now_ms - last_frame_ms_) / 1000, 0.001, 0.1));
     last_frame_ms_ = now_ms;
+    derived_.go_on();
     const YearSpan visible = derived_.layout_input().visible();
     for (const Action& action :
          pointer_.update(scene(), visible, seconds, !sources_.environment.reduced_motion)) {
@@ -167,7 +168,7 @@ bool App::frame(double now_ms) {
     }
     const bool waits = derived_.hover(pointer_.hover(), now_ms);
     const bool moves = derived_.advance(now_ms);
-    if (pointer_.is_gliding() || waits || moves) {
+    if (pointer_.is_gliding() || waits || moves || derived_.is_waiting()) {
         gate_.wake();
     }
     const bool has_drawn = draw();

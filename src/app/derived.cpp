@@ -91,6 +91,11 @@ void Derived::follow(Pace pace) {
     const bool is_led = pace == Pace::eased && !sources_.environment.reduced_motion && cause_ &&
                         now.is_beside(*cause_);
     Changes changes = changes_to(now);
+    waiting_.reset();
+    if (changes.rows && !can_find_rows()) {
+        waiting_ = pace;
+        return;
+    }
     cause_ = std::move(now);
     const std::optional<Slide> before = std::exchange(slide_, std::nullopt);
     if (sources_.state.presenting.shows_slide()) {
@@ -127,6 +132,17 @@ Derived::Changes Derived::changes_to(const Cause& now) const {
             .choice = cause_->state.selected != now.state.selected,
             .scale = !slide_ && cause_->state.row_scale != now.state.row_scale,
             .anchor = now.state.row_anchor};
+}
+
+/// After some hundredths of a second at most, whether they are ready or not.
+bool Derived::can_find_rows() {
+    constexpr int parts = 8;
+    for (int i = 0; i < parts; ++i) {
+        if (prepare()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void Derived::sort_and_filter(Changes& changes) {
@@ -209,7 +225,7 @@ void Derived::scroll(double element_px) {
     const RowWindow& window = scene_.window;
     const double wanted = window.to_offset(element_px);
     // A browser rounds what it was told.
-    if (!window.is_open() || std::abs(wanted - window.offset_px) < 1) {
+    if (waiting_ || !window.is_open() || std::abs(wanted - window.offset_px) < 1) {
         return;
     }
     scroll_px_ = wanted / static_cast<double>(scene_.scale);
@@ -236,7 +252,7 @@ bool Derived::hover(const Hover& hover, double now_ms) {
     const bool tip_changed = tip_.shown().id != tip_id_;
     const bool hover_changed =
         hover.id != hover_.id || scene_.year_at(hover.at) != scene_.year_at(hover_.at);
-    if (tip_changed || hover_changed) {
+    if (!waiting_ && (tip_changed || hover_changed)) {
         hover_ = hover;
         tip_id_ = tip_.shown().id;
         scene_ = arrange(layout_input(), {});

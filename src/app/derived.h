@@ -58,8 +58,16 @@ class Derived {
     Derived(const Sources& sources, const Measure& measure)
         : sources_(sources), measure_(measure) {}
 
-    /// Call when the sources have changed.
+    /// Call when the sources have changed. What has to be made first for very many rows is made a
+    /// part at a time: until then all stays as it was, and the newest wish is the one that counts.
     void follow(Pace pace);
+    bool is_waiting() const { return waiting_.has_value(); }
+    /// Call with each frame while it waits.
+    void go_on() {
+        if (waiting_) {
+            follow(*waiting_);
+        }
+    }
     /// Does a part of what has to be done once before the rows are found, in some milliseconds at
     /// most. True when all of it is done.
     bool prepare() { return index_.prepare(sources_.state); }
@@ -120,6 +128,7 @@ class Derived {
         RowAnchor anchor{};  // what stays where it is when the rows' height changes
     };
     Changes changes_to(const Cause& now) const;
+    bool can_find_rows();
     /// Where rows that become lanes are sorted otherwise, the one that is held stays the anchor.
     void sort_and_filter(Changes& changes);
     /// Scrolls the rows to where they are wanted.
@@ -135,6 +144,7 @@ class Derived {
     const Sources& sources_;
     const Measure& measure_;
     std::optional<Cause> cause_;
+    std::optional<Pace> waiting_;  // of the wish that rows are still to be found for
     MembershipIndex index_{sources_.data};
     FilteredView view_;
     std::optional<Slide> slide_;

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "core/data/generated_data.h"
 #include "imgui.h"
 #include "ui/headless.h"
 
@@ -92,6 +93,26 @@ TEST(ManyRows, ALongPictureIsAnnouncedAtOddDensities) {
         run.resize(391, ratio);
         EXPECT_EQ(recorded().first_frames, 1) << ratio;
     }
+}
+
+/// More than can be sorted or searched while a frame lasts.
+TEST(ManyRows, StayAsTheyAreUntilOthersAreFoundAndTheNewestWishCounts) {
+    Headless run("", generated_data(20'000));
+    ASSERT_TRUE(run.started());
+    run.app().act("sort-theme", "");
+    run.app().act("search", "luft");
+    run.app().act("lang-en", "");
+    const int before = run.drawn_frames();
+    EXPECT_TRUE(run.app().wants_frame());
+    EXPECT_GT(run.settle(), 8) << "a part a frame";
+    EXPECT_GT(run.drawn_frames(), before);
+    const auto page = nlohmann::json::parse(recorded().published.back());
+    EXPECT_EQ(page["lang"], "en");
+    EXPECT_EQ(run.app().state().search, "luft");
+    EXPECT_EQ(run.app().scene().window.length_px, 0) << "no English text has that word";
+    run.app().act("search", "air");
+    run.settle();
+    EXPECT_GT(run.app().scene().window.length_px, 0);
 }
 
 }  // namespace

@@ -61,10 +61,6 @@ std::optional<Problem> unreadable(std::string_view bytes, std::string_view text,
     if (text[begin] == '<') {
         return problem_at(text, begin, ProblemKind::web_page);
     }
-    const std::size_t foreign = first_byte_not_utf8(text);
-    if (foreign != std::string_view::npos) {
-        return problem_at(text, foreign, ProblemKind::not_utf8);
-    }
     return std::nullopt;
 }
 
@@ -87,24 +83,34 @@ JsonDocument parse_around(std::string_view text, TextRange cut) {
 
 }  // namespace
 
+/// The parser takes nothing but UTF-8.
 Problem not_json(std::string_view text) {
-    return problem_at(text, first_mistake(text).value_or(0), ProblemKind::not_json);
+    const std::size_t foreign = first_byte_not_utf8(text);
+    return foreign != std::string_view::npos
+               ? problem_at(text, foreign, ProblemKind::not_utf8)
+               : problem_at(text, first_mistake(text).value_or(0), ProblemKind::not_json);
 }
 
-DataFile read_data_file(std::string_view bytes, DataFileSettings settings) {
+DataFile open_data_file(std::string_view bytes, std::size_t max_bytes) {
     DataFile file{.text = without_mark(bytes)};
-    file.problem = unreadable(bytes, file.text, settings.max_bytes);
-    if (file.problem) {
-        return file;
-    }
-    std::optional<JsonItems> found =
-        settings.long_list.empty() ? std::nullopt : find_items(file.text, settings.long_list);
-    file.document = parse_around(file.text, found ? found->list : TextRange{});
-    if (found) {
-        file.items = std::move(found->items);
+    file.problem = unreadable(bytes, file.text, max_bytes);
+    return file;
+}
+
+void parse_data_file(DataFile& file, std::optional<JsonItems> long_list) {
+    file.document = parse_around(file.text, long_list ? long_list->list : TextRange{});
+    if (long_list) {
+        file.items = std::move(long_list->items);
     }
     if (!file.document.is_json) {
         file.problem = not_json(file.text);
+    }
+}
+
+DataFile read_data_file(std::string_view bytes) {
+    DataFile file = open_data_file(bytes, max_data_bytes);
+    if (!file.problem) {
+        parse_data_file(file, std::nullopt);
     }
     return file;
 }

@@ -21,19 +21,20 @@ struct DataFile {
     std::optional<Problem> problem;  // when there is one, the document is not to be used
 };
 
-/// The largest file that is read, in bytes, unless its reader says otherwise.
+/// The largest file without a long list that is read, in bytes.
 inline constexpr std::size_t max_data_bytes = 1'000'000;
 
-struct DataFileSettings {
-    /// A list whose items are left for the caller to parse one at a time; empty: there is none.
-    std::string_view long_list{};
-    std::size_t max_bytes = max_data_bytes;
-};
+/// What can be said before anything is parsed. The text is a part of `bytes`, which have to live as
+/// long.
+DataFile open_data_file(std::string_view bytes, std::size_t max_bytes);
 
-/// The text is a part of `bytes`, which have to live as long.
-DataFile read_data_file(std::string_view bytes, DataFileSettings settings = {});
+/// Parses all but the items of a long list, which are left for the caller to parse one at a time.
+void parse_data_file(DataFile& file, std::optional<JsonItems> long_list);
 
-/// What is wrong with a text that is no JSON.
+/// Both at once, of a file without such a list.
+DataFile read_data_file(std::string_view bytes);
+
+/// What is wrong with a text that is no JSON, or whose letters are no UTF-8.
 Problem not_json(std::string_view text);
 
 }  // namespace timeline

@@ -145,38 +145,62 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
 struct DatasetLoader::Reading {
     Reading(std::string_view bytes, CanDraw the_can_draw, LoadLimits limits)
         : can_draw(std::move(the_can_draw)),
-          file(read_data_file(bytes, {.long_list = "organisations", .max_bytes = limits.bytes})),
+          file(open_data_file(bytes, limits.bytes)),
+          finder(file.text, "organisations"),
           reader(file.text, can_draw),
           organisations(reader, file, limits.organisations, result.data) {}
 
+    /// What stands before and after the list. False as long as the list has not been found.
+    bool has_frame();
+
     CanDraw can_draw;
     DataFile file;
+    ItemFinder finder;
     DataReader reader;
     LoadResult result;
     JsonNode root{.value = &file.document.root};
     OrganisationsReader organisations;
+    bool is_open = false;
     bool is_json = true;
 };
 
-DatasetLoader::DatasetLoader(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits)
-    : reading_(std::make_unique<Reading>(bytes, can_draw, limits)) {
-    auto& [letters, file, reader, result, root, organisations, is_json] = *reading_;
+bool DatasetLoader::Reading::has_frame() {
+    constexpr std::size_t some_bytes = 1'000'000;
+    if (is_open || file.problem) {
+        return true;
+    }
+    if (!finder.go_on(some_bytes)) {
+        return false;
+    }
+    is_open = true;
+    parse_data_file(file, finder.found());
     if (!file.problem && reader.expect(root, root.value->is(JsonValue::Kind::object), "object")) {
         read_frame(reader, root, result.data);
         read_themes(reader, root, result.data);
         organisations.begin(root);
     }
+    return true;
 }
+
+DatasetLoader::DatasetLoader(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits)
+    : reading_(std::make_unique<Reading>(bytes, can_draw, limits)) {}
 
 DatasetLoader::~DatasetLoader() = default;
 
 double DatasetLoader::read(std::size_t organisations) {
-    reading_->is_json = reading_->organisations.read(organisations) && reading_->is_json;
-    return reading_->organisations.share();
+    constexpr double finding = 0.1;  // of the whole, about
+    Reading& reading = *reading_;
+    if (!reading.has_frame()) {
+        return reading.finder.share() * finding;
+    }
+    reading.is_json = reading.organisations.read(organisations) && reading.is_json;
+    const double share = reading.organisations.share();
+    return share < 1 ? finding + (1 - finding) * share : 1;
 }
 
 LoadResult DatasetLoader::finish() {
-    auto& [letters, file, reader, result, root, organisations, is_json] = *reading_;
+    auto& [letters, file, finder, reader, result, root, organisations, is_open, is_json] =
+        *reading_;
     if (file.problem) {
         return {.data = {}, .problems = {std::move(*file.problem)}};
     }
@@ -196,7 +220,8 @@ LoadResult DatasetLoader::finish() {
 
 LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits) {
     DatasetLoader loader(bytes, can_draw, limits);
-    loader.read(std::numeric_limits<std::size_t>::max());
+    while (loader.read(std::numeric_limits<std::size_t>::max()) < 1) {
+    }
     return loader.finish();
 }
 

@@ -44,8 +44,8 @@ class DatasetLoader {
     DatasetLoader& operator=(DatasetLoader&&) = delete;
     ~DatasetLoader();
 
-    /// So many more, as far as there are any. Returns which share of all has been read; from 1 on
-    /// it is to be finished, once.
+    /// A part: of the file, until it is known where they stand, then so many more, as far as there
+    /// are any. Returns which share of all has been read; from 1 on it is to be finished, once.
     double read(std::size_t organisations);
     LoadResult finish();
 

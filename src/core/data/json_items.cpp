@@ -34,90 +34,80 @@ bool is_name(std::string_view string, std::string_view name) {
                     : parse_json(string).root.text == name;
 }
 
-class Finder {
-   public:
-    Finder(std::string_view text, std::string_view name) : text_(text), name_(name) {}
-
-    std::optional<JsonItems> find() {
-        std::size_t at = 0;
-        while (at < text_.size()) {
-            at = step(at);
-        }
-        return at == text_.size() && depth_ == 0 && !has_excess_ ? std::move(found_) : std::nullopt;
-    }
-
-   private:
-    /// Returns where to go on.
-    std::size_t step(std::size_t at) {
-        switch (text_[at]) {
-            case '"': {
-                const std::size_t end = end_of_string(text_, at);
-                if (depth_ == 1 && end <= text_.size()) {
-                    is_named_ = is_name(text_.substr(at, end - at), name_);
-                }
-                return end;
-            }
-            case '{':
-            case '[': open(at); break;
-            case '}':
-            case ']': close(at); break;
-            case ',':
-                if (is_inside_ && depth_ == 2) {
-                    end_item(at);
-                } else if (depth_ == 1) {
-                    is_named_ = false;
-                }
-                break;
-            default: break;
-        }
-        return at + 1;
-    }
-
-    void open(std::size_t at) {
-        ++depth_;
-        if (depth_ == 2 && is_named_ && text_[at] == '[') {
-            is_inside_ = true;
-            found_ = JsonItems{.list = {at + 1, 0}, .items = {}};
-            item_begin_ = at + 1;
-        }
-    }
-
-    void close(std::size_t at) {
-        if (depth_ == 0) {
-            has_excess_ = true;
-            return;
-        }
-        if (depth_ == 2 && is_inside_) {
-            is_inside_ = false;
-            found_->list.size = at - found_->list.begin;
-            // Nothing at all between the brackets is no item; nothing after a comma is an empty
-            // one.
-            if (!found_->items.empty() || trimmed(text_, item_begin_, at).size > 0) {
-                end_item(at);
-            }
-        }
-        --depth_;
-    }
-
-    void end_item(std::size_t at) {
-        found_->items.push_back(trimmed(text_, item_begin_, at));
-        item_begin_ = at + 1;
-    }
-
-    std::string_view text_;
-    std::string_view name_;
-    std::optional<JsonItems> found_;
-    std::size_t depth_ = 0;  // how many brackets are open
-    std::size_t item_begin_ = 0;
-    bool is_named_ = false;   // what comes is the value of that name
-    bool is_inside_ = false;  // the list
-    bool has_excess_ = false;
-};
-
 }  // namespace
 
-std::optional<JsonItems> find_items(std::string_view text, std::string_view name) {
-    return Finder(text, name).find();
+bool ItemFinder::go_on(std::size_t bytes) {
+    const std::size_t end = at_ + std::min(bytes, text_.size() - std::min(at_, text_.size()));
+    while (at_ < end) {
+        at_ = step(at_);
+    }
+    return at_ >= text_.size();
+}
+
+double ItemFinder::share() const {
+    return static_cast<double>(at_) / static_cast<double>(text_.size() + 1);
+}
+
+std::optional<JsonItems> ItemFinder::found() {
+    // Beyond the end: in a string that has none.
+    return at_ == text_.size() && depth_ == 0 && !has_excess_ ? std::move(found_) : std::nullopt;
+}
+
+/// Returns where to go on.
+std::size_t ItemFinder::step(std::size_t at) {
+    switch (text_[at]) {
+        case '"': {
+            const std::size_t end = end_of_string(text_, at);
+            if (depth_ == 1 && end <= text_.size()) {
+                is_named_ = is_name(text_.substr(at, end - at), name_);
+            }
+            return end;
+        }
+        case '{':
+        case '[': open(at); break;
+        case '}':
+        case ']': close(at); break;
+        case ',':
+            if (is_inside_ && depth_ == 2) {
+                end_item(at);
+            } else if (depth_ == 1) {
+                is_named_ = false;
+            }
+            break;
+        default: break;
+    }
+    return at + 1;
+}
+
+void ItemFinder::open(std::size_t at) {
+    ++depth_;
+    if (depth_ == 2 && is_named_ && text_[at] == '[') {
+        is_inside_ = true;
+        found_ = JsonItems{.list = {at + 1, 0}, .items = {}};
+        item_begin_ = at + 1;
+    }
+}
+
+void ItemFinder::close(std::size_t at) {
+    if (depth_ == 0) {
+        has_excess_ = true;
+        return;
+    }
+    if (depth_ == 2 && is_inside_) {
+        is_inside_ = false;
+        found_->list.size = at - found_->list.begin;
+        // Nothing at all between the brackets is no item; nothing after a comma is an empty
+        // one.
+        if (!found_->items.empty() || trimmed(text_, item_begin_, at).size > 0) {
+            end_item(at);
+        }
+    }
+    --depth_;
+}
+
+void ItemFinder::end_item(std::size_t at) {
+    found_->items.push_back(trimmed(text_, item_begin_, at));
+    item_begin_ = at + 1;
 }
 
 }  // namespace timeline

@@ -20,9 +20,37 @@ struct JsonItems {
     std::vector<TextRange> items;  // without the space around them
 };
 
-/// The items of the member `name` of the object that `text` is; of several lists of that name the
-/// last one counts. Empty when there is no such list, or when brackets or quotation marks don't
-/// match. Nothing else is checked: what stands in an item's place may be no JSON, or nothing.
-std::optional<JsonItems> find_items(std::string_view text, std::string_view name);
+/// Looks for the items of the member `name` of the object that a text is; of several lists of that
+/// name the last one counts. Checks nothing else: what stands in an item's place may be no JSON, or
+/// nothing.
+class ItemFinder {
+   public:
+    /// Both are referred to, and have to live as long.
+    ItemFinder(std::string_view text, std::string_view name) : text_(text), name_(name) {}
+
+    /// Goes through so many more bytes. True at the end of the text.
+    bool go_on(std::size_t bytes);
+    /// How much of the text is behind, from 0 to 1.
+    double share() const;
+    /// At the end. Empty when there is no such list, or when brackets or quotation marks don't
+    /// match.
+    std::optional<JsonItems> found();
+
+   private:
+    std::size_t step(std::size_t at);
+    void open(std::size_t at);
+    void close(std::size_t at);
+    void end_item(std::size_t at);
+
+    std::string_view text_;
+    std::string_view name_;
+    std::size_t at_ = 0;
+    std::optional<JsonItems> found_;
+    std::size_t depth_ = 0;  // how many brackets are open
+    std::size_t item_begin_ = 0;
+    bool is_named_ = false;   // what comes is the value of that name
+    bool is_inside_ = false;  // the list
+    bool has_excess_ = false;
+};
 
 }  // namespace timeline

@@ -15,6 +15,15 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+/// A few bytes at a time.
+std::optional<JsonItems> find_items(std::string_view text, std::string_view name) {
+    ItemFinder finder(text, name);
+    while (!finder.go_on(3)) {
+        EXPECT_LT(finder.share(), 1);
+    }
+    return finder.found();
+}
+
 std::vector<std::string> items_of(std::string_view text) {
     std::vector<std::string> items;
     const std::optional<JsonItems> found = find_items(text, "list");

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "core/base/collation.h"
+#include "core/base/edtf.h"
 #include "core/data/generated_data.h"
 #include "core/state/filter.h"
 #include "unit/support.h"
@@ -71,6 +72,62 @@ TEST(MembershipIndex, sorts_by_start_and_within_themes_by_start) {
     };
     EXPECT_TRUE(std::ranges::is_sorted(index.order(Sort::start, Language::swedish), {}, begin_of));
     EXPECT_TRUE(std::ranges::is_sorted(index.order(Sort::theme, Language::swedish), {}, theme_of));
+}
+
+TEST(MembershipIndex, tells_days_apart_and_how_sure_anybody_is_of_them) {
+    const std::vector<const char*> in_order = {
+        "1999-12-31/..",
+        "2000-01-01/2000-01-02",
+        "2000-01-01/2000-01-03",
+        "2000-01-01/..",
+        "2000-01/..",
+        "2000/2010-05",
+        "2000/2010",
+        "2000/",
+        "2000-01-02/..",
+        "2000-02-28/..",
+        "2000-02-29/..",
+        "2000-12-31/..",
+        "2000~/..",
+        "200X/..",
+        "2001/..",
+        "/1990",
+        "/1991-06-01",
+        "/..",
+    };
+    Dataset data = made_up(in_order.size(), 9);
+    const std::size_t count = in_order.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        // From the last to the first.
+        data.organisations[count - 1 - i].membership.period = *read_period(in_order[i]).value;
+    }
+    std::vector<std::string> sorted;
+    for (const std::uint32_t place : MembershipIndex(data).order(Sort::start, Language::swedish)) {
+        sorted.push_back(to_edtf(data.organisations[place].membership.period));
+    }
+    EXPECT_EQ(sorted, std::vector<std::string>(in_order.begin(), in_order.end()));
+}
+
+TEST(MembershipIndex, is_made_in_parts_for_what_is_wanted_now) {
+    const Dataset data = made_up(5000, 10);
+    const MembershipIndex index(data);
+    const auto parts_until_ready = [&index](const ViewState& state) {
+        int parts = 1;
+        while (!index.prepare(state)) {
+            ++parts;
+        }
+        return parts;
+    };
+    EXPECT_FALSE(index.prepare({.language = Language::english})) << "and then something else";
+    EXPECT_GT(parts_until_ready({}), 5);
+    EXPECT_EQ(parts_until_ready({}), 1);
+    EXPECT_EQ(parts_until_ready({.sort = Sort::name}), 1)
+        << "what the order by start was made with";
+    EXPECT_GT(parts_until_ready({.sort = Sort::theme}), 5);
+    EXPECT_GT(parts_until_ready({.search = "luft"}), 3);
+    const ViewState english{.language = Language::english, .sort = Sort::theme, .search = "air"};
+    parts_until_ready(english);
+    EXPECT_EQ(filter(index, english).rows, filter(data, english).rows);
 }
 
 TEST(MembershipIndex, has_the_words_of_each_with_its_name_first) {
