@@ -101,8 +101,9 @@ TEST(MembershipIndex, tells_days_apart_and_how_sure_anybody_is_of_them) {
         // From the last to the first.
         data.organisations[count - 1 - i].membership.period = *read_period(in_order[i]).value;
     }
+    const MembershipIndex index(data);
     std::vector<std::string> sorted;
-    for (const std::uint32_t place : MembershipIndex(data).order(Sort::start, Language::swedish)) {
+    for (const std::uint32_t place : index.order(Sort::start, Language::swedish)) {
         sorted.push_back(to_edtf(data.organisations[place].membership.period));
     }
     EXPECT_EQ(sorted, std::vector<std::string>(in_order.begin(), in_order.end()));
