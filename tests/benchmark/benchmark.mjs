@@ -1,12 +1,14 @@
 // How does this timeline compare with others that JavaScript draws? Everybody shows the same memberships,
 // in turns on the same machine, and a table is printed. Nothing is asserted: times belong to machines.
 // Usage: npm run benchmark [-- ROUNDS]   (5 rounds are the default)
+//        npm run benchmark -- guard [keep]   whether our own parts make more work than is kept
 //        npm run benchmark -- scale      what our own parts cost as the list grows, and what becomes of all with thousands
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.mjs';
 import { median, quantile, table } from './numbers.mjs';
 import { sitDown } from './desk.mjs';
 import { pan } from './pan.mjs';
+import { guard } from './guard.mjs';
 import { compareMany } from './many.mjs';
 import { compareScales } from './scale.mjs';
 import { openSubjects } from './subjects.mjs';
@@ -184,9 +186,10 @@ async function compareWithOthers(rounds) {
   }
 }
 
-const [wish = '5'] = process.argv.slice(2);
+const [wish = '5', how] = process.argv.slice(2);
 if (wish === 'scale') {
   compareScales();
   await compareMany();
-} else if (/^[1-9]\d*$/.test(wish)) await compareWithOthers(Number(wish));
-else throw new Error('usage: npm run benchmark [-- ROUNDS | scale]');
+} else if (wish === 'guard') guard(how === 'keep');
+else if (/^[1-9]\d*$/.test(wish)) await compareWithOthers(Number(wish));
+else throw new Error('usage: npm run benchmark [-- ROUNDS | scale | guard [keep]]');

@@ -1,5 +1,6 @@
 // Which box and which pixels does the program get of a letter? Here a letter is a block of ink.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createGlyphs, fontsReady, showsPixels } from '../../web/program/glyphs.js';
 
@@ -130,19 +131,29 @@ test('a browser that answers with other pixels than were drawn is found out', ()
   assert.equal(showsPixels(none), false);
 });
 
-test('all fonts come that the letters need, in each weight', async () => {
-  /** @type {string[][]} */
-  const asked = [];
-  const load = async (/** @type {string[]} */ ...given) => asked.push(given);
-  await fontsReady(/** @type {any} */ ({ fonts: { load } }), 'Łódź');
-  assert.deepEqual(
-    asked.map(([font, text]) => [font.slice(0, 3), text]),
-    [
-      ['400', 'Łódź'],
-      ['600', 'Łódź'],
-      ['700', 'Łódź'],
-    ],
+/** @param {string} data @returns {Promise<string>} the letters that fonts were asked for */
+async function lettersAskedFor(data) {
+  let asked = '';
+  const load = async (/** @type {string} */ _, /** @type {string} */ text) => (asked += text);
+  await fontsReady(/** @type {any} */ ({ fonts: { load } }), new TextEncoder().encode(data));
+  return asked;
+}
+
+test('the second font comes where there is a letter that only it has', async () => {
+  const style = readFileSync(new URL('../../web/style/style.css', import.meta.url), 'utf8');
+  const [, ranges = ''] = /unicode-range: (.*);/.exec(style) ?? [];
+  const parts = [...ranges.matchAll(/U\+([\dA-F]+)-([\dA-F]+)/g)];
+  assert.ok(parts.length > 1);
+  for (const [, first, last] of parts) {
+    for (let code = parseInt(first, 16); code <= parseInt(last, 16); ++code) {
+      assert.equal(await lettersAskedFor(`"${String.fromCodePoint(code)}"`), 'aĀ');
+    }
+  }
+  assert.ok(
+    parts.some(([, first, last]) => parseInt(first, 16) <= 0x100 && last >= '100'),
+    'Ā',
   );
+  assert.equal(await lettersAskedFor('åäöÅÄÖ éßþ – Ελλάς €'), 'a');
 });
 
 test('fonts that cannot be had keep nobody waiting', async (t) => {
@@ -151,14 +162,14 @@ test('fonts that cannot be had keep nobody waiting', async (t) => {
   const load = async () => {
     throw new Error('blocked');
   };
-  await fontsReady(/** @type {any} */ ({ fonts: { load } }), '');
+  await fontsReady(/** @type {any} */ ({ fonts: { load } }), new Uint8Array());
   assert.equal(warn.mock.callCount(), 1);
 });
 
 test('fonts that have gone silent keep nobody waiting for ever', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const silent = /** @type {any} */ ({ fonts: { load: () => new Promise(() => {}) } });
-  const ready = fontsReady(silent, '');
+  const ready = fontsReady(silent, new Uint8Array());
   t.mock.timers.tick(5000);
   await ready;
 });

@@ -2,45 +2,10 @@
 // `npm run benchmark -- scale`; nothing is asserted.
 #include <benchmark/benchmark.h>
 
-#include <limits>
-#include <map>
-#include <string>
-
-#include "core/data/dataset_json.h"
-#include "core/data/generated_data.h"
-#include "core/layout/layout.h"
-#include "core/state/filter.h"
+#include "benchmark/native/scale_data.h"
 
 namespace timeline {
 namespace {
-
-constexpr LoadLimits no_limits = {.organisations = std::numeric_limits<std::size_t>::max(),
-                                  .bytes = std::numeric_limits<std::size_t>::max()};
-
-/// Each is made once and then shared.
-const std::string& file_of(std::size_t count) {
-    static std::map<std::size_t, std::string> files;
-    std::string& file = files[count];
-    if (file.empty()) {
-        file = generated_data(count);
-    }
-    return file;
-}
-
-const Dataset& data_of(std::size_t count) {
-    static std::map<std::size_t, Dataset> all;
-    Dataset& data = all[count];
-    if (data.organisations.empty()) {
-        data = load_dataset(file_of(count), {}, no_limits).data;
-    }
-    return data;
-}
-
-/// As it is once everything has been asked for.
-const MembershipIndex& index_of(std::size_t count) {
-    static std::map<std::size_t, MembershipIndex> all;
-    return all.try_emplace(count, data_of(count)).first->second;
-}
 
 std::size_t count_of(const benchmark::State& state) {
     return static_cast<std::size_t>(state.range());
@@ -89,20 +54,10 @@ BENCHMARK_CAPTURE(find, everything, ViewState{})->Apply(counts);
 BENCHMARK_CAPTURE(find, theme, ViewState{.themes = {"climate"}})->Apply(counts);
 BENCHMARK_CAPTURE(find, words, ViewState{.search = "luft"})->Apply(counts);
 
-/// A frame's own work: where everything stands, scrolled half way down.
+/// A frame's own work: where everything stands.
 void draw(benchmark::State& state, const ViewState& view) {
     const FilteredView rows = filter(index_of(count_of(state)), view);
-    const Measure measure = [](std::string_view text, float size_px, Weight /*weight*/) {
-        constexpr float letter_by_size = 0.55F;
-        return static_cast<float>(text.size()) * size_px * letter_by_size;
-    };
-    constexpr double row_px = 30;
-    const LayoutInput input{.data = data_of(count_of(state)),
-                            .state = view,
-                            .view = rows,
-                            .width_px = 1280,
-                            .measure = measure,
-                            .scroll_px = static_cast<double>(count_of(state)) * row_px / 2};
+    const LayoutInput input = half_way_down(count_of(state), view, rows);
     for (auto _ : state) {
         benchmark::DoNotOptimize(layout(input));
     }
