@@ -201,7 +201,8 @@ bool MembershipIndex::fold_some(Language language) const {
     Folded& made = in(language).folded;
     const auto here = [&made] { return static_cast<std::uint32_t>(made.text.size()); };
     const std::size_t all = data_.organisations.size();
-    for (std::size_t end = std::min(made.begins.size() + some, all); made.begins.size() < end;) {
+    const std::size_t end = std::min(made.begins.size() + some, all);
+    while (made.begins.size() < end) {
         const Organisation& organisation = data_.organisations[made.begins.size()];
         const std::vector<Field> fields = fields_of(data_, organisation, language);
         made.begins.push_back(here());
