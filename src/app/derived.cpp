@@ -128,10 +128,18 @@ Derived::Changes Derived::changes_to(const Cause& now) const {
     if (!cause_) {
         return {};
     }
-    return {.rows = slide_ || !has_same_rows(cause_->state, now.state),
-            .choice = cause_->state.selected != now.state.selected,
-            .scale = !slide_ && cause_->state.row_scale != now.state.row_scale,
-            .anchor = now.state.row_anchor};
+    Changes changes{.rows = slide_ || !has_same_rows(cause_->state, now.state),
+                    .choice = cause_->state.selected != now.state.selected,
+                    .holds = !slide_ && cause_->state.row_scale != now.state.row_scale,
+                    .anchor = now.state.row_anchor};
+    if (!slide_ && cause_->state.language != now.state.language && scroll_px_ > 0) {
+        // Other names may bring another order: who reads goes on where they were.
+        if (const std::optional<ScaleRows> same = scaled_rows(layout_input(), 1, 0)) {
+            changes.holds = true;
+            changes.anchor = same->anchor;
+        }
+    }
+    return changes;
 }
 
 /// After some hundredths of a second at most, whether they are ready or not.
@@ -149,7 +157,7 @@ void Derived::sort_and_filter(Changes& changes) {
     const double whole = std::floor(changes.anchor.row);
     const auto held = static_cast<std::size_t>(whole);
     const Organisation* row =
-        changes.scale && held < view_.rows.size() ? view_.rows[held] : nullptr;
+        changes.holds && held < view_.rows.size() ? view_.rows[held] : nullptr;
     view_ = filter(index_, sources_.state);
     if (const std::optional<std::size_t> place = view_.place_of(row)) {
         changes.anchor.row += static_cast<double>(*place) - whole;
@@ -157,7 +165,7 @@ void Derived::sort_and_filter(Changes& changes) {
 }
 
 void Derived::place_window(const Changes& changes) {
-    if (changes.scale) {
+    if (changes.holds) {
         scroll_px_ = scroll_to_anchor(layout_input(), changes.anchor);
         return;
     }
@@ -180,7 +188,7 @@ Scene Derived::arrange_window(const Changes& changes) {
     const auto own_length = [](const Scene& scene) {
         return scene.window.length_px / static_cast<double>(scene.scale);
     };
-    if (!changes.rows && !changes.scale && before.is_open() && window.is_open() &&
+    if (!changes.rows && !changes.holds && before.is_open() && window.is_open() &&
         own_length(scene_) != own_length(next)) {
         scroll_px_ *= own_length(next) / own_length(scene_);  // rows are higher, or less high
         next = arrange(layout_input(), {});

@@ -124,12 +124,12 @@ class Derived {
     struct Changes {
         bool rows = true;
         bool choice = true;
-        bool scale = false;
-        RowAnchor anchor{};  // what stays where it is when the rows' height changes
+        bool holds = false;  // the anchor where it is
+        RowAnchor anchor{};
     };
     Changes changes_to(const Cause& now) const;
     bool can_find_rows();
-    /// Where rows that become lanes are sorted otherwise, the one that is held stays the anchor.
+    /// Where rows are sorted otherwise, the one that is held stays the anchor.
     void sort_and_filter(Changes& changes);
     /// Scrolls the rows to where they are wanted.
     void place_window(const Changes& changes);

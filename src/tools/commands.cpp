@@ -104,6 +104,7 @@ int page(const PageCall& call) {
     ImGuiContext* context = ImGui::CreateContext();
     const Fonts fonts;
     PageSettings settings = call.settings;
+    settings.data_bytes = json->size();
     settings.measure = [&fonts](std::string_view text, float size_px, Weight weight) {
         return fonts.measure(text, size_px, weight);
     };

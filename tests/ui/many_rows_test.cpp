@@ -95,6 +95,35 @@ TEST(ManyRows, ALongPictureIsAnnouncedAtOddDensities) {
     }
 }
 
+/// The row at the upper edge of the window: of which organisation, and how much of it is above.
+std::pair<std::size_t, float> first_in_sight(const Scene& scene) {
+    const float top = scene.window.rect.y;
+    for (const Target& target : scene.targets) {
+        const Rect& rect = target.rect;
+        if (target.subject.thing == Thing::row && rect.y <= top && rect.y + rect.h > top) {
+            return {*target.subject.organisation, top - rect.y};
+        }
+    }
+    return {};
+}
+
+TEST(ManyRows, StayWhereTheyWereReadWhenTheLanguageIsAnotherOne) {
+    Headless run("", generated_data(3000));
+    run.app().scroll(40'000);
+    run.settle();
+    const auto [row, above_px] = first_in_sight(run.app().scene());
+    run.app().act("lang-en", "");
+    run.settle();
+    const auto [row_then, above_then_px] = first_in_sight(run.app().scene());
+    EXPECT_GT(row, 0U);
+    EXPECT_EQ(row_then, row);
+    EXPECT_NEAR(above_then_px, above_px, 1);
+    run.app().scroll(0);
+    run.app().act("lang-sv", "");
+    run.settle();
+    EXPECT_EQ(run.app().scene().window.offset_px, 0) << "who hasn't scrolled sees the first ones";
+}
+
 /// More than can be sorted or searched while a frame lasts.
 TEST(ManyRows, StayAsTheyAreUntilOthersAreFoundAndTheNewestWishCounts) {
     Headless run("", generated_data(20'000));

@@ -29,6 +29,7 @@ constexpr auto rows = std::to_array<TextRow<PageText>>({
     {PageText::retry, "Försök igen", "Try again"},
     {PageText::retrying, "Hämtningen avbröts. Ett nytt försök görs strax.", "The download was interrupted. Another attempt follows shortly."},
     {PageText::reading, "Läser alla medlemskap …", "Reading all memberships …"},
+    {PageText::reading_much, "Läser {1} medlemskap, vilket behöver omkring {2} MB minne …", "Reading {1} memberships, which needs about {2} MB of memory …"},
     {PageText::stop, "Avbryt", "Stop"},
     {PageText::stopped, "Läsningen avbröts, så tidslinjen visas inte. Det som står här nedanför går att läsa ändå; ladda om sidan för att försöka igen.", "Reading was stopped, so the timeline is not shown. What stands below can be read all the same; reload the page to try again."},
     {PageText::saves_data, "Webbläsaren sparar data, så den interaktiva tidslinjen har inte hämtats. Allt innehåll finns att läsa här nedanför.", "Your browser saves data, so the interactive timeline has not been fetched. All its content can be read below."},

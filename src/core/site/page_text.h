@@ -29,6 +29,7 @@ enum class PageText {
     retry,
     retrying,
     reading,
+    reading_much,
     stop,
     stopped,
     saves_data,

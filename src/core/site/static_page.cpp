@@ -19,9 +19,19 @@
 namespace timeline {
 namespace {
 
+/// From so many bytes of data on it is said how much memory they need, before they need it.
+constexpr std::size_t much_data = 20'000'000;
+
+/// What the program needs memory for is about three times the data file, at its most.
+std::string memory_words(const PageSettings& settings, Language language) {
+    constexpr std::size_t times = 3;
+    constexpr std::size_t mega = 1'000'000;
+    return count_words(settings.data_bytes * times / mega, language);
+}
+
 /// The words that the page itself needs before, or without, the program, as data attributes: in the
 /// page's language, and in the other one, in which the program may be speaking.
-std::string word_attributes(const PageSettings& settings) {
+std::string word_attributes(const Dataset& data, const PageSettings& settings) {
     constexpr auto words = std::to_array<std::pair<std::string_view, PageText>>({
         {"loading", PageText::loading},
         {"no-wasm", PageText::no_webassembly},
@@ -52,9 +62,16 @@ std::string word_attributes(const PageSettings& settings) {
     const std::string size = std::to_string((settings.download_bytes + kilo / 2) / kilo);
     std::string attributes;
     const auto add = [&](std::string_view prefix, Language language) {
-        for (const auto& [name, id] : words) {
+        for (auto [name, id] : words) {
+            if (id == PageText::reading && settings.data_bytes >= much_data) {
+                id = PageText::reading_much;
+            }
             attributes += (attributes.empty() ? "" : " ") + std::string(prefix) +
-                          std::string(name) + "=\"" + escape_html(text(id, language, {size})) + '"';
+                          std::string(name) + "=\"" +
+                          escape_html(text(id, language,
+                                           {size, count_words(data.organisations.size(), language),
+                                            memory_words(settings, language)})) +
+                          '"';
         }
     };
     add("data-word-", settings.language);
@@ -117,7 +134,7 @@ StaticPage static_page(const Dataset& data, const PageSettings& settings,
                {
                    {"{{lang}}", std::string(tag_of(language))},
                    {"{{root}}", std::string(root_from(language))},
-                   {"{{words}}", word_attributes(settings)},
+                   {"{{words}}", word_attributes(data, settings)},
                    {"{{skip}}", escape_html(text(PageText::skip_to_content, language))},
                    {"{{wasm_size}}", std::to_string(settings.wasm_bytes)},
                    {"<!--timeline:head-->", head(language)},

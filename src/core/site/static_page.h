@@ -15,6 +15,7 @@ struct PageSettings {
     Language language = Language::swedish;
     std::size_t download_bytes = 0;  // what program and data are, compressed
     std::size_t wasm_bytes = 0;      // the program's size, for the progress bar; 0 when unknown
+    std::size_t data_bytes = 0;      // the data file's, as it is; 0 when unknown
     Measure measure;                 // for the timeline's picture
 };
 

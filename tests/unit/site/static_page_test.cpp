@@ -54,6 +54,19 @@ TEST(StaticPage, is_read_as_utf8_whatever_a_server_says) {
     }
 }
 
+TEST(StaticPage, says_how_much_memory_much_data_needs_before_it_is_read) {
+    const auto page_with = [](std::size_t bytes) {
+        const PageSettings settings{.data_bytes = bytes, .measure = test::fake_measure()};
+        return static_page(shipped(), settings, page_template()).html;
+    };
+    const std::string page = page_with(283'000'000);
+    EXPECT_THAT(page, HasSubstr("data-word-reading=\"Läser 12 medlemskap, vilket behöver omkring "
+                                "849 MB minne …\""));
+    EXPECT_THAT(page, HasSubstr("data-other-word-reading=\"Reading 12 memberships, which needs "
+                                "about 849 MB of memory …\""));
+    EXPECT_THAT(page_with(6'000), HasSubstr("data-word-reading=\"Läser alla medlemskap …\""));
+}
+
 TEST(StaticPage, has_every_organisation_with_its_start) {
     for (const Language language : both_languages) {
         const std::string& page = page_in(language);
