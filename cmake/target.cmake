@@ -1,15 +1,10 @@
-# What must all of our own code agree to? timeline_target(name): C++20, warnings as
-# errors and, when asked for, clang-tidy. The sanitizers hold for third parties too,
-# or they would miss what our code hands to them.
+# What must all of our own code agree to? timeline_target(name): C++20, and warnings as errors. The
+# sanitizers hold for third parties too, or they would miss what our code hands to them.
 
 if(TIMELINE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
-endif()
-
-if(TIMELINE_TIDY)
-    find_program(TIMELINE_CLANG_TIDY NAMES clang-tidy-19 clang-tidy REQUIRED)
 endif()
 
 function(timeline_target target)
@@ -19,7 +14,4 @@ function(timeline_target target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Werror
         -Wno-missing-field-initializers)
-    if(TIMELINE_TIDY)
-        set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "${TIMELINE_CLANG_TIDY}")
-    endif()
 endfunction()

@@ -124,6 +124,16 @@ TEST(ManyRows, StayWhereTheyWereReadWhenTheLanguageIsAnotherOne) {
     EXPECT_EQ(run.app().scene().window.offset_px, 0) << "who hasn't scrolled sees the first ones";
 }
 
+TEST(ManyRows, HaveATableWhoseLastPageIsShownWhereALaterOneIsWished) {
+    Headless run("view=table&table=99", generated_data(900));
+    EXPECT_NE(recorded().published.back().find("Rad 801 till 900 av 900"), std::string::npos);
+    run.app().act("list-previous", "");
+    run.settle();
+    EXPECT_NE(recorded().published.back().find("Rad 601 till 800 av 900"), std::string::npos);
+    ASSERT_FALSE(recorded().navigated.empty());
+    EXPECT_EQ(recorded().navigated.back().first, "view=table&table=4");
+}
+
 /// More than can be sorted or searched while a frame lasts.
 TEST(ManyRows, StayAsTheyAreUntilOthersAreFoundAndTheNewestWishCounts) {
     Headless run("", generated_data(20'000));

@@ -68,7 +68,7 @@ std::optional<Action> action_of(const LayoutInput& input, const Scene& scene, co
     if (id == "list-reset") {
         return ResetFilters{};
     }
-    const std::size_t page = input.state.table_page;
+    const std::size_t page = shown_page(input.view, input.state.table_page);
     if (id == table_previous_id || id == table_next_id) {
         return TurnTable{id == table_next_id ? page + 1 : page - std::min<std::size_t>(page, 1)};
     }

@@ -205,9 +205,13 @@ Node membership_section(const Dataset& data, const FilteredView& view,
     return container(std::string(memberships_id), "section", std::move(children), "all");
 }
 
+std::size_t shown_page(const FilteredView& view, std::size_t page) {
+    return view.rows.empty() ? 0 : std::min(page, (view.shown() - 1) / most_in_full);
+}
+
 Rows rows_on_page(const FilteredView& view, std::size_t page) {
     const Rows rows = view.rows;
-    const std::size_t begin = std::min(page * most_in_full, rows.size());
+    const std::size_t begin = shown_page(view, page) * most_in_full;
     return rows.subspan(begin, std::min(most_in_full, rows.size() - begin));
 }
 

@@ -33,6 +33,10 @@ std::array<std::string, 4> membership_facts(const Dataset& data, const Organisat
 constexpr std::string_view table_previous_id = "list-previous";
 constexpr std::string_view table_next_id = "list-next";
 
+/// Of the pages of it that one which is shown where another may be wished for: no later than the
+/// last one. They count from 0.
+std::size_t shown_page(const FilteredView& view, std::size_t page);
+
 /// The rows that one page of it has.
 Rows rows_on_page(const FilteredView& view, std::size_t page);
 

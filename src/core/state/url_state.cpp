@@ -175,6 +175,14 @@ constexpr auto keys = std::to_array<Key>({
      [](const ViewState& state, const ViewState& /*defaults*/) {
          return state.row_scale < 1 ? decimal(state.row_scale * 100, 3) : Key::Written();
      }},
+    {"table",
+     [](Reading& reading, const std::string& value) {
+         const int page = read_count(value).value_or(0);
+         reading.state.table_page = static_cast<std::size_t>(std::max(page, 1) - 1);
+     },
+     [](const ViewState& state, const ViewState& /*defaults*/) {
+         return state.table_page > 0 ? std::to_string(state.table_page + 1) : Key::Written();
+     }},
     {"q", [](Reading& reading, const std::string& value) { search_for(reading.state, value); },
      [](const ViewState& state, const ViewState& defaults) {
          return state.search == defaults.search ? Key::Written() : state.search;

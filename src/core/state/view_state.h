@@ -79,7 +79,7 @@ struct ViewState {
     /// address.
     float themes_scroll_px = 0;
     View view = View::timeline;
-    std::size_t table_page = 0;    // which rows of a long table are shown; never in the address
+    std::size_t table_page = 0;    // which rows of a long table are shown, see shown_page
     std::set<std::string> themes;  // ids; none chosen means all are shown
     Sort sort = Sort::start;
     std::string search;

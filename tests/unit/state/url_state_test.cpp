@@ -101,6 +101,14 @@ TEST(Query, keeps_how_the_visitor_wants_to_see_it) {
     EXPECT_EQ(read("text=151&keys=maybe&view=map"), swedish);
 }
 
+TEST(Query, says_which_page_of_a_long_table_is_shown_counting_from_one) {
+    EXPECT_EQ(to_query({.table_page = 2}, swedish), "table=3");
+    EXPECT_EQ(read("table=3").table_page, 2U);
+    for (const char* first : {"table=1", "table=0", "table=-1", "table=", "table=x", "table=1.5"}) {
+        EXPECT_EQ(read(first), swedish) << first;
+    }
+}
+
 TEST(Query, may_turn_a_default_off) {
     const ViewState defaults{.themes = {"climate"}, .search = "x", .selected = "c40"};
     expect_same(from_query(to_query({}, defaults), defaults, shipped()), {});

@@ -148,13 +148,17 @@ test.describe('of ten thousand', () => {
     const first = await names.first().textContent();
     await expect(page.locator('#list-rows')).toHaveText('Rad 1 till 200 av 10 000');
     await page.getByRole('button', { name: 'Nästa 200' }).press('Enter');
-    await expect(page.locator('#list-rows')).toHaveText('Rad 201 till 400 av 10 000');
+    const second = page.getByText('Rad 201 till 400 av 10 000');
+    await expect(second).toBeVisible();
     await expect(page.getByRole('table')).toBeFocused();
+    await expect(page).toHaveURL(/view=table&table=2$/);
     await expect(names.first()).not.toHaveText(first ?? '');
     const wanted = await names.nth(3).textContent();
     await names.nth(3).getByRole('link').press('Enter');
     await expect(page.locator('#details-title')).toHaveText(wanted ?? '');
     await expect(page.locator('#details-title')).toBeFocused();
+    await page.goBack();
+    await expect(second).toBeVisible();
   });
 
   test('nothing is wrong with it for those who listen', async ({ page }) => {
