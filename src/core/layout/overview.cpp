@@ -90,8 +90,19 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
         const float width = strip.builder.width_of(words, style);
         const float x = at_end ? strip.rect.right() - number_inset_px - width
                                : strip.x_of(steps.front().year) + number_inset_px;
-        const float above = y_of(count) - style.line_height_px() - 1;
-        const float y = above >= strip.rect.y ? above : std::min(y_of(count) + 3, lowest_y);
+        // Clear of the curve along all of its width.
+        int most = count;
+        int least = count;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const bool begins = strip.x_of(steps[i].year) < x + width;
+            const bool goes_on = i + 1 == steps.size() || strip.x_of(steps[i + 1].year) > x;
+            if (begins && goes_on) {
+                most = std::max(most, steps[i].count);
+                least = std::min(least, steps[i].count);
+            }
+        }
+        const float above = y_of(most) - style.line_height_px() - 1;
+        const float y = above >= strip.rect.y ? above : std::min(y_of(least) + 3, lowest_y);
         strip.builder.label(id, {x, y}, words, style, {}, {Area::strip_numbers});
     };
     number("overview-number-first", steps.front().count, false);
