@@ -125,7 +125,10 @@ void App::print() const {
     browser::print(nodes_json(derived_.slide() ? slide_sheets(input) : print_page(input)));
 }
 
-std::string App::slides() const { return slides_json(derived_.layout_input(), sources_.colors()); }
+std::string App::slides() const {
+    const auto json = state().presenting.step > 0 ? slides_json : picture_json;
+    return json(derived_.layout_input(), sources_.colors());
+}
 
 void App::redraw() {
     canvas_picture_ = 0;
@@ -134,7 +137,9 @@ void App::redraw() {
 
 void App::wake() {
     gate_.wake();
-    browser::request_frame();
+    if (sources_.can_show()) {  // until then the page's first size wakes
+        browser::request_frame();
+    }
 }
 
 void App::perform(const Action& action, Pace pace, const std::string& focus) {

@@ -75,7 +75,8 @@ class App {
     void environment(std::string_view environment_json);
     /// Hands the page what is to be on paper.
     void print() const;
-    /// All that can be taken away from the presentation as it is now: JSON of slides_json.h.
+    /// All that can be taken away from the presentation as it is now, or what is seen without one:
+    /// JSON of slides_json.h.
     std::string slides() const;
     /// Draws once more, such as after the graphics were restored.
     void redraw();

@@ -1,7 +1,7 @@
 // @ts-check
-// What can be taken along from a presentation? Its slides as PowerPoint, as pictures, on paper, and
-// the link to where it stands. All of it is made of what the program hands over at once when the button
-// is pressed: what is shown or printed afterwards changes no file.
+// What can be taken along? Of the timeline its picture; of a presentation its slides as PowerPoint, as
+// pictures, on paper, and the link to where it stands. All of it is made of what the program hands
+// over at once when the button is pressed: what is shown or printed afterwards changes no file.
 import {
   loadFontFaces,
   NoPictures,
@@ -32,12 +32,12 @@ function fileName(words) {
 /** @param {Slide} slide @param {string} faces */
 function svgFile({ name, svg }, faces) {
   const text = withFonts(soundSvg(svg), faces);
-  return { name: `${name}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
+  return { name: `${fileName(name)}.svg`, text, blob: new Blob([text], { type: 'image/svg+xml' }) };
 }
 
 /** @param {Slide} slide @param {string} svgText its SVG file's */
 async function pngFile({ name, width, height }, svgText) {
-  return { name: `${name}.png`, blob: await pngOf(svgText, width, height) };
+  return { name: `${fileName(name)}.png`, blob: await pngOf(svgText, width, height) };
 }
 
 /** @returns {Promise<typeof import('../files/powerpoint.js')>} */
@@ -103,6 +103,8 @@ export function createTakeAway({ slides, print, facts, say }) {
     'take-pictures': () => take(savePictures),
     'take-png': () => take(savePng),
     'take-svg': () => take(saveSvg),
+    list_PNG: () => take(savePng),
+    list_SVG: () => take(saveSvg),
     'take-paper': print,
   };
 }

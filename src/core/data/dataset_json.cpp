@@ -37,7 +37,8 @@ class OrganisationsReader {
         list_ = reader_.member(root, "organisations", Need::required);
         if (list_ && reader_.expect(list_, list_.value->is(JsonValue::Kind::array), "array")) {
             end_ = file_.items.size();
-            data_.organisations.reserve(std::min(end_, most_));
+            // Made at once: they never move, and no other way is there to be downloaded.
+            data_.organisations = std::vector<Organisation>(std::min(end_, most_));
         }
     }
     bool is_done() const { return next_ == end_; }
@@ -57,6 +58,9 @@ class OrganisationsReader {
             add({.value = &document.root, .within = &list_, .place = next_});
         }
         if (is_done()) {
+            while (data_.organisations.size() > sound_) {
+                data_.organisations.pop_back();
+            }
             drop_unknown_relations();
         }
         return true;
@@ -67,13 +71,16 @@ class OrganisationsReader {
         if (!reader_.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
             return;
         }
-        if (data_.organisations.size() == most_) {
+        if (sound_ == most_) {
             if (!std::exchange(is_full_, true)) {
                 reader_.report(ProblemKind::too_many, node, std::to_string(most_));
             }
             return;
         }
-        read_organisation(reader_, node, ids_, fact_ids_, data_);
+        if (read_organisation(reader_, node, {ids_, fact_ids_}, data_,
+                              data_.organisations[sound_])) {
+            ++sound_;
+        }
     }
 
     /// Relations may point forward, so they are checked when all organisations are known. One to an
@@ -99,7 +106,8 @@ class OrganisationsReader {
     JsonNode list_;
     std::size_t next_ = 0;
     std::size_t end_ = 0;
-    Ids ids_;  // all that the file gives, also of organisations that are left out
+    std::size_t sound_ = 0;  // organisations; of the next one there may be something already
+    Ids ids_;                // all that the file gives, also of organisations that are left out
     Ids fact_ids_;
     bool is_full_ = false;
 };

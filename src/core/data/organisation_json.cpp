@@ -154,15 +154,13 @@ bool read_membership(DataReader& reader, const JsonNode& organisation, const Dat
 
 }  // namespace
 
-void read_organisation(DataReader& reader, const JsonNode& node, Ids& seen, Ids& fact_ids,
-                       Dataset& data) {
-    Organisation& organisation = data.organisations.emplace_back();
-    organisation.id = reader.id(node, seen);
+bool read_organisation(DataReader& reader, const JsonNode& node, UsedIds used, const Dataset& data,
+                       Organisation& organisation) {
+    organisation.id = reader.id(node, used.organisations);
     organisation.name = reader.text(node, "name", Need::required);
     if (!read_membership(reader, node, data, organisation.membership) || organisation.id.empty() ||
         organisation.name.sv.empty() || organisation.name.en.empty()) {
-        data.organisations.pop_back();
-        return;
+        return false;
     }
     const auto language_of = [&](std::string_view key) {
         const JsonNode name = reader.member(node, key, Need::optional);
@@ -174,13 +172,14 @@ void read_organisation(DataReader& reader, const JsonNode& node, Ids& seen, Ids&
     organisation.full_name = reader.text(node, "fullName", Need::optional);
     organisation.full_name_language = language_of("fullName");
     organisation.themes = read_theme_references(reader, node, data);
-    read_roles(reader, node, fact_ids, data, organisation);
-    read_moments(reader, node, fact_ids, data, organisation);
-    read_figures(reader, node, fact_ids, organisation);
+    read_roles(reader, node, used.facts, data, organisation);
+    read_moments(reader, node, used.facts, data, organisation);
+    read_figures(reader, node, used.facts, organisation);
     organisation.summary = reader.text(node, "summary", Need::optional);
     organisation.about = reader.text(node, "about", Need::optional);
     organisation.city = reader.text(node, "city", Need::optional);
     read_relations(reader, node, organisation);
+    return true;
 }
 
 }  // namespace timeline

@@ -5,10 +5,15 @@
 
 namespace timeline {
 
-/// Adds it to the data's; one whose id, name or period is unsound is left out. Every mistake is
-/// reported. `seen` and `fact_ids` are the ids that the file has used so far, of organisations and
-/// of their facts.
-void read_organisation(DataReader& reader, const JsonNode& node, Ids& seen, Ids& fact_ids,
-                       Dataset& data);
+/// The ids that the file has used so far.
+struct UsedIds {
+    Ids& organisations;
+    Ids& facts;
+};
+
+/// Fills one of the data's. False when its id, name or period is unsound, which leaves it out: then
+/// it has nothing but these, for another one to be filled in its place. Every mistake is reported.
+bool read_organisation(DataReader& reader, const JsonNode& node, UsedIds used, const Dataset& data,
+                       Organisation& organisation);
 
 }  // namespace timeline

@@ -151,7 +151,8 @@ Node page_turner(const FilteredView& view, const DocumentSettings& settings) {
     return container("list-pages", "div", std::move(children), "pages");
 }
 
-Node csv_link(const Dataset& data, const DocumentSettings& settings) {
+/// What can be taken along: all of it as files, and in the running program what is seen.
+Node downloads(const Dataset& data, const DocumentSettings& settings) {
     Node link = element("list-csv-link", "a",
                         text(Text::csv_link, settings.language,
                              {count_words(data.organisations.size(), settings.language)}));
@@ -164,6 +165,12 @@ Node csv_link(const Dataset& data, const DocumentSettings& settings) {
             link_element("list-json-link", std::string(text(Text::json_link, settings.language)),
                          link_to(SiteFile::data, settings.language, settings.page_language)));
         links.back().set("download", "");
+    }
+    if (settings.is_live) {
+        for (const char* kind : {"SVG", "PNG"}) {
+            links.push_back(button_element(part_of("list", kind),
+                                           text(Text::picture_as, settings.language, {kind})));
+        }
     }
     return container("list-csv", "p", std::move(links));
 }
@@ -201,7 +208,7 @@ Node membership_section(const Dataset& data, const FilteredView& view,
             children.push_back(page_turner(view, settings));
         }
     }
-    children.push_back(csv_link(data, settings));
+    children.push_back(downloads(data, settings));
     return container(std::string(memberships_id), "section", std::move(children), "all");
 }
 

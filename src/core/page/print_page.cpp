@@ -39,6 +39,13 @@ FilteredView seen_rows(const LayoutInput& input, const RowWindow& window) {
     return seen;
 }
 
+/// Of very many only what is seen, which in lanes is all.
+FilteredView seen_of(const LayoutInput& input) {
+    const Scene screen = seen_scene(input);
+    const bool has_lanes = screen.block("lanes-legend") != nullptr;
+    return has_lanes || !screen.window.is_open() ? input.view : seen_rows(input, screen.window);
+}
+
 /// Rows shared out evenly among as few sheets as they need; those without a start come last.
 std::vector<FilteredView> sheets_of(const FilteredView& view) {
     const std::size_t all = view.shown();
@@ -62,11 +69,13 @@ void trim(Scene& scene, float margin_px) {
     scene.bounds = {0, 0, scene.bounds.w - 2 * margin_px, bottom};
 }
 
-Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px) {
+/// `has_lanes`: where there are very many.
+Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px,
+               bool has_lanes) {
     ViewState state = input.state;
     state.selected.clear();
     state.view = View::timeline;
-    state.row_scale = sheet.shown() > most_rows ? 0 : 1;  // so many are seen in lanes
+    state.row_scale = has_lanes ? 0 : 1;
     const LayoutInput on_sheet{.data = input.data,
                                .state = state,
                                .view = input.view,
@@ -79,18 +88,20 @@ Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_
     return scene;
 }
 
+constexpr float narrowest_px = 1376;
+
 /// As wide as it takes to fill a sheet across, with its head, from edge to edge.
 Scene filling_scene(const LayoutInput& input, const FilteredView& sheet) {
-    constexpr float narrowest_px = 1376;
     constexpr float widest_px = 1536;  // letters would be too small on a narrower sheet
     constexpr float step_px = 32;
     constexpr float most_height_by_width = 160.0F / 273;  // millimetres
+    const bool has_lanes = sheet.shown() > most_rows;
     float width = narrowest_px;
-    Scene scene = scene_of(input, sheet, width);
+    Scene scene = scene_of(input, sheet, width, has_lanes);
     while (width < widest_px &&
            scene.bounds.h - scene.picture_top > most_height_by_width * scene.bounds.w) {
         width += step_px;
-        scene = scene_of(input, sheet, width);
+        scene = scene_of(input, sheet, width, has_lanes);
     }
     return scene;
 }
@@ -120,23 +131,27 @@ std::vector<Node> print_page(const LayoutInput& input) {
                      {input.data.source_publisher.in(language), input.data.source_title}))};
     const std::size_t pages = sheets_for(input.view.shown());
     FilteredView seen = input.view;
-    bool has_lanes = false;
     if (pages > most_sheets) {
-        const Scene screen = seen_scene(input);
-        has_lanes = screen.block("lanes-legend") != nullptr;
-        seen = has_lanes ? seen : seen_rows(input, screen.window);
+        seen = seen_of(input);
         parts.push_back(
             element("print-many", "p",
                     text(Text::print_many, language,
                          {count_words(input.view.shown(), language), count_words(pages, language),
                           count_words(seen.shown(), language)})));
     }
+    const bool has_lanes = pages > most_sheets && seen.shown() == input.view.shown();
     const std::vector<FilteredView> sheets =
         has_lanes ? std::vector<FilteredView>{seen} : sheets_of(seen);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
     }
     return parts;
+}
+
+Scene picture_to_save(const LayoutInput& input) {
+    const FilteredView seen = seen_of(input);
+    const bool is_all = has_window(input.data) && seen.shown() == input.view.shown();
+    return scene_of(input, seen, narrowest_px, is_all && input.state.row_scale < far_below_scale);
 }
 
 }  // namespace timeline

@@ -7,8 +7,11 @@
 #include "core/base/json_text.h"
 #include "core/markup/svg_file.h"
 #include "core/markup/svg_look.h"
+#include "core/page/print_page.h"
 #include "core/present/slide_picture.h"
 #include "core/present/slide_shapes.h"
+#include "core/words/text.h"
+#include "core/words/wording.h"
 
 namespace timeline {
 namespace {
@@ -193,6 +196,23 @@ std::string slides_json(const LayoutInput& input, const Palette& colors) {
         write_slide(out, input, slide_at(input, ++step), colors);
     });
     return out + '}';
+}
+
+std::string picture_json(const LayoutInput& input, const Palette& colors) {
+    const Scene scene = picture_to_save(input);
+    const std::string title(text(Text::site_title, input.state.language));
+    std::string out = "{";
+    write_member(out, "step", 1.0F);
+    write_key(out, "slides");
+    out += "[{";
+    write_member(out, "name", title);
+    write_member(out, "width", scene.bounds.w);
+    write_member(out, "height", scene.bounds.h - scene.picture_top);
+    const SvgSettings settings{.id = "picture",
+                               .title = title,
+                               .description = summary_words(input.data, input.state.language)};
+    write_member(out, "svg", svg_file(scene, settings, colors));
+    return out + "}]}";
 }
 
 }  // namespace timeline

@@ -18,4 +18,8 @@ namespace timeline {
 /// its fonts. What a shape has stands in web/files/slide_shapes.js; what it lacks isn't named.
 std::string slides_json(const LayoutInput& input, const Palette& colors);
 
+/// The same of what is seen when nothing is presented: one picture, in the place of the only step,
+/// whose `svg` is all that can be had of it.
+std::string picture_json(const LayoutInput& input, const Palette& colors);
+
 }  // namespace timeline

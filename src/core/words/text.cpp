@@ -182,6 +182,7 @@ constexpr auto rows = std::to_array<TextRow<Text>>({
     {Text::organisations_some, "Här står de {0} första av {1}. De andra finns i tidslinjen och i tabellen: välj en, eller sök.", "These are the first {0} of {1}. The others are in the timeline and in the table: choose one, or search."},
     {Text::csv_link, "Ladda ned alla {0} medlemskap som CSV", "Download all {0} memberships as CSV"},
     {Text::json_link, "Allt som JSON", "All of it as JSON"},
+    {Text::picture_as, "Bilden som {0}", "The picture as {0}"},
     {Text::print_many, "Alla {0} skulle bli {1} sidor. Här är de {2} som syns på skärmen: filtrera eller sök för att skriva ut andra.", "All {0} would be {1} pages. These are the {2} in sight on the screen: filter or search to print others."},
     {Text::column_organisation, "Organisation", "Organisation"},
     {Text::column_theme, "Tema", "Theme"},

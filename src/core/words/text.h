@@ -185,6 +185,7 @@ enum class Text {
     organisations_some,
     csv_link,
     json_link,
+    picture_as,
     print_many,
     column_organisation,
     column_theme,
