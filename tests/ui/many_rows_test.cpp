@@ -124,6 +124,17 @@ TEST(ManyRows, StayWhereTheyWereReadWhenTheLanguageIsAnotherOne) {
     EXPECT_EQ(run.app().scene().window.offset_px, 0) << "who hasn't scrolled sees the first ones";
 }
 
+TEST(ManyRows, AskForNoFrameBeforeThereIsAPlaceToDrawOn) {
+    const Headless run;  // who has the fonts
+    App loading;
+    const int before = recorded().requested_frames;
+    const std::string data = generated_data(900);
+    EXPECT_TRUE(loading.start(data, "", R"({"languages":["sv"]})"));
+    EXPECT_EQ(recorded().requested_frames, before) << "the page is not ready to draw one";
+    loading.resize({.width_px = 1280, .framebuffer_width = 1280, .framebuffer_height = 1});
+    EXPECT_GT(recorded().requested_frames, before);
+}
+
 TEST(ManyRows, HaveATableWhoseLastPageIsShownWhereALaterOneIsWished) {
     Headless run("view=table&table=99", generated_data(900));
     EXPECT_NE(recorded().published.back().find("Rad 801 till 900 av 900"), std::string::npos);

@@ -75,6 +75,7 @@ LayoutInput in_own_pixels(const LayoutInput& input, float scale, const Measure& 
             .tip = unscaled(input.tip),
             .measure = measure,
             .sheet = input.sheet,
+            .stands_alone = input.stands_alone,
             .has_controls = input.has_controls,
             .scroll_px = input.scroll_px,
             .transition = input.transition};

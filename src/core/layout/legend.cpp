@@ -82,12 +82,14 @@ void layout_legend_panel(Column& column) {
     const float why_px = balanced_width(why, column.width, why_style, column.builder.measure());
     column.gap(column.builder.paragraph("details-why", {column.x, column.y}, why_px, why, why_style,
                                         {Area::panel}));
-    layout_why_link(column.builder, column.input, {column.x, column.y});
-    column.gap(button_height_px);
-    column.paragraph(
-        "details-hint",
-        text(on_paper ? Text::details_static_text : Text::details_empty_text, language),
-        muted_style);
+    if (!column.input.stands_alone) {
+        layout_why_link(column.builder, column.input, {column.x, column.y});
+        column.gap(button_height_px);
+        column.paragraph(
+            "details-hint",
+            text(on_paper ? Text::details_static_text : Text::details_empty_text, language),
+            muted_style);
+    }
     layout_legend(column);
 }
 

@@ -58,9 +58,34 @@ std::vector<FilteredView> sheets_of(const FilteredView& view) {
     return sheets;
 }
 
+/// Of a sheet across, and what a stage of that width has round what stands on it.
+constexpr float narrowest_px = 1376;
+constexpr float margin_px = 28;
+
+struct Look {
+    float width_px = narrowest_px;
+    bool has_lanes = false;  // where there are very many
+    bool stands_alone = false;
+};
+
+Scene layout_rows(const LayoutInput& input, const FilteredView& rows, Look look) {
+    ViewState state = input.state;
+    state.selected.clear();
+    state.view = View::timeline;
+    state.row_scale = look.has_lanes ? 0 : 1;
+    return layout({.data = input.data,
+                   .state = state,
+                   .view = input.view,
+                   .width_px = look.width_px,
+                   .measure = input.measure,
+                   .sheet = &rows,
+                   .stands_alone = look.stands_alone,
+                   .has_controls = false});
+}
+
 /// What is drawn, without the room that a page on the screen has round it: its edges are the
 /// sheet's.
-void trim(Scene& scene, float margin_px) {
+void trim(Scene& scene) {
     float bottom = 0;
     for (const Mark& mark : scene.marks) {
         bottom = std::max(bottom, mark.rect.bottom());
@@ -69,39 +94,24 @@ void trim(Scene& scene, float margin_px) {
     scene.bounds = {0, 0, scene.bounds.w - 2 * margin_px, bottom};
 }
 
-/// `has_lanes`: where there are very many.
-Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px,
-               bool has_lanes) {
-    ViewState state = input.state;
-    state.selected.clear();
-    state.view = View::timeline;
-    state.row_scale = has_lanes ? 0 : 1;
-    const LayoutInput on_sheet{.data = input.data,
-                               .state = state,
-                               .view = input.view,
-                               .width_px = width_px,
-                               .measure = input.measure,
-                               .sheet = &sheet,
-                               .has_controls = false};
-    Scene scene = layout(on_sheet);
-    trim(scene, on_sheet.margin_px());
+Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px) {
+    Scene scene =
+        layout_rows(input, sheet, {.width_px = width_px, .has_lanes = sheet.shown() > most_rows});
+    trim(scene);
     return scene;
 }
-
-constexpr float narrowest_px = 1376;
 
 /// As wide as it takes to fill a sheet across, with its head, from edge to edge.
 Scene filling_scene(const LayoutInput& input, const FilteredView& sheet) {
     constexpr float widest_px = 1536;  // letters would be too small on a narrower sheet
     constexpr float step_px = 32;
     constexpr float most_height_by_width = 160.0F / 273;  // millimetres
-    const bool has_lanes = sheet.shown() > most_rows;
     float width = narrowest_px;
-    Scene scene = scene_of(input, sheet, width, has_lanes);
+    Scene scene = scene_of(input, sheet, width);
     while (width < widest_px &&
            scene.bounds.h - scene.picture_top > most_height_by_width * scene.bounds.w) {
         width += step_px;
-        scene = scene_of(input, sheet, width, has_lanes);
+        scene = scene_of(input, sheet, width);
     }
     return scene;
 }
@@ -151,7 +161,11 @@ std::vector<Node> print_page(const LayoutInput& input) {
 Scene picture_to_save(const LayoutInput& input) {
     const FilteredView seen = seen_of(input);
     const bool is_all = has_window(input.data) && seen.shown() == input.view.shown();
-    return scene_of(input, seen, narrowest_px, is_all && input.state.row_scale < far_below_scale);
+    Scene scene = layout_rows(
+        input, seen,
+        {.has_lanes = is_all && input.state.row_scale < far_below_scale, .stands_alone = true});
+    scene.picture_top -= margin_px;
+    return scene;
 }
 
 }  // namespace timeline

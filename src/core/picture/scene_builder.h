@@ -40,6 +40,8 @@ struct LayoutInput {
     const Measure& measure;
     /// The rows of one sheet of paper; null: all that are shown.
     const FilteredView* sheet = nullptr;
+    /// A picture in a file of its own: no page is around it that anything could point to.
+    bool stands_alone = false;
     /// A picture to be read only has no controls, but all else at the same place.
     bool has_controls = true;
     /// How far down the window lies in the rows, where the card hasn't room for all; in the

@@ -292,9 +292,9 @@ class Controls {
 }  // namespace
 
 void add_commands(Page& page, const LayoutInput& input) {
+    page.presenting = presenting_facts(input);
     if (input.state.presenting.step > 0) {
         page.presenter = Controls(input).nodes();
-        page.presenting = presenting_facts(input);
     }
 }
 

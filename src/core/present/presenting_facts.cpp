@@ -1,6 +1,9 @@
 // Tells what is presented (see presenting_facts.h).
 #include "core/present/presenting_facts.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/state/presenting.h"
 #include "core/state/url_state.h"
 #include "core/words/text.h"
@@ -28,21 +31,27 @@ std::string screen_name(const Presenting& now) {
 std::vector<Attribute> presenting_facts(const LayoutInput& input) {
     const Presenting& now = input.state.presenting;
     const auto words = [&input](Text id) { return text(id, input.state.language); };
-    return {{"screen", now.live ? "" : screen_name(now)},
-            {"step", std::to_string(now.step)},
-            {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
-            {"spotlight", now.spotlight ? "on" : ""},
-            {"shared", shared_state(input.state)},
-            {"making", words(Text::take_making)},
-            {"made", words(Text::take_made)},
-            {"copied", words(Text::take_copied)},
-            {"failed", words(Text::take_failed)},
-            {"stopped", words(Text::window_stopped)},
-            {"noFullScreen", words(Text::no_full_screen)},
-            {"noPictures", words(Text::no_pictures)},
-            {"close", words(Text::close_details)},
-            {"hint", input.state.single_keys ? words(Text::present_hint) : std::string_view()},
-            {"link", query_among_others(input.address, audience_query(input.state))}};
+    std::vector<Attribute> of_files = {{"making", words(Text::take_making)},
+                                       {"made", words(Text::take_made)},
+                                       {"failed", words(Text::take_failed)},
+                                       {"noPictures", words(Text::no_pictures)}};
+    if (now.step == 0) {
+        return of_files;
+    }
+    std::vector<Attribute> facts = {
+        {"screen", now.live ? "" : screen_name(now)},
+        {"step", std::to_string(now.step)},
+        {"playsMs", now.plays ? std::to_string(step_duration_ms) : ""},
+        {"spotlight", now.spotlight ? "on" : ""},
+        {"shared", shared_state(input.state)},
+        {"copied", words(Text::take_copied)},
+        {"stopped", words(Text::window_stopped)},
+        {"noFullScreen", words(Text::no_full_screen)},
+        {"close", words(Text::close_details)},
+        {"hint", input.state.single_keys ? words(Text::present_hint) : std::string_view()},
+        {"link", query_among_others(input.address, audience_query(input.state))}};
+    std::ranges::move(of_files, std::back_inserter(facts));
+    return facts;
 }
 
 }  // namespace timeline

@@ -50,6 +50,26 @@ TEST(PrintPage, keeps_the_stretch_of_time_and_has_no_controls) {
     EXPECT_FALSE(texts.contains("Hela perioden"));
 }
 
+TEST(PictureToSave, has_the_rows_that_are_seen_and_speaks_of_nothing_around_it) {
+    for (const float width_px : {390.0F, 1440.0F}) {
+        const Picture picture({.view = View::table, .themes = {"climate"}, .selected = "c40"},
+                              width_px);
+        const Scene scene = picture_to_save(picture.input);
+        std::string all;
+        for (const Mark& mark : scene.marks) {
+            all += mark.text + '\n';
+            EXPECT_GE(mark.rect.x, 20) << "room on each side: " << mark.text;
+            EXPECT_LE(mark.rect.right(), scene.bounds.w - 20) << mark.text;
+        }
+        for (const char* shown : {"\nICLEI\n", "\nC40 Cities\n", "Färg och form visar temat"}) {
+            EXPECT_THAT(all, HasSubstr(shown));
+        }
+        for (const char* other : {"POLIS", "längre ned på sidan", "Välj en rad", "Varför"}) {
+            EXPECT_THAT(all, testing::Not(HasSubstr(other)));
+        }
+    }
+}
+
 TEST(PrintPage, has_no_empty_room_round_its_picture) {
     const Picture picture({}, 1440);
     const std::vector<Node> sheet = print_page(picture.input);

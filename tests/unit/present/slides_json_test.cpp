@@ -108,6 +108,23 @@ TEST(SlidesJson, says_of_a_shape_what_it_has_and_nothing_else) {
     EXPECT_GT(colors, 12);
 }
 
+TEST(SlidesJson, has_the_picture_alone_when_nothing_is_presented) {
+    const test::Picture picture({.search = "klimat"}, 1280);
+    const json taken = json::parse(picture_json(picture.input, palette(Tone::dark)));
+    EXPECT_EQ(taken["step"], 1);
+    ASSERT_EQ(taken["slides"].size(), 1U);
+    const json& slide = taken["slides"][0];
+    EXPECT_EQ(slide["name"], "Stockholm i världen");
+    const auto svg = slide["svg"].get<std::string>();
+    EXPECT_THAT(svg, HasSubstr("<title"));
+    EXPECT_THAT(svg, HasSubstr("C40 Cities"));
+    EXPECT_THAT(svg, testing::Not(HasSubstr("POLIS")));
+    EXPECT_THAT(svg, testing::Not(HasSubstr(" class=")));
+    const std::string size = "width=\"" + std::to_string(slide["width"].get<int>()) +
+                             "\" height=\"" + std::to_string(slide["height"].get<int>());
+    EXPECT_THAT(svg, HasSubstr(size));
+}
+
 TEST(SlidesJson, has_the_colours_of_the_palette) {
     const json light = taken(at(1));
     EXPECT_EQ(light["colors"]["page"], "f5f7f9");

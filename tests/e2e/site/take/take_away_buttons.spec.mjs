@@ -69,6 +69,18 @@ for (const [where, address] of [
     expect([...zip.keys()].filter((each) => /media\/./.test(each))).toEqual([]);
   });
 
+  test(`saves the picture of what is seen, from ${where}`, async ({ page, timeline }) => {
+    await timeline(`${address}?theme=climate`);
+    const svg = await taken(page, 'Bilden som SVG');
+    expect(svg.name).toBe('stockholm-i-varlden.svg');
+    expect(svg.bytes.toString()).toContain('ICLEI');
+    expect(svg.bytes.toString()).not.toContain('POLIS');
+    await expect(page.getByText('Filen är sparad.')).toBeVisible();
+    const png = await taken(page, 'Bilden som PNG');
+    expect(png.name).toBe('stockholm-i-varlden.png');
+    expect(png.bytes.readUInt32BE(16)).toBe(1920);
+  });
+
   test(`makes pictures of the steps, from ${where}`, async ({ page, timeline }) => {
     await timeline(`${address}?present=4`);
     await page.keyboard.press('?');
