@@ -13,7 +13,8 @@ namespace timeline {
 /// order and stretch of time, without controls and without a chosen row.
 std::vector<Node> print_page(const LayoutInput& input);
 
-/// The picture alone, as somebody saves it: as wide as on such a sheet, with the rows that are seen.
+/// The picture alone, as somebody saves it: as wide as on such a sheet, with the rows that are
+/// seen.
 Scene picture_to_save(const LayoutInput& input);
 
 }  // namespace timeline
