@@ -135,6 +135,17 @@ TEST(ManyRows, AskForNoFrameBeforeThereIsAPlaceToDrawOn) {
     EXPECT_GT(recorded().requested_frames, before);
 }
 
+TEST(ManyRows, AreSavedAsAPictureOfThoseThatAreSeenWhichSaysSo) {
+    Headless run("", generated_data(900));
+    const auto saved = [&run] {
+        return nlohmann::json::parse(run.app().slides())["slides"][0]["svg"].get<std::string>();
+    };
+    EXPECT_NE(saved().find(">12 av 900 medlemskap<"), std::string::npos);
+    run.app().query("rows=0");
+    run.settle();
+    EXPECT_NE(saved().find(">900 medlemskap, "), std::string::npos) << "in lanes all are seen";
+}
+
 TEST(ManyRows, HaveATableWhoseLastPageIsShownWhereALaterOneIsWished) {
     Headless run("view=table&table=99", generated_data(900));
     EXPECT_NE(recorded().published.back().find("Rad 801 till 900 av 900"), std::string::npos);

@@ -30,20 +30,17 @@ Scene seen_scene(const LayoutInput& input) {
     return layout(still);
 }
 
-/// Those that are seen whole there.
-FilteredView seen_rows(const LayoutInput& input, const RowWindow& window) {
-    const std::size_t first = window.first_row;
-    const std::size_t rows = std::max<std::size_t>(window.rows, 1);
-    FilteredView seen = part_of(input.view, std::min(first, input.view.shown()), rows);
-    seen.total = input.view.total;
-    return seen;
-}
-
-/// Of very many only what is seen, which in lanes is all.
-FilteredView seen_of(const LayoutInput& input) {
+/// Those that are seen whole; in lanes, and where no window hides any, all.
+FilteredView seen_rows(const LayoutInput& input) {
     const Scene screen = seen_scene(input);
-    const bool has_lanes = screen.block("lanes-legend") != nullptr;
-    return has_lanes || !screen.window.is_open() ? input.view : seen_rows(input, screen.window);
+    FilteredView seen = input.view;
+    if (screen.window.is_open() && screen.block("lanes-legend") == nullptr) {
+        const std::size_t first = std::min(screen.window.first_row, seen.shown());
+        FilteredView part = part_of(seen, first, std::max<std::size_t>(screen.window.rows, 1));
+        seen.rows = std::move(part.rows);
+        seen.groups = std::move(part.groups);
+    }
+    return seen;
 }
 
 /// Rows shared out evenly among as few sheets as they need; those without a start come last.
@@ -75,7 +72,7 @@ Scene layout_rows(const LayoutInput& input, const FilteredView& rows, Look look)
     state.row_scale = look.has_lanes ? 0 : 1;
     return layout({.data = input.data,
                    .state = state,
-                   .view = input.view,
+                   .view = look.stands_alone ? rows : input.view,
                    .width_px = look.width_px,
                    .measure = input.measure,
                    .sheet = &rows,
@@ -140,18 +137,22 @@ std::vector<Node> print_page(const LayoutInput& input) {
                 text(Text::about_data, language,
                      {input.data.source_publisher.in(language), input.data.source_title}))};
     const std::size_t pages = sheets_for(input.view.shown());
-    FilteredView seen = input.view;
+    std::vector<FilteredView> sheets;
     if (pages > most_sheets) {
-        seen = seen_of(input);
+        FilteredView seen = seen_rows(input);
         parts.push_back(
             element("print-many", "p",
                     text(Text::print_many, language,
                          {count_words(input.view.shown(), language), count_words(pages, language),
                           count_words(seen.shown(), language)})));
+        if (seen.shown() == input.view.shown()) {
+            sheets.push_back(std::move(seen));  // in lanes
+        } else {
+            sheets = sheets_of(seen);
+        }
+    } else {
+        sheets = sheets_of(input.view);
     }
-    const bool has_lanes = pages > most_sheets && seen.shown() == input.view.shown();
-    const std::vector<FilteredView> sheets =
-        has_lanes ? std::vector<FilteredView>{seen} : sheets_of(seen);
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         parts.push_back(picture_of(input, sheets[i], i == 0 ? "" : '-' + std::to_string(i + 1)));
     }
@@ -159,7 +160,7 @@ std::vector<Node> print_page(const LayoutInput& input) {
 }
 
 Scene picture_to_save(const LayoutInput& input) {
-    const FilteredView seen = seen_of(input);
+    const FilteredView seen = seen_rows(input);
     const bool is_all = has_window(input.data) && seen.shown() == input.view.shown();
     Scene scene = layout_rows(
         input, seen,
