@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/layout/card_head.h"
+#include "core/layout/layout.h"
 #include "core/layout/parts.h"
 #include "core/layout/ticks.h"
 #include "core/words/text.h"
@@ -90,10 +91,10 @@ void layout_curve(const Strip& strip, const std::vector<CountStep>& steps) {
         const float width = strip.builder.width_of(words, style);
         const float x = at_end ? strip.rect.right() - number_inset_px - width
                                : strip.x_of(steps.front().year) + number_inset_px;
-        // Clear of the curve along all of its width.
+        // Clear of the curve along all of its width, where its steps are many.
         int most = count;
         int least = count;
-        for (std::size_t i = 0; i < steps.size(); ++i) {
+        for (std::size_t i = 0; has_window(strip.input.data) && i < steps.size(); ++i) {
             const bool begins = strip.x_of(steps[i].year) < x + width;
             const bool goes_on = i + 1 == steps.size() || strip.x_of(steps[i + 1].year) > x;
             if (begins && goes_on) {
