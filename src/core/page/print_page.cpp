@@ -55,9 +55,8 @@ std::vector<FilteredView> sheets_of(const FilteredView& view) {
     return sheets;
 }
 
-/// Of a sheet across, and what a stage of that width has round what stands on it.
+/// Of a sheet across.
 constexpr float narrowest_px = 1376;
-constexpr float margin_px = 28;
 
 struct Look {
     float width_px = narrowest_px;
@@ -87,8 +86,8 @@ void trim(Scene& scene) {
     for (const Mark& mark : scene.marks) {
         bottom = std::max(bottom, mark.rect.bottom());
     }
-    transform(scene, 1, {-margin_px, 0});
-    scene.bounds = {0, 0, scene.bounds.w - 2 * margin_px, bottom};
+    transform(scene, 1, {-LayoutInput::wide_margin_px, 0});
+    scene.bounds = {0, 0, scene.bounds.w - 2 * LayoutInput::wide_margin_px, bottom};
 }
 
 Scene scene_of(const LayoutInput& input, const FilteredView& sheet, float width_px) {
@@ -165,7 +164,7 @@ Scene picture_to_save(const LayoutInput& input) {
     Scene scene = layout_rows(
         input, seen,
         {.has_lanes = is_all && input.state.row_scale < far_below_scale, .stands_alone = true});
-    scene.picture_top -= margin_px;
+    scene.picture_top -= LayoutInput::wide_margin_px;
     return scene;
 }
 

@@ -58,7 +58,8 @@ struct LayoutInput {
 
     bool is_narrow() const { return width_px < 720; }
     /// Between the stage's edge and what stands on it.
-    float margin_px() const { return is_narrow() ? 16 : 28; }
+    static constexpr float wide_margin_px = 28;
+    float margin_px() const { return is_narrow() ? 16 : wide_margin_px; }
     /// Between a card's edge and what it holds.
     float padding_px() const { return is_narrow() ? 16 : 24; }
 };
