@@ -11,6 +11,7 @@ PageExterns.prototype.firstFrame = function () {};
 PageExterns.prototype.wantPresentation = function () {};
 PageExterns.prototype.print = function () {};
 PageExterns.prototype.fatal = function () {};
+PageExterns.prototype.dataPart = function () {};
 PageExterns.prototype.glyphAdvance = function () {};
 PageExterns.prototype.drawGlyph = function () {};
 PageExterns.prototype.glyphPixels = function () {};

@@ -23,18 +23,17 @@
 namespace timeline {
 bool App::start(std::string_view data_json, std::string_view query,
                 std::string_view environment_json) {
-    begin(data_json, query, environment_json);
+    begin(FileText(data_json), query, environment_json);
     while (load(std::numeric_limits<std::size_t>::max()) < 1) {
     }
     return is_usable();
 }
 
-void App::begin(std::string_view data_json, std::string_view query,
-                std::string_view environment_json) {
+void App::begin(const FileText& data, std::string_view query, std::string_view environment_json) {
     sources_.environment = parse_environment(environment_json);
     defaults_.language = preferred_language(sources_.environment);
     first_query_ = query;
-    loader_ = std::make_unique<DatasetLoader>(data_json, can_draw());
+    loader_ = std::make_unique<DatasetLoader>(data, can_draw());
 }
 
 double App::load(std::size_t organisations) {

@@ -40,10 +40,9 @@ class App {
     bool start(std::string_view data_json, std::string_view query,
                std::string_view environment_json);
     /// The same a part at a time: `begin`, and then `load` until it returns 1, for so many more
-    /// memberships each time, and what their rows are found with. The data has to live as long.
-    /// Whether anything can be shown is what `is_usable` says then.
-    void begin(std::string_view data_json, std::string_view query,
-               std::string_view environment_json);
+    /// memberships each time, and what their rows are found with. Whether anything can be shown is
+    /// what `is_usable` says then.
+    void begin(const FileText& data, std::string_view query, std::string_view environment_json);
     double load(std::size_t organisations);
     bool is_usable() const { return !sources_.data.organisations.empty(); }
     /// What is told when the memberships are presented; empty: steps are made from the data. Until

@@ -3,7 +3,6 @@
 #include <emscripten.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
@@ -15,6 +14,11 @@
 #include "platform/browser.h"
 #include "platform/window.h"
 
+// clang-format off
+/// The page keeps the data, which may be larger than all that is made of it.
+EM_JS(void, page_read_data, (int begin, int end, char* to), { HEAPU8.set(Module.page.dataPart(begin, end), to); })
+// clang-format on
+
 namespace {
 
 using timeline::App;
@@ -23,8 +27,7 @@ using timeline::Point;
 struct Program {
     timeline::Window window;
     std::unique_ptr<App> app;
-    std::unique_ptr<App> loading;  // and what it reads
-    char* data = nullptr;
+    std::unique_ptr<App> loading;
     bool has_graphics = true;
 };
 
@@ -45,21 +48,25 @@ bool open_window() {
     return program().window.open();
 }
 
+std::string read_data(const void* /*from*/, std::size_t begin, std::size_t size) {
+    std::string part(size, '\0');
+    page_read_data(static_cast<int>(begin), static_cast<int>(begin + size), part.data());
+    return part;
+}
+
 }  // namespace
 
 extern "C" {
 
-/// The data comes as it is, byte for byte: what is wrong with its letters is said here. It is the
-/// program's from here on, which frees it.
-EMSCRIPTEN_KEEPALIVE int app_start(char* data, int data_bytes, const char* query,
+/// The data comes as it is, byte for byte: what is wrong with its letters is said here.
+EMSCRIPTEN_KEEPALIVE int app_start(int data_bytes, const char* query,
                                    const char* environment_json) {
     if (!open_window()) {
-        std::free(data);  // NOLINT(cppcoreguidelines-no-malloc): the page's own
         return 0;
     }
-    program().data = data;
     program().loading = std::make_unique<App>();
-    program().loading->begin({data, static_cast<std::size_t>(data_bytes)}, query, environment_json);
+    program().loading->begin({read_data, nullptr, static_cast<std::size_t>(data_bytes)}, query,
+                             environment_json);
     return 1;
 }
 
@@ -73,10 +80,6 @@ EMSCRIPTEN_KEEPALIVE double app_load() {
     do {
         share = program().loading ? program().loading->load(some) : 1;
     } while (share < 1 && emscripten_get_now() - begin_ms < long_ms);
-    if (share == 1 || (program().loading && program().loading->is_usable())) {
-        // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): the page's own
-        std::free(std::exchange(program().data, nullptr));
-    }
     if (share == 1 && program().loading) {
         if (program().loading->is_usable()) {
             program().app = std::move(program().loading);

@@ -1,5 +1,5 @@
 // What may the program ask of the page around it? The whole contract, in strings and numbers, but
-// for its letters (ui/font_source_web.cpp).
+// for its letters (ui/font_source_web.cpp) and the data (app/main_web.cpp).
 //
 // In a browser these call the page's functions (web/program/bridge.js); in the desktop window they
 // do what has a meaning there; tests have their own. What the page asks of the program stands in

@@ -157,11 +157,12 @@ function watchPrinting({ call }, { paper, part, on }) {
 /**
  * The functions that the program calls, by the names it knows.
  * @param {ReturnType<typeof createCaller>} caller
+ * @param {Parts} parts whose data is given out a part at a time
  * @param {{ requestFrame: () => void, expectSize: () => void }} canvas
  * @param {Hooks} hooks
  * @param {Around} around
  */
-function createPage(caller, { requestFrame, expectSize }, hooks, around) {
+function createPage(caller, parts, { requestFrame, expectSize }, hooks, around) {
   const { page, part } = around;
   let told = ''; // that gives the canvas its size
   const address = createAddress(around, (query) => caller.call('app_query', query));
@@ -173,6 +174,8 @@ function createPage(caller, { requestFrame, expectSize }, hooks, around) {
       expectSize();
     },
     wantPresentation: hooks.wantPresentation,
+    /** @param {number} begin @param {number} end */
+    dataPart: (begin, end) => parts.data.subarray(begin, end),
     /** @param {string} json */
     publish(json) {
       /** @type {import('../mirror/mirror.js').Tree} */
@@ -200,15 +203,14 @@ function createPage(caller, { requestFrame, expectSize }, hooks, around) {
 }
 
 /**
- * A long list is read a part at a time, so that the page answers in between.
- * @param {ReturnType<typeof createCaller>} caller
- * @param {number} data where the program has it, which frees it @param {number} size
+ * A long list is read a part at a time, so that the page answers in between. Then nobody needs it here.
+ * @param {ReturnType<typeof createCaller>} caller @param {Parts} parts
  * @param {Hooks} hooks @param {Around} around ends when the program does
  */
-async function readData({ call, stop }, data, size, hooks, around) {
+async function readData({ call, stop }, parts, hooks, around) {
   const query = () => around.address.location.search.slice(1);
   const first = query();
-  if (call('app_start', data, size, first, environment(around)) === 0) {
+  if (call('app_start', parts.data.length, first, environment(around)) === 0) {
     stop();
     hooks.noGraphics();
   }
@@ -216,6 +218,7 @@ async function readData({ call, stop }, data, size, hooks, around) {
     hooks.reading(share, stop);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  parts.data = new Uint8Array();
   hooks.started(); // what is chosen from now on it has to be told
   if (query() !== first) call('app_query', query());
 }
@@ -239,10 +242,16 @@ export async function startProgram(parts, hooks, around) {
     if (size.send()) call('app_frame', now);
   }
 
-  const page = createPage(caller, { requestFrame, expectSize: () => size.expect() }, hooks, around);
+  const page = createPage(
+    caller,
+    parts,
+    { requestFrame, expectSize: () => size.expect() },
+    hooks,
+    around,
+  );
   const exports = await allReady(parts, page, end, around);
   caller.use(exports);
-  await readData(caller, copyInto(exports, parts.data), parts.data.length, hooks, alive);
+  await readData(caller, parts, hooks, alive);
   const size = watchSize(call, requestFrame, alive); // nobody could be told before
   watchContext(caller, hooks, alive);
   watchEnvironment(alive, (now) => call('app_environment', now));

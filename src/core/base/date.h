@@ -5,6 +5,7 @@
 // them as EDTF is left to edtf.h, wording to wording.h, drawing to layout.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 namespace timeline {
@@ -19,17 +20,17 @@ struct YearSpan {
 
 /// Which digits of a date nobody stated (EDTF's X): those of the day, of the month and the day, the
 /// last one or the last two of the year.
-enum class Unspecified { nothing, day, month, month_and_day, decade, century };
+enum class Unspecified : std::uint8_t { nothing, day, month, month_and_day, decade, century };
 
 /// A year, or a month, day or season of it. `part` is 0 for the whole year, 1 to 12 for a month,
 /// 21 to 24 for spring, summer, autumn and winter (EDTF level 1). Of unspecified digits the first
 /// year that they may mean is kept: 2010 of "201X".
 struct Date {
-    int year = 0;
-    int part = 0;
+    std::int16_t year = 0;
+    std::int8_t part = 0;
     bool approximate = false;
     bool uncertain = false;
-    int day = 0;  // of the month; 0: the whole month
+    std::int8_t day = 0;  // of the month; 0: the whole month
     Unspecified unspecified = Unspecified::nothing;
     bool operator==(const Date&) const = default;
     bool has_month() const { return part >= 1 && part <= 12; }
@@ -44,7 +45,7 @@ struct Date {
 
 /// How a period ends: at a stated date, not yet (EDTF ".."), or at a date nobody stated (EDTF
 /// empty). That the stated end may be approximate stands in the date.
-enum class PeriodEnd { stated, ongoing, not_stated };
+enum class PeriodEnd : std::uint8_t { stated, ongoing, not_stated };
 
 /// An EDTF interval. An absent start means that the source does not state it; it is never guessed.
 struct Period {

@@ -119,12 +119,13 @@ std::optional<DateMistake> mistake_in(const Date& date, const Form& form) {
 DateReading read_form(std::string_view text, const Form& form) {
     std::string year(text.substr(0, 4));
     std::ranges::replace(year, 'X', '0');
-    Date date{.year = number_at(year, 0, 4), .unspecified = form.unspecified};
+    Date date{.year = static_cast<std::int16_t>(number_at(year, 0, 4)),
+              .unspecified = form.unspecified};
     if (text.size() >= 7) {
-        date.part = number_at(text, 5, 2);
+        date.part = static_cast<std::int8_t>(number_at(text, 5, 2));
     }
     if (text.size() == 10) {
-        date.day = number_at(text, 8, 2);
+        date.day = static_cast<std::int8_t>(number_at(text, 8, 2));
     }
     if (const std::optional<DateMistake> mistake = mistake_in(date, form)) {
         return refuse(*mistake);

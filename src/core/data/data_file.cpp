@@ -14,10 +14,6 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::string_view white_space = " \t\r\n";
 
-std::string_view without_mark(std::string_view bytes) {
-    return bytes.substr(bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-}
-
 /// The name of what else than UTF-8 the file is, if it says so itself: what text editors call
 /// "Unicode", by its mark or by how its first bracket is written, or a packed file. Those with four
 /// bytes a character stand first, as their mark begins like one of the others.
@@ -40,25 +36,25 @@ std::string_view other_encoding(std::string_view bytes) {
     return {};
 }
 
-Problem problem_at(std::string_view text, std::size_t offset, ProblemKind kind) {
+Problem problem_at(const FileText& text, std::size_t offset, ProblemKind kind) {
     const Place place = LineIndex(text).place_of(offset);
     return {.kind = kind, .line = place.line, .column = place.column};
 }
 
-/// What can be said before the text is parsed.
-std::optional<Problem> unreadable(std::string_view bytes, std::string_view text,
+/// What can be said before the text is parsed, by how it begins.
+std::optional<Problem> unreadable(const FileText& text, std::string_view head,
                                   std::size_t max_bytes) {
-    const std::size_t begin = text.find_first_not_of(white_space);
-    if (begin == std::string_view::npos) {
+    const std::size_t begin = head.find_first_not_of(white_space);
+    if (begin == std::string_view::npos && head.size() == text.size()) {
         return Problem{.kind = ProblemKind::empty_file};
     }
-    if (bytes.size() > max_bytes) {
-        return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(bytes.size())};
+    if (text.size() > max_bytes) {
+        return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(text.size())};
     }
-    if (const std::string_view encoding = other_encoding(bytes); !encoding.empty()) {
+    if (const std::string_view encoding = other_encoding(head); !encoding.empty()) {
         return Problem{.kind = ProblemKind::other_encoding, .detail = std::string(encoding)};
     }
-    if (text[begin] == '<') {
+    if (begin != std::string_view::npos && head[begin] == '<') {
         return problem_at(text, begin, ProblemKind::web_page);
     }
     return std::nullopt;
@@ -73,10 +69,8 @@ void move_offsets(JsonValue& value, TextRange cut) {
 }
 
 /// Of the text without what stands at `cut`, as if it were there.
-JsonDocument parse_around(std::string_view text, TextRange cut) {
-    std::string rest(text.substr(0, cut.begin));
-    rest += text.substr(cut.begin + cut.size);
-    JsonDocument document = parse_json(rest);
+JsonDocument parse_around(const FileText& text, TextRange cut) {
+    JsonDocument document = parse_json(text.part(0, cut.begin) + text.from(cut.end()));
     move_offsets(document.root, cut);
     return document;
 }
@@ -84,17 +78,20 @@ JsonDocument parse_around(std::string_view text, TextRange cut) {
 }  // namespace
 
 /// The parser takes nothing but UTF-8.
-Problem not_json(std::string_view text) {
+Problem not_json(const FileText& file) {
+    const std::string text = file.from(0);
     const std::size_t foreign = first_byte_not_utf8(text);
     return foreign != std::string_view::npos
-               ? problem_at(text, foreign, ProblemKind::not_utf8)
-               : problem_at(text, first_mistake(text).value_or(0), ProblemKind::not_json);
+               ? problem_at(file, foreign, ProblemKind::not_utf8)
+               : problem_at(file, first_mistake(text).value_or(0), ProblemKind::not_json);
 }
 
-DataFile open_data_file(std::string_view bytes, std::size_t max_bytes) {
-    DataFile file{.text = without_mark(bytes)};
-    file.problem = unreadable(bytes, file.text, max_bytes);
-    return file;
+DataFile open_data_file(const FileText& file, std::size_t max_bytes) {
+    constexpr std::size_t some = 65'536;
+    const std::string head = file.part(0, some);
+    const bool has_mark = head.starts_with(byte_order_mark);
+    const FileText text = file.behind(has_mark ? byte_order_mark.size() : 0);
+    return {.text = text, .problem = unreadable(text, text.part(0, some), max_bytes)};
 }
 
 void parse_data_file(DataFile& file, std::optional<JsonItems> long_list) {
@@ -108,11 +105,11 @@ void parse_data_file(DataFile& file, std::optional<JsonItems> long_list) {
 }
 
 DataFile read_data_file(std::string_view bytes) {
-    DataFile file = open_data_file(bytes, max_data_bytes);
-    if (!file.problem) {
-        parse_data_file(file, std::nullopt);
+    DataFile opened = open_data_file(FileText(bytes), max_data_bytes);
+    if (!opened.problem) {
+        parse_data_file(opened, std::nullopt);
     }
-    return file;
+    return opened;
 }
 
 }  // namespace timeline

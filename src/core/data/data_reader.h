@@ -60,8 +60,7 @@ inline JsonNode item_of(const JsonNode& array, std::size_t place) {
 class DataReader {
    public:
     /// `text`: where the offsets of all values count.
-    DataReader(std::string_view text, const CanDraw& can_draw)
-        : lines_(text), can_draw_(can_draw) {}
+    DataReader(const FileText& text, const CanDraw& can_draw) : lines_(text), can_draw_(can_draw) {}
 
     /// A mistake: what has it isn't used.
     void report(ProblemKind kind, const JsonNode& node, std::string detail = "") {
@@ -178,8 +177,8 @@ class DataReader {
         return Qualifier::exactly;
     }
 
-    /// An id that also is a URL value and a part of element ids; empty when unsound or seen before.
-    std::string id(const JsonNode& object, Ids& seen) {
+    /// An id that also is a URL value and a part of element ids; empty when unsound.
+    std::string id(const JsonNode& object) {
         const std::size_t before = mistakes;
         std::string id = string(object, "id", Need::required);
         if (mistakes > before) {
@@ -192,7 +191,13 @@ class DataReader {
             report(ProblemKind::bad_id, member_of(object, "id"), id);
             return {};
         }
-        if (!seen.insert(id).second) {
+        return id;
+    }
+
+    /// The same, and empty when it was seen before.
+    std::string id(const JsonNode& object, Ids& seen) {
+        std::string id = this->id(object);
+        if (!id.empty() && !seen.insert(id).second) {
             report(ProblemKind::duplicate_id, member_of(object, "id"), id);
             return {};
         }

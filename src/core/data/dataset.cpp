@@ -28,7 +28,8 @@ DatasetFacts count(const Dataset& data) {
         const Period& period = organisation.membership.period;
         if (period.start) {
             ++facts.with_start;
-            facts.earliest_start_year = std::min(facts.earliest_start_year, period.start->year);
+            facts.earliest_start_year =
+                std::min<int>(facts.earliest_start_year, period.start->year);
         }
         facts.ongoing += organisation.goes_on() ? 1U : 0U;
         facts.ended += organisation.has_ended() ? 1U : 0U;
@@ -74,10 +75,10 @@ YearSpan full_span(const Dataset& data) {
         // An end counts too: where no start is stated, nothing else may be.
         reach(organisation.membership.period.start);
         reach(organisation.membership.period.end);
-        for (const Moment& moment : organisation.moments) {
+        for (const Moment& moment : organisation.more->moments) {
             reach(moment.date);
         }
-        for (const Role& role : organisation.roles) {
+        for (const Role& role : organisation.more->roles) {
             if (role.period) {
                 reach(role.period->start);
                 reach(role.period->end);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "core/base/date.h"
 #include "core/base/id_index.h"
 #include "core/base/language.h"
+#include "core/base/rare.h"
 
 namespace timeline {
 
@@ -40,8 +42,6 @@ struct Theme {
 
 struct Membership {
     Period period;
-    LocalText as;  // in which capacity, such as "innovation city"
-    LocalText note;
     Source source;
 };
 
@@ -80,15 +80,12 @@ struct Relation {
     std::size_t offset = 0;
 };
 
-struct Organisation {
-    std::string id;
-    LocalText name;
-    std::string name_language;  // BCP 47, when the name is in one language whatever the page's is
+/// What an organisation of a long list mostly doesn't have.
+struct Particulars {
     LocalText full_name;
     std::string full_name_language;
-    std::vector<std::size_t>
-        themes;  // indices into Dataset::themes; the first one gives the colour
-    Membership membership;
+    LocalText as;    // in which capacity the city is a member, such as "innovation city"
+    LocalText note;  // on the membership
     std::vector<Role> roles;
     std::vector<Moment> moments;
     std::vector<Figure> figures;
@@ -96,6 +93,17 @@ struct Organisation {
     LocalText about;
     LocalText city;
     std::vector<Relation> related;
+};
+
+/// There may be a million of them: what all have stays small.
+struct Organisation {
+    std::string id;
+    LocalText name;
+    std::string name_language;  // BCP 47, when the name is in one language whatever the page's is
+    std::vector<std::size_t>
+        themes;  // indices into Dataset::themes; the first one gives the colour
+    Membership membership;
+    Rare<Particulars> more;
 
     bool has_start() const { return membership.period.start.has_value(); }
     /// Also at the as-of date; one whose end nobody stated is neither this nor ended.
@@ -166,7 +174,9 @@ struct Dataset {
     /// them in its place resets `counted`.
     const DatasetFacts& facts() const;
 
-    const Organisation* find(std::string_view id) const { return index.find(organisations, id); }
+    const Organisation* find(std::string_view id) const {
+        return index.find(std::span<const Organisation>(organisations), id);
+    }
 
     /// Of one of these organisations, not of a copy.
     std::size_t index_of(const Organisation& organisation) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -50,7 +51,7 @@ class OrganisationsReader {
     bool read(std::size_t count) {
         for (const std::size_t end = next_ + std::min(count, end_ - next_); next_ < end; ++next_) {
             const TextRange range = file_.items[next_];
-            const JsonDocument document = parse_json(range.of(file_.text), range.begin);
+            const JsonDocument document = parse_json(text_of(range), range.begin);
             if (!document.is_json) {
                 next_ = end_;
                 return false;
@@ -67,6 +68,16 @@ class OrganisationsReader {
     }
 
    private:
+    /// Of an item, which is got from the file together with those that follow it.
+    std::string_view text_of(TextRange item) {
+        constexpr std::size_t some = 65'536;
+        if (item.end() > read_from_ + read_.size()) {
+            read_from_ = item.begin;
+            read_ = file_.text.part(item.begin, std::max(item.size, some));
+        }
+        return std::string_view(read_).substr(item.begin - read_from_, item.size);
+    }
+
     void add(const JsonNode& node) {
         if (!reader_.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
             return;
@@ -77,19 +88,39 @@ class OrganisationsReader {
             }
             return;
         }
-        if (read_organisation(reader_, node, {ids_, fact_ids_}, data_,
-                              data_.organisations[sound_])) {
+        Organisation& organisation = data_.organisations[sound_];
+        organisation.id = own_id(node);
+        if (read_organisation(reader_, node, fact_ids_, data_, organisation)) {
             ++sound_;
+        } else {
+            left_out_.insert(organisation.id);
         }
+    }
+
+    /// Empty when it is unsound, or another's.
+    std::string own_id(const JsonNode& node) {
+        std::string id = reader_.id(node);
+        const std::span<const Organisation> before(data_.organisations.data(), sound_);
+        if (id.empty()) {
+            return id;
+        }
+        if (data_.index.find(before, id) != nullptr || left_out_.contains(id)) {
+            reader_.report(ProblemKind::duplicate_id, member_of(node, "id"), id);
+            id.clear();
+        }
+        return id;
     }
 
     /// Relations may point forward, so they are checked when all organisations are known. One to an
     /// organisation that was left out is dropped without a word: that mistake has been reported.
     void drop_unknown_relations() {
         for (Organisation& organisation : data_.organisations) {
-            std::erase_if(organisation.related, [&](const Relation& relation) {
+            if (organisation.more->related.empty()) {
+                continue;
+            }
+            std::erase_if(organisation.more.change().related, [&](const Relation& relation) {
                 const bool unknown = data_.find(relation.to) == nullptr;
-                if (unknown && !ids_.contains(relation.to)) {
+                if (unknown && !left_out_.contains(relation.to)) {
                     ++reader_.mistakes;
                     reader_.remark(ProblemKind::unknown_organisation, relation.path,
                                    relation.offset, relation.to);
@@ -104,10 +135,12 @@ class OrganisationsReader {
     std::size_t most_;
     Dataset& data_;
     JsonNode list_;
+    std::string read_;  // of the file, from there on
+    std::size_t read_from_ = 0;
     std::size_t next_ = 0;
     std::size_t end_ = 0;
     std::size_t sound_ = 0;  // organisations; of the next one there may be something already
-    Ids ids_;                // all that the file gives, also of organisations that are left out
+    Ids left_out_;           // ids of organisations with a mistake
     Ids fact_ids_;
     bool is_full_ = false;
 };
@@ -151,7 +184,7 @@ void read_frame(DataReader& reader, const JsonNode& root, Dataset& data) {
 }  // namespace
 
 struct DatasetLoader::Reading {
-    Reading(std::string_view bytes, CanDraw the_can_draw, LoadLimits limits)
+    Reading(const FileText& bytes, CanDraw the_can_draw, LoadLimits limits)
         : can_draw(std::move(the_can_draw)),
           file(open_data_file(bytes, limits.bytes)),
           finder(file.text, "organisations"),
@@ -190,8 +223,8 @@ bool DatasetLoader::Reading::has_frame() {
     return true;
 }
 
-DatasetLoader::DatasetLoader(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits)
-    : reading_(std::make_unique<Reading>(bytes, can_draw, limits)) {}
+DatasetLoader::DatasetLoader(const FileText& file, const CanDraw& can_draw, LoadLimits limits)
+    : reading_(std::make_unique<Reading>(file, can_draw, limits)) {}
 
 DatasetLoader::~DatasetLoader() = default;
 
@@ -227,7 +260,7 @@ LoadResult DatasetLoader::finish() {
 }
 
 LoadResult load_dataset(std::string_view bytes, const CanDraw& can_draw, LoadLimits limits) {
-    DatasetLoader loader(bytes, can_draw, limits);
+    DatasetLoader loader(FileText(bytes), can_draw, limits);
     while (loader.read(std::numeric_limits<std::size_t>::max()) < 1) {
     }
     return loader.finish();

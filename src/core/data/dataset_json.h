@@ -33,10 +33,10 @@ struct LoadLimits {
 /// Reads a long file a part at a time, so that whoever waits for it can do other things between.
 class DatasetLoader {
    public:
-    /// The bytes have to live as long. A letter that `can_draw` says no to is named, as the picture
+    /// A letter that `can_draw` says no to is named, as the picture
     /// will show another sign in its place; the page's texts and table have it all the same. Empty:
     /// all can be drawn.
-    explicit DatasetLoader(std::string_view bytes, const CanDraw& can_draw = {},
+    explicit DatasetLoader(const FileText& file, const CanDraw& can_draw = {},
                            LoadLimits limits = {});
     DatasetLoader(const DatasetLoader&) = delete;
     DatasetLoader& operator=(const DatasetLoader&) = delete;

@@ -290,13 +290,16 @@ std::optional<std::size_t> first_mistake(std::string_view original) {
 
 void LineIndex::advance(Mark& mark, std::size_t offset) const {
     constexpr std::size_t apart = 65'536;
-    for (; mark.offset < offset; ++mark.offset) {
-        if (mark.offset >= marks_.back().offset + apart) {
+    while (mark.offset < offset) {
+        if (marks_.empty() || mark.offset >= marks_.back().offset + apart) {
             marks_.push_back(mark);
         }
-        if (text_[mark.offset] == '\n') {
-            ++mark.line;
-            mark.line_begin = mark.offset + 1;
+        for (const char c : text_.part(mark.offset, std::min(offset - mark.offset, apart))) {
+            ++mark.offset;
+            if (c == '\n') {
+                ++mark.line;
+                mark.line_begin = mark.offset;
+            }
         }
     }
 }

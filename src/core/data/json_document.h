@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/data/file_text.h"
+
 namespace timeline {
 
 struct Place {
@@ -54,7 +56,7 @@ std::optional<std::size_t> first_mistake(std::string_view original);
 /// large text; of one without mistakes it costs nothing.
 class LineIndex {
    public:
-    explicit LineIndex(std::string_view text) : text_(text) {}
+    explicit LineIndex(const FileText& text) : text_(text) {}
     Place place_of(std::size_t offset) const;
 
    private:
@@ -66,9 +68,9 @@ class LineIndex {
     };
     void advance(Mark& mark, std::size_t offset) const;
 
-    std::string_view text_;
+    FileText text_;
     mutable Mark last_;  // mistakes are mostly told in their order
-    mutable std::vector<Mark> marks_{{}};
+    mutable std::vector<Mark> marks_;
 };
 
 }  // namespace timeline

@@ -7,17 +7,19 @@
 #include <string_view>
 #include <vector>
 
+#include "core/data/file_text.h"
+
 namespace timeline {
 
 struct TextRange {
     std::size_t begin = 0;
     std::size_t size = 0;
-    std::string_view of(std::string_view text) const { return text.substr(begin, size); }
+    std::size_t end() const { return begin + size; }
 };
 
 struct JsonItems {
     TextRange list;                // what stands between its brackets
-    std::vector<TextRange> items;  // without the space around them
+    std::vector<TextRange> items;  // with the space around them
 };
 
 /// Looks for the items of the member `name` of the object that a text is; of several lists of that
@@ -26,7 +28,7 @@ struct JsonItems {
 class ItemFinder {
    public:
     /// Both are referred to, and have to live as long.
-    ItemFinder(std::string_view text, std::string_view name) : text_(text), name_(name) {}
+    ItemFinder(const FileText& text, std::string_view name) : text_(text), name_(name) {}
 
     /// Goes through so many more bytes. True at the end of the text.
     bool go_on(std::size_t bytes);
@@ -37,19 +39,25 @@ class ItemFinder {
     std::optional<JsonItems> found();
 
    private:
-    std::size_t step(std::size_t at);
-    void open(std::size_t at);
-    void close(std::size_t at);
-    void end_item(std::size_t at);
+    void step(char c);
+    void step_in_string(char c);
+    void open(char bracket);
+    void close();
+    void end_item();
+    bool is_name(TextRange string) const;
 
-    std::string_view text_;
+    const FileText& text_;
     std::string_view name_;
     std::size_t at_ = 0;
     std::optional<JsonItems> found_;
     std::size_t depth_ = 0;  // how many brackets are open
     std::size_t item_begin_ = 0;
-    bool is_named_ = false;   // what comes is the value of that name
-    bool is_inside_ = false;  // the list
+    std::size_t string_begin_ = 0;
+    bool is_in_string_ = false;
+    bool is_escaped_ = false;  // what comes in it
+    bool is_blank_ = true;     // the item, so far
+    bool is_named_ = false;    // what comes is the value of that name
+    bool is_inside_ = false;   // the list
     bool has_excess_ = false;
 };
 

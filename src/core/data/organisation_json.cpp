@@ -79,7 +79,7 @@ void read_roles(DataReader& reader, const JsonNode& node, Ids& seen, const Datas
                   .source = reader.source(item)};
         if (reader.mistakes == before) {
             check_as_of(reader, item, role.period, data);
-            organisation.roles.push_back(std::move(role));
+            organisation.more.change().roles.push_back(std::move(role));
         }
     });
 }
@@ -94,7 +94,7 @@ void read_moments(DataReader& reader, const JsonNode& node, Ids& seen, const Dat
                       .source = reader.source(item)};
         if (reader.mistakes == before) {
             check_as_of(reader, member_of(item, "date"), moment.date, data);
-            organisation.moments.push_back(std::move(moment));
+            organisation.more.change().moments.push_back(std::move(moment));
         }
     });
 }
@@ -109,7 +109,7 @@ void read_figures(DataReader& reader, const JsonNode& node, Ids& seen, Organisat
                       .unit = reader.text(item, "unit", Need::required),
                       .source = reader.source(item)};
         if (reader.mistakes == before) {
-            organisation.figures.push_back(std::move(figure));
+            organisation.more.change().figures.push_back(std::move(figure));
         }
     });
 }
@@ -128,15 +128,24 @@ void read_relations(DataReader& reader, const JsonNode& node, Organisation& orga
             const JsonNode to = member_of(item, "to");
             relation.path = to.path();
             relation.offset = to.value->offset;
-            organisation.related.push_back(std::move(relation));
+            organisation.more.change().related.push_back(std::move(relation));
         }
     });
 }
 
+/// A text of the organisation's particulars, where it is given.
+void read_text(DataReader& reader, const JsonNode& node, std::string_view key,
+               Organisation& organisation, LocalText Particulars::* text) {
+    LocalText words = reader.text(node, key, Need::optional);
+    if (!words.empty()) {
+        organisation.more.change().*text = std::move(words);
+    }
+}
+
 /// False when the period is missing or unsound, which leaves the organisation out.
-bool read_membership(DataReader& reader, const JsonNode& organisation, const Dataset& data,
-                     Membership& membership) {
-    const JsonNode node = reader.member(organisation, "membership", Need::required);
+bool read_membership(DataReader& reader, const JsonNode& all, const Dataset& data,
+                     Organisation& organisation) {
+    const JsonNode node = reader.member(all, "membership", Need::required);
     if (!node || !reader.expect(node, node.value->is(JsonValue::Kind::object), "object")) {
         return false;
     }
@@ -145,20 +154,19 @@ bool read_membership(DataReader& reader, const JsonNode& organisation, const Dat
         return false;
     }
     check_as_of(reader, node, period, data);
-    membership = {.period = *period,
-                  .as = reader.text(node, "as", Need::optional),
-                  .note = reader.text(node, "note", Need::optional),
-                  .source = reader.source(node)};
+    read_text(reader, node, "as", organisation, &Particulars::as);
+    read_text(reader, node, "note", organisation, &Particulars::note);
+    organisation.membership = {.period = *period, .source = reader.source(node)};
     return true;
 }
 
 }  // namespace
 
-bool read_organisation(DataReader& reader, const JsonNode& node, UsedIds used, const Dataset& data,
+bool read_organisation(DataReader& reader, const JsonNode& node, Ids& used, const Dataset& data,
                        Organisation& organisation) {
-    organisation.id = reader.id(node, used.organisations);
+    organisation.more = {};
     organisation.name = reader.text(node, "name", Need::required);
-    if (!read_membership(reader, node, data, organisation.membership) || organisation.id.empty() ||
+    if (!read_membership(reader, node, data, organisation) || organisation.id.empty() ||
         organisation.name.sv.empty() || organisation.name.en.empty()) {
         return false;
     }
@@ -169,15 +177,17 @@ bool read_organisation(DataReader& reader, const JsonNode& node, UsedIds used, c
                    : std::string();
     };
     organisation.name_language = language_of("name");
-    organisation.full_name = reader.text(node, "fullName", Need::optional);
-    organisation.full_name_language = language_of("fullName");
+    read_text(reader, node, "fullName", organisation, &Particulars::full_name);
+    if (std::string language = language_of("fullName"); !language.empty()) {
+        organisation.more.change().full_name_language = std::move(language);
+    }
     organisation.themes = read_theme_references(reader, node, data);
-    read_roles(reader, node, used.facts, data, organisation);
-    read_moments(reader, node, used.facts, data, organisation);
-    read_figures(reader, node, used.facts, organisation);
-    organisation.summary = reader.text(node, "summary", Need::optional);
-    organisation.about = reader.text(node, "about", Need::optional);
-    organisation.city = reader.text(node, "city", Need::optional);
+    read_roles(reader, node, used, data, organisation);
+    read_moments(reader, node, used, data, organisation);
+    read_figures(reader, node, used, organisation);
+    read_text(reader, node, "summary", organisation, &Particulars::summary);
+    read_text(reader, node, "about", organisation, &Particulars::about);
+    read_text(reader, node, "city", organisation, &Particulars::city);
     read_relations(reader, node, organisation);
     return true;
 }

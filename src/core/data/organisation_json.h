@@ -5,15 +5,10 @@
 
 namespace timeline {
 
-/// The ids that the file has used so far.
-struct UsedIds {
-    Ids& organisations;
-    Ids& facts;
-};
-
-/// Fills one of the data's. False when its id, name or period is unsound, which leaves it out: then
-/// it has nothing but these, for another one to be filled in its place. Every mistake is reported.
-bool read_organisation(DataReader& reader, const JsonNode& node, UsedIds used, const Dataset& data,
+/// Fills one of the data's, which has its id already, or none where that is unsound. False when its
+/// id, name or period is unsound, which leaves it out: then another one can be filled in its place.
+/// Every mistake is reported. `used`: the ids of facts so far.
+bool read_organisation(DataReader& reader, const JsonNode& node, Ids& used, const Dataset& data,
                        Organisation& organisation);
 
 }  // namespace timeline

@@ -42,8 +42,8 @@ void layout_top(Column& column, const Organisation& organisation) {
 void layout_names(Column& column, const Organisation& organisation) {
     const Language language = column.language();
     column.title(organisation.name.in(language), panel_title_style);
-    if (!organisation.full_name.empty()) {
-        column.paragraph("details-full-name", organisation.full_name.in(language),
+    if (!organisation.more->full_name.empty()) {
+        column.paragraph("details-full-name", organisation.more->full_name.in(language),
                          {.size_px = 15, .weight = Weight::semibold, .ink = Ink::muted});
     }
     column.paragraph("details-membership",
@@ -51,7 +51,7 @@ void layout_names(Column& column, const Organisation& organisation) {
                      muted_style);
     column.gap(14);
     constexpr TextStyle lead_style{.size_px = 18, .weight = Weight::semibold};
-    const std::string& lead = organisation.summary.in(language);
+    const std::string& lead = organisation.more->summary.in(language);
     if (lead.empty()) {
         return;
     }
@@ -71,36 +71,36 @@ void layout_dated_fact(Column& column, const std::string& id, std::string_view w
 }
 
 void layout_roles(Column& column, const Organisation& organisation) {
-    if (organisation.roles.empty()) {
+    if (organisation.more->roles.empty()) {
         return;
     }
     const Language language = column.language();
     const Ink ink = ink_of(main_shape(column.input.data, organisation));
     column.heading(Text::roles, "details-roles");
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         layout_dated_fact(column, id_of(Kind::fact, role.id), role.title.in(language),
                           role_time_words(role, language), ink);
     }
 }
 
 void layout_moments(Column& column, const Organisation& organisation) {
-    if (organisation.moments.empty()) {
+    if (organisation.more->moments.empty()) {
         return;
     }
     const Language language = column.language();
     column.heading(Text::moments, "details-moments");
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         layout_dated_fact(column, id_of(Kind::fact, moment.id), moment.title.in(language),
                           date_words(moment.date, language), Ink::text);
     }
 }
 
 void layout_figures(Column& column, const Organisation& organisation) {
-    if (organisation.figures.empty()) {
+    if (organisation.more->figures.empty()) {
         return;
     }
     column.heading(Text::figures, "details-figures");
-    for (const Figure& figure : organisation.figures) {
+    for (const Figure& figure : organisation.more->figures) {
         const std::string number = figure_number(figure, column.language());
         constexpr TextStyle style{.size_px = 15, .weight = Weight::bold};
         const float width = column.builder.width_of(number, style) + 6;
@@ -113,24 +113,24 @@ void layout_figures(Column& column, const Organisation& organisation) {
 }
 
 void layout_texts(Column& column, const Organisation& organisation) {
-    if (!organisation.about.empty()) {
+    if (!organisation.more->about.empty()) {
         column.heading(Text::about_heading, "details-about");
-        column.paragraph("details-about-text", organisation.about.in(column.language()));
+        column.paragraph("details-about-text", organisation.more->about.in(column.language()));
     }
-    if (!organisation.city.empty()) {
+    if (!organisation.more->city.empty()) {
         column.heading(Text::city_heading, "details-city");
-        column.paragraph("details-city-text", organisation.city.in(column.language()));
+        column.paragraph("details-city-text", organisation.more->city.in(column.language()));
     }
 }
 
 void layout_related(Column& column, const Organisation& organisation) {
-    if (organisation.related.empty()) {
+    if (organisation.more->related.empty()) {
         return;
     }
     column.heading(Text::related, "details-related");
     constexpr float padding_px = 12;
     constexpr float icon_px = 16;
-    for (const Relation& relation : organisation.related) {
+    for (const Relation& relation : organisation.more->related) {
         const std::string id = id_of(Kind::related, relation.to);
         const Organisation& other = *column.input.data.find(relation.to);
         const Subject subject{Thing::related, column.input.data.index_of(other)};
@@ -184,9 +184,9 @@ void layout_sources(Column& column, const Organisation& organisation) {
         column.gap(3);
         column.paragraph(id, line, small_style);
     }
-    if (!organisation.membership.note.empty()) {
+    if (!organisation.more->note.empty()) {
         column.gap(line_gap_px);
-        column.paragraph("source-note", organisation.membership.note.in(language), small_style);
+        column.paragraph("source-note", organisation.more->note.in(language), small_style);
     }
 }
 

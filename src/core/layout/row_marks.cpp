@@ -88,7 +88,7 @@ MomentPlace place_of(const RowFrame& frame, const Moment& moment) {
 void layout_moment(const RowFrame& frame, const Organisation& organisation, std::size_t index,
                    Rect solid, float tie_right) {
     constexpr float ring_px = 2;  // in the bar's colour: seen beside the bar only
-    const Moment& moment = organisation.moments[index];
+    const Moment& moment = organisation.more->moments[index];
     const MomentPlace place = place_of(frame, moment);
     const float middle = place.middle();
     if (middle < frame.plot.x + moment_px / 2 || middle > frame.plot.right() - moment_px / 2) {
@@ -121,8 +121,8 @@ void layout_moment(const RowFrame& frame, const Organisation& organisation, std:
 
 float layout_roles(const RowFrame& frame, const Organisation& organisation, const Bar& bar) {
     float first = bar.rect.right();
-    for (std::size_t i = 0; i < organisation.roles.size(); ++i) {
-        const Role& role = organisation.roles[i];
+    for (std::size_t i = 0; i < organisation.more->roles.size(); ++i) {
+        const Role& role = organisation.more->roles[i];
         if (!role.period || !(role.period->start || role.period->end)) {
             continue;  // nobody stated when: the panel says so
         }
@@ -153,7 +153,7 @@ float layout_roles(const RowFrame& frame, const Organisation& organisation, cons
 
 bool meets_moment(const RowFrame& frame, const Organisation& organisation, float left,
                   float width) {
-    return std::ranges::any_of(organisation.moments, [&](const Moment& moment) {
+    return std::ranges::any_of(organisation.more->moments, [&](const Moment& moment) {
         const MomentPlace place = place_of(frame, moment);
         return place.middle() + place.reach() > left &&
                place.middle() - place.reach() < left + width;
@@ -162,7 +162,7 @@ bool meets_moment(const RowFrame& frame, const Organisation& organisation, float
 
 float first_moment(const RowFrame& frame, const Organisation& organisation) {
     float first = std::numeric_limits<float>::max();
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         first = std::min(first, place_of(frame, moment).middle());
     }
     return first;
@@ -173,7 +173,7 @@ void layout_moments(const RowFrame& frame, const Organisation& organisation, Rec
     if (frame.stacked()) {
         return;
     }
-    for (std::size_t i = 0; i < organisation.moments.size(); ++i) {
+    for (std::size_t i = 0; i < organisation.more->moments.size(); ++i) {
         layout_moment(frame, organisation, i, solid, tie_right);
     }
 }

@@ -58,9 +58,9 @@ Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) 
     const Organisation& organisation = data.organisations[*subject.organisation];
     const std::string& name = organisation.name.in(language);
     if (subject.thing == Thing::bar) {
-        const bool has_full = !organisation.full_name.empty();
-        const std::string& summary = organisation.summary.in(language);
-        return {has_full ? organisation.full_name.in(language) : name,
+        const bool has_full = !organisation.more->full_name.empty();
+        const std::string& summary = organisation.more->summary.in(language);
+        return {has_full ? organisation.more->full_name.in(language) : name,
                 membership_words(organisation, language) + (summary.empty() ? "" : ". " + summary)};
     }
     if (subject.thing == Thing::stripe) {
@@ -70,11 +70,11 @@ Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) 
                                    language)})};
     }
     if (subject.thing == Thing::role) {
-        const Role& role = organisation.roles[subject.item];
+        const Role& role = organisation.more->roles[subject.item];
         return {name, role_words(role.title, role, language)};
     }
     if (subject.thing == Thing::moment) {
-        const Moment& moment = organisation.moments[subject.item];
+        const Moment& moment = organisation.more->moments[subject.item];
         return {name, moment.title.in(language) + ", " + date_words(moment.date, language)};
     }
     return {};

@@ -35,21 +35,21 @@ std::vector<Node> texts(const Sheet& sheet) {
     title.set("tabindex", "-1");
     mark_name(title, chosen.name_language);
     std::vector<Node> nodes = {std::move(title)};
-    if (!chosen.full_name.empty()) {
-        nodes.push_back(element("details-full-name", "p", chosen.full_name.in(language)));
-        mark_name(nodes.back(), chosen.full_name_language);
+    if (!chosen.more->full_name.empty()) {
+        nodes.push_back(element("details-full-name", "p", chosen.more->full_name.in(language)));
+        mark_name(nodes.back(), chosen.more->full_name_language);
     }
     nodes.push_back(element("details-membership", "p",
                             membership_and_years_words(sheet.input.data, chosen, language)));
-    add_with_words(nodes, lead("details-summary", chosen.summary.in(language)));
-    add_with_words(nodes, element("details-about-text", "p", chosen.about.in(language)));
+    add_with_words(nodes, lead("details-summary", chosen.more->summary.in(language)));
+    add_with_words(nodes, element("details-about-text", "p", chosen.more->about.in(language)));
     Node facts = facts_list(language, chosen, "details");
     if (!facts.children.empty()) {
         nodes.push_back(std::move(facts));
     }
-    if (!chosen.city.empty()) {
+    if (!chosen.more->city.empty()) {
         nodes.push_back(element("details-city", "h3", sheet.words(Text::city_heading)));
-        nodes.push_back(element("details-city-text", "p", chosen.city.in(language)));
+        nodes.push_back(element("details-city-text", "p", chosen.more->city.in(language)));
     }
     return nodes;
 }
@@ -103,9 +103,9 @@ Node details_sheet(const LayoutInput& input) {
     const Sheet sheet{input, *input.data.find(input.state.selected)};
     std::vector<Node> children = texts(sheet);
     children.insert(children.begin(), head(sheet));
-    if (!sheet.chosen.related.empty()) {
+    if (!sheet.chosen.more->related.empty()) {
         children.push_back(element("details-related", "h3", sheet.words(Text::related)));
-        for (const Relation& relation : sheet.chosen.related) {
+        for (const Relation& relation : sheet.chosen.more->related) {
             children.push_back(related_link(sheet, relation));
         }
     }

@@ -70,7 +70,7 @@ struct Facts {
 Node related_list(const Writer& writer, const Organisation& organisation) {
     std::vector<Node> items;
     const std::string id = part_of(anchor_of(organisation), "related");
-    for (const Relation& relation : organisation.related) {
+    for (const Relation& relation : organisation.more->related) {
         const Organisation& other = *writer.data.find(relation.to);
         const std::string item = part_of(id, other.id);
         Node link = as_name(element(part_of(item, "link"), "a", other.name.in(writer.language)),
@@ -109,21 +109,23 @@ Node organisation_section(const Writer& writer, const Organisation& organisation
         return of_class(element(part_of(id, part), "p", words), part);
     };
     std::vector<Node> children = {organisation_summary(writer, organisation, id)};
-    if (!organisation.full_name.empty()) {
-        children.push_back(as_name(brief("full-name", organisation.full_name.in(language)),
-                                   organisation.full_name_language));
+    if (!organisation.more->full_name.empty()) {
+        children.push_back(as_name(brief("full-name", organisation.more->full_name.in(language)),
+                                   organisation.more->full_name_language));
     }
     children.push_back(brief("themes", theme_words(writer.data, organisation, language)));
     children.push_back(
         brief("membership", membership_and_years_words(writer.data, organisation, language)));
-    add_with_words(children, lead(part_of(id, "lead"), organisation.summary.in(language)));
-    add_with_words(children, element(part_of(id, "about"), "p", organisation.about.in(language)));
-    add_with_words(children, element(part_of(id, "city"), "p", organisation.city.in(language)));
+    add_with_words(children, lead(part_of(id, "lead"), organisation.more->summary.in(language)));
+    add_with_words(children,
+                   element(part_of(id, "about"), "p", organisation.more->about.in(language)));
+    add_with_words(children,
+                   element(part_of(id, "city"), "p", organisation.more->city.in(language)));
     Node facts = facts_list(language, organisation, id);
     if (!facts.children.empty()) {
         children.push_back(std::move(facts));
     }
-    if (!organisation.related.empty()) {
+    if (!organisation.more->related.empty()) {
         children.push_back(
             element(part_of(id, "related-heading"), "h4", writer.words(Text::related)));
         children.push_back(related_list(writer, organisation));
@@ -206,16 +208,16 @@ Node contents(const Writer& writer, bool table_first) {
 Node facts_list(Language language, const Organisation& organisation, const std::string& id) {
     Facts facts{.id = id};
     std::vector<NamedLine> roles;
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         roles.push_back({role.id, role_words(role.title, role, language)});
     }
     facts.add("roles", std::string(text(Text::roles, language)), roles);
-    for (const Figure& figure : organisation.figures) {
+    for (const Figure& figure : organisation.more->figures) {
         facts.add(part_of("unit", figure.id), figure.unit.in(language),
                   {{figure.id, figure_number(figure, language)}});
     }
     std::vector<NamedLine> moments;
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         moments.push_back(
             {moment.id, moment.title.in(language) + ", " + date_words(moment.date, language)});
     }
@@ -228,9 +230,9 @@ Node sources_list(Language language, const Organisation& organisation, const std
     for (const NamedLine& line : source_lines(organisation, language)) {
         items.push_back(element(part_of(id, line.id), "li", line.words));
     }
-    if (!organisation.membership.note.empty()) {
+    if (!organisation.more->note.empty()) {
         items.push_back(
-            element(part_of(id, "sources-note"), "li", organisation.membership.note.in(language)));
+            element(part_of(id, "sources-note"), "li", organisation.more->note.in(language)));
     }
     return container(part_of(id, "sources"), "ul", std::move(items), "sources");
 }

@@ -19,10 +19,10 @@ const Relation* relation_of(const LayoutInput& input, std::string_view id) {
     if (chosen == nullptr) {
         return nullptr;
     }
-    const auto found = std::ranges::find_if(chosen->related, [id](const Relation& relation) {
+    const auto found = std::ranges::find_if(chosen->more->related, [id](const Relation& relation) {
         return id == id_of(Kind::related, relation.to);
     });
-    return found == chosen->related.end() ? nullptr : &*found;
+    return found == chosen->more->related.end() ? nullptr : &*found;
 }
 
 Subject subject_of(const Target* target) { return target == nullptr ? Subject() : target->subject; }

@@ -43,7 +43,7 @@ Node with_role(Node node, const char* role) {
 
 std::string roles_words(const Organisation& organisation, Language language) {
     std::string words;
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         words += (words.empty() ? "" : "; ") + role_words(role.title, role, language);
     }
     return words;

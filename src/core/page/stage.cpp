@@ -152,7 +152,7 @@ void mark_names(std::vector<Node>& texts, const Organisation* chosen) {
                 mark_name(node, chosen->name_language);
             }
         } else if (node.id == "details-full-name" && chosen != nullptr) {
-            mark_name(node, chosen->full_name_language);
+            mark_name(node, chosen->more->full_name_language);
         }
     }
 }

@@ -69,7 +69,7 @@ Node row(const Stage& stage, const Organisation& organisation) {
     if (!is_away) {
         drawn.push_back(id_of(Kind::start, organisation.id));
     }
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         drawn.push_back(id_of(Kind::band, organisation.id, role.id));
     }
     for (const std::string& id : drawn) {
@@ -236,7 +236,7 @@ Node overview(const Stage& stage) {
     const LayoutInput& input = stage.input;
     const std::vector<CountStep>& steps = input.view.counts;
     const auto read = [&](double year) {
-        const int whole = std::min(static_cast<int>(year), input.data.as_of.year);
+        const int whole = std::min<int>(static_cast<int>(year), input.data.as_of.year);
         return year_reading_words(steps, whole, stage.language());
     };
     const auto slider = [&](const char* id, Text name, double year) {

@@ -19,14 +19,14 @@ LocalText each_language(const Make& make) {
 
 /// All that is known of a membership besides what its slide shows.
 std::string member_notes(const Organisation& organisation, Language language) {
-    std::string notes = organisation.about.in(language);
-    if (!organisation.city.empty()) {
-        notes += "\n" + organisation.city.in(language);
+    std::string notes = organisation.more->about.in(language);
+    if (!organisation.more->city.empty()) {
+        notes += "\n" + organisation.more->city.in(language);
     }
-    for (const Figure& figure : organisation.figures) {
+    for (const Figure& figure : organisation.more->figures) {
         notes += "\n" + figure_number(figure, language) + ' ' + figure.unit.in(language);
     }
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         notes += "\n" + date_words(moment.date, language) + ": " + moment.title.in(language);
     }
     return notes;
@@ -34,8 +34,8 @@ std::string member_notes(const Organisation& organisation, Language language) {
 
 /// What is said of it in a sentence, or since when.
 LocalText key_sentence(const Organisation& organisation) {
-    if (!organisation.summary.empty()) {
-        return organisation.summary;
+    if (!organisation.more->summary.empty()) {
+        return organisation.more->summary;
     }
     return each_language(
         [&](Language language) { return membership_words(organisation, language) + '.'; });
@@ -63,7 +63,7 @@ Step opening_step(const Dataset& data) {
 
 std::string roles_sentence(const Dataset& data, Language language) {
     const auto with_roles = std::ranges::count_if(
-        data.organisations, [](const Organisation& one) { return !one.roles.empty(); });
+        data.organisations, [](const Organisation& one) { return !one.more->roles.empty(); });
     return with_roles == 1
                ? std::string(text(Text::present_roles_sentence_one, language))
                : text(Text::present_roles_sentence, language, {std::to_string(with_roles)});
@@ -78,7 +78,7 @@ std::string roles_heading(std::size_t count, Language language) {
 std::vector<Step> role_steps(const Dataset& data) {
     std::size_t count = 0;
     for (const Organisation& organisation : data.organisations) {
-        count += organisation.roles.size();
+        count += organisation.more->roles.size();
     }
     if (count == 0) {
         return {};
@@ -86,7 +86,7 @@ std::vector<Step> role_steps(const Dataset& data) {
     const auto lines = [&](Language language) {
         std::string all = roles_heading(count, language) + '\n' + roles_sentence(data, language);
         for (const Organisation& organisation : data.organisations) {
-            for (const Role& role : organisation.roles) {
+            for (const Role& role : organisation.more->roles) {
                 all += "\n" + organisation.name.in(language) + ": " +
                        role_words(role.short_title, role, language);
             }
@@ -156,7 +156,7 @@ void fill_organisation(Slide& slide, const Dataset& data, const Organisation& ch
         slide.figure = text(Text::present_member, language);
         slide.figure_note = text(Text::present_not_stated, language);
     }
-    for (const Role& role : chosen.roles) {
+    for (const Role& role : chosen.more->roles) {
         slide.details.push_back(role_words(role.title, role, language));
     }
 }

@@ -168,7 +168,9 @@ class Map {
             return has_place ? Tense::coming : Tense::past;
         }
         if (slide.look == SlideLook::roles) {
-            return organisation.roles.empty() ? Tense::aside : has_place ? Tense::past : Tense::now;
+            return organisation.more->roles.empty() ? Tense::aside
+                   : has_place                      ? Tense::past
+                                                    : Tense::now;
         }
         if (slide.organisation == nullptr || slide.organisation == &organisation) {
             return Tense::now;

@@ -59,7 +59,7 @@ void layout_words(const SlideFrame& frame, const Role& role, const std::string& 
 
 float first_role_x(const RoleBar& bar, const TimeScale& scale) {
     float first = bar.rect.right();
-    for (const Role& role : bar.organisation.roles) {
+    for (const Role& role : bar.organisation.more->roles) {
         if (const auto band = band_of(role, bar, scale)) {
             first = std::min(first, band->left);
         }
@@ -69,7 +69,7 @@ float first_role_x(const RoleBar& bar, const TimeScale& scale) {
 
 void layout_slide_roles(const SlideFrame& frame, const RoleBar& bar, const TimeScale& scale) {
     const bool is_about_roles = frame.slide().look == SlideLook::roles;
-    for (const Role& role : bar.organisation.roles) {
+    for (const Role& role : bar.organisation.more->roles) {
         const auto band = band_of(role, bar, scale);
         if (!band || (bar.tense != Tense::now && !is_about_roles)) {
             continue;

@@ -157,34 +157,29 @@ CountedSpan counted_span(const Period& period) {
 }
 
 std::vector<CountStep> count_over_time(std::span<const CountedSpan> spans, double until) {
-    struct Change {
-        float year;
-        int by;
+    // Two changes of each span, the second of them its end.
+    const auto is_end = [](std::uint32_t change) { return change % 2 != 0; };
+    const auto year_of = [&](std::uint32_t change) {
+        const CountedSpan& span = spans[change / 2];
+        return static_cast<double>(is_end(change) ? span.end : span.begin);
     };
-    std::vector<Change> changes;
-    for (const CountedSpan& span : spans) {
-        for (const Change& change : {Change{span.begin, 1}, Change{span.end, -1}}) {
-            if (static_cast<double>(change.year) < until) {
-                changes.push_back(change);
-            }
-        }
-    }
     Sorting sorting;
-    for (const Change& change : changes) {
+    for (std::uint32_t change = 0; change < 2 * spans.size(); ++change) {
         constexpr double before_all_years = 32'768;  // bits of what isn't negative sort as it does
-        sorting.add(static_cast<std::uint32_t>(sorting.size()),
-                    std::bit_cast<std::uint64_t>(change.year + before_all_years));
+        if (year_of(change) < until) {
+            sorting.add(change, std::bit_cast<std::uint64_t>(year_of(change) + before_all_years));
+        }
     }
     const std::vector<std::uint32_t> order = sorting.finish();
     std::vector<CountStep> steps;
     int count = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto [year, by] = changes[order[i]];
-        count += by;
-        const bool is_last_of_moment = i + 1 == order.size() || changes[order[i + 1]].year != year;
+        const double year = year_of(order[i]);
+        count += is_end(order[i]) ? -1 : 1;
+        const bool is_last_of_moment = i + 1 == order.size() || year_of(order[i + 1]) != year;
         const int before = steps.empty() ? 0 : steps.back().count;
         if (is_last_of_moment && count != before) {
-            steps.push_back({static_cast<double>(year), count});
+            steps.push_back({year, count});
         }
     }
     return steps;

@@ -97,6 +97,10 @@ struct MembershipIndex::Making {
         if (sort == Sort::theme) {
             return theme_place(data, organisation);
         }
+        if (names.empty()) {
+            constexpr std::size_t mostly = 44;  // making room later takes it three times
+            names.reserve(mostly * data.organisations.size());
+        }
         names += collation_key(organisation.name.in(language), language);
         name_ends.push_back(static_cast<std::uint32_t>(names.size()));
         return last_if_undated(organisation) | beginning_of(name(place)) >> 1U;

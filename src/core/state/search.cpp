@@ -52,25 +52,26 @@ std::vector<Field> fields_of(const Dataset& data, const Organisation& organisati
             fields.push_back({text, where, is_long});
         }
     };
-    add(organisation.full_name.in(language));
-    for (const LocalText* name : {&organisation.full_name, &organisation.name}) {
+    add(organisation.more->full_name.in(language));
+    for (const LocalText* name : {&organisation.more->full_name, &organisation.name}) {
         add(name->sv);
         add(name->en);
     }
     for (const std::size_t theme : organisation.themes) {
         add(data.themes[theme].name.in(language), FoundIn::theme);
     }
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         add(role.title.in(language), FoundIn::role, true);
     }
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         add(moment.title.in(language), FoundIn::moment, true);
     }
-    add(organisation.membership.as.in(language));
-    for (const LocalText* text : {&organisation.summary, &organisation.about, &organisation.city}) {
+    add(organisation.more->as.in(language));
+    for (const LocalText* text :
+         {&organisation.more->summary, &organisation.more->about, &organisation.more->city}) {
         add(text->in(language), FoundIn::text, true);
     }
-    for (const Relation& relation : organisation.related) {
+    for (const Relation& relation : organisation.more->related) {
         add(relation.text.in(language), FoundIn::relation, true);
     }
     return fields;

@@ -253,7 +253,7 @@ std::string years_words(const Dataset& data, const Organisation& organisation, L
 }
 
 std::string membership_words(const Organisation& organisation, Language language) {
-    const std::string& as = organisation.membership.as.in(language);
+    const std::string& as = organisation.more->as.in(language);
     return membership_sentence(
         organisation.membership.period, language,
         as.empty() ? std::string() : ' ' + text(Text::member_as, language, {as}), date_in_sentence);

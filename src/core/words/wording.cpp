@@ -66,7 +66,7 @@ std::string row_words(const Dataset& data, const Organisation& organisation, Lan
     std::string words = text(
         Text::row_words, language,
         {theme_words(data, organisation, language), spoken_membership(organisation, language)});
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         words += ". " + role_words(role.title, role, language);
     }
     return words;
@@ -244,15 +244,15 @@ std::vector<NamedLine> source_lines(const Organisation& organisation, Language l
     lines.push_back(
         {"source-membership", source_words(std::string(text(Text::source_start, language)),
                                            organisation.membership.source, language)});
-    for (const Role& role : organisation.roles) {
+    for (const Role& role : organisation.more->roles) {
         lines.push_back({id_of(Kind::source, role.id),
                          source_words(role.short_title.in(language), role.source, language)});
     }
-    for (const Moment& moment : organisation.moments) {
+    for (const Moment& moment : organisation.more->moments) {
         lines.push_back({id_of(Kind::source, moment.id),
                          source_words(date_words(moment.date, language), moment.source, language)});
     }
-    for (const Figure& figure : organisation.figures) {
+    for (const Figure& figure : organisation.more->figures) {
         lines.push_back(
             {id_of(Kind::source, figure.id),
              source_words(figure_number(figure, language) + ' ' + figure.unit.in(language),

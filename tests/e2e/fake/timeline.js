@@ -26,7 +26,7 @@ const exported = [
 
 /** Which values of a call are text: they arrive as pointers. @type {Record<string, number[]>} */
 const texts = {
-  app_start: [0, 2, 3],
+  app_start: [1, 2],
   app_presentation: [0],
   app_act: [0, 1],
   app_key: [0, 1],
@@ -52,8 +52,11 @@ function createMemory() {
       return next++;
     },
     /** @param {Uint8Array} bytes @param {number} pointer */
-    writeArrayToMemory(bytes, pointer) {
-      held.set(pointer, new TextDecoder().decode(bytes));
+    HEAPU8: {
+      /** @param {Uint8Array} bytes @param {number} pointer */
+      set(bytes, pointer) {
+        held.set(pointer, new TextDecoder().decode(bytes));
+      },
     },
     /** @param {number} pointer */
     _free(pointer) {
@@ -74,6 +77,7 @@ export default function create(options) {
     crashOn: '',
     tree: state.firstTree,
     drawn: false,
+    data: '', // that it has read
     ...state.fakeSettings,
   };
   const gl = canvas.getContext('webgl2');
@@ -97,21 +101,24 @@ export default function create(options) {
       );
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
-      if (name === 'app_start') data = values[0];
-      if (name === 'app_start' && state.fake.noGraphics) memory._free(data);
-      if (name === 'app_frame' && !data) frame(); // before it has read all there is nothing to draw
+      if (name === 'app_start') unread = values[0];
+      if (name === 'app_frame' && !unread) frame(); // before it has read all there is nothing to draw
       if (name === 'app_print') page.print(JSON.stringify(state.fake.sheet ?? []));
       if (name === 'app_wheel') return state.fake.usesWheel ?? 1;
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 
-  /** Reads as much at a time as `fakeSettings.shares` says; what it has read it frees. */
-  let data = 0;
+  /** Reads as much at a time as `fakeSettings.shares` says, and keeps what it was in all. */
+  let unread = 0;
+  const decoder = new TextDecoder();
   const shares = [...(state.fake.shares ?? []), 1];
+  let begin = 0;
   function load() {
     const share = shares.shift() ?? 1;
-    if (share === 1 && data) memory._free(data);
-    if (share === 1) data = 0;
+    const end = Math.floor(share * (begin + unread));
+    state.fake.data += decoder.decode(page.dataPart(begin, end), { stream: share < 1 });
+    unread -= end - begin;
+    begin = end;
     return share;
   }
 

@@ -6,7 +6,7 @@ import { calls, openFake, publish } from './fake_program.mjs';
 
 /** @param {Page} page @returns {Promise<any[]>} what the program was told of its surroundings, in order */
 async function environments(page) {
-  const [[, , , first]] = await calls(page, 'app_start');
+  const [[, , first]] = await calls(page, 'app_start');
   const later = (await calls(page, 'app_environment')).map(([json]) => json);
   return [first, ...later].map((json) => JSON.parse(json));
 }

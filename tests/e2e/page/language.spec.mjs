@@ -142,7 +142,7 @@ test('notices that the page was translated before the program came', async ({ pa
   await openFake(page, site, { stage: stageOf() });
   await expect(page.locator('#translated')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
-  const [[, , , environment]] = await calls(page, 'app_start');
+  const [[, , environment]] = await calls(page, 'app_start');
   expect(JSON.parse(environment).page, 'what was opened is Swedish').toBe('sv');
 });
 

@@ -86,8 +86,8 @@ TEST(Reading, names_an_unreadable_sign_and_shows_the_rest) {
         const Problem escaped = with_sign("\\u0002").problems.front();
         EXPECT_EQ(result.problems[0].line, escaped.line);
         EXPECT_EQ(result.problems[0].column, escaped.column);
-        ASSERT_EQ(result.data.organisations[0].roles.size(), 2U);
-        EXPECT_TRUE(result.data.organisations[0].roles[0].title.sv.starts_with("Ordförande"));
+        ASSERT_EQ(result.data.organisations[0].more->roles.size(), 2U);
+        EXPECT_TRUE(result.data.organisations[0].more->roles[0].title.sv.starts_with("Ordförande"));
     }
 }
 
@@ -97,7 +97,7 @@ TEST(Reading, mends_breaks_and_spaces_without_a_word) {
         const LoadResult result = with_sign(sign);
         EXPECT_TRUE(result.problems.empty()) << sign;
         ASSERT_TRUE(result.usable) << sign;
-        EXPECT_EQ(result.data.organisations[0].roles[0].title.sv, "Ordförande i Eurocities");
+        EXPECT_EQ(result.data.organisations[0].more->roles[0].title.sv, "Ordförande i Eurocities");
     }
     EXPECT_TRUE(with_sign("\\uD83D\\uDE00").problems.empty());
 }

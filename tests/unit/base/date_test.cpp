@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "unit/support.h"
@@ -15,9 +16,10 @@ namespace {
 constexpr double month = 1.0 / 12;
 
 TEST(Date, every_valid_date_survives_writing_and_reading) {
-    constexpr std::array parts = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 21, 22, 23, 24};
-    for (int year = 1000; year <= 2999; ++year) {
-        for (const int part : parts) {
+    constexpr std::array<std::int8_t, 17> parts = {0, 1,  2,  3,  4,  5,  6,  7, 8,
+                                                   9, 10, 11, 12, 21, 22, 23, 24};
+    for (std::int16_t year = 1000; year <= 2999; ++year) {
+        for (const std::int8_t part : parts) {
             for (const bool approximate : {false, true}) {
                 const Date date{.year = year, .part = part, .approximate = approximate};
                 ASSERT_EQ(parse_date(to_edtf(date)), date) << to_edtf(date);
@@ -103,12 +105,15 @@ TEST(Date, spans_what_it_may_mean) {
 }
 
 TEST(Date, months_and_seasons_meet_without_gap_or_overlap) {
+    const auto part_of_2015 = [](int part) {
+        return span_of({.year = 2015, .part = static_cast<std::int8_t>(part)}, 0);
+    };
     for (int part = 1; part < 12; ++part) {
-        EXPECT_NEAR(span_of({2015, part}, 0).end, span_of({2015, part + 1}, 0).begin, 1e-9);
+        EXPECT_NEAR(part_of_2015(part).end, part_of_2015(part + 1).begin, 1e-9);
     }
     EXPECT_DOUBLE_EQ(span_of({2015, 12}, 0).end, span_of({2016, 1}, 0).begin);
     for (int part = 21; part < 24; ++part) {
-        EXPECT_NEAR(span_of({2015, part}, 0).end, span_of({2015, part + 1}, 0).begin, 1e-9);
+        EXPECT_NEAR(part_of_2015(part).end, part_of_2015(part + 1).begin, 1e-9);
     }
     EXPECT_NEAR(span_of({2015, 24}, 0).end, span_of({2016, 21}, 0).begin, 1e-9);
 }

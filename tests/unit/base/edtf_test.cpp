@@ -50,8 +50,8 @@ TEST(Edtf, dates_may_mean_as_much_as_they_leave_open) {
 
 TEST(Edtf, every_day_of_a_leap_year_follows_the_one_before) {
     double last_end = 2016;
-    for (int part = 1; part <= 12; ++part) {
-        for (int day = 1; day <= days_in_month(2016, part); ++day) {
+    for (std::int8_t part = 1; part <= 12; ++part) {
+        for (std::int8_t day = 1; day <= days_in_month(2016, part); ++day) {
             const YearSpan span = span_of({.year = 2016, .part = part, .day = day}, 0);
             EXPECT_NEAR(span.begin, last_end, 1e-9);
             last_end = span.end;

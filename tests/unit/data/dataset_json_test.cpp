@@ -47,18 +47,18 @@ TEST(ShippedData, has_twelve_memberships_with_the_stated_starts) {
 
 TEST(ShippedData, dates_roles_and_moments_as_the_source_does) {
     const auto role_period = [](const char* id, std::size_t index) {
-        const std::optional<Period>& period = organisation(id).roles.at(index).period;
+        const std::optional<Period>& period = organisation(id).more->roles.at(index).period;
         return period ? to_edtf(*period) : "not stated";
     };
     EXPECT_EQ(role_period("c40", 0), "2019/2022");
     EXPECT_EQ(role_period("eurocities", 0), "2018/2020");
     EXPECT_EQ(role_period("eurocities", 1), "2023-06/..");
     EXPECT_EQ(role_period("polis", 0), "not stated");
-    EXPECT_EQ(to_edtf(organisation("strong-cities").moments.at(0).date), "2015-09");
-    EXPECT_EQ(to_edtf(organisation("who-age-friendly").moments.at(0).date), "2018-21");
-    EXPECT_EQ(to_edtf(organisation("who-age-friendly").moments.at(1).date), "2019");
-    EXPECT_EQ(to_edtf(organisation("change").moments.at(0).date), "2020");
-    EXPECT_EQ(to_edtf(organisation("oecd-inclusive-growth").moments.at(0).date), "2016");
+    EXPECT_EQ(to_edtf(organisation("strong-cities").more->moments.at(0).date), "2015-09");
+    EXPECT_EQ(to_edtf(organisation("who-age-friendly").more->moments.at(0).date), "2018-21");
+    EXPECT_EQ(to_edtf(organisation("who-age-friendly").more->moments.at(1).date), "2019");
+    EXPECT_EQ(to_edtf(organisation("change").more->moments.at(0).date), "2020");
+    EXPECT_EQ(to_edtf(organisation("oecd-inclusive-growth").more->moments.at(0).date), "2016");
 }
 
 TEST(ShippedData, reads_every_kind_of_member) {
@@ -74,19 +74,19 @@ TEST(ShippedData, reads_every_kind_of_member) {
     const Organisation& c40 = organisation("c40");
     EXPECT_EQ(c40.name.sv, "C40 Cities");
     EXPECT_EQ(c40.name_language, "en");
-    EXPECT_EQ(c40.membership.as.sv, "innovationsstad");
+    EXPECT_EQ(c40.more->as.sv, "innovationsstad");
     EXPECT_EQ(c40.membership.source.paragraph, 6);
     EXPECT_EQ(c40.membership.source.quote, "Stockholms stad är sedan 2007 medlem");
-    EXPECT_EQ(c40.related.at(0).to, "cnca");
-    EXPECT_EQ(organisation("cnca").full_name.en, "Carbon Neutral Cities Alliance");
-    EXPECT_EQ(organisation("cnca").full_name_language, "en");
+    EXPECT_EQ(c40.more->related.at(0).to, "cnca");
+    EXPECT_EQ(organisation("cnca").more->full_name.en, "Carbon Neutral Cities Alliance");
+    EXPECT_EQ(organisation("cnca").more->full_name_language, "en");
     EXPECT_EQ(organisation("eurocities").themes, (std::vector<std::size_t>{5, 1}));
 
-    const Figure& members = organisation("iclei").figures.at(0);
+    const Figure& members = organisation("iclei").more->figures.at(0);
     EXPECT_EQ(members.value, 1500);
     EXPECT_EQ(members.qualifier, Qualifier::over);
-    EXPECT_EQ(organisation("eurocities").figures.at(1).qualifier, Qualifier::about);
-    EXPECT_EQ(organisation("iclei").figures.at(1).qualifier, Qualifier::exactly);
+    EXPECT_EQ(organisation("eurocities").more->figures.at(1).qualifier, Qualifier::about);
+    EXPECT_EQ(organisation("iclei").more->figures.at(1).qualifier, Qualifier::exactly);
 }
 
 TEST(ShippedData, has_all_texts_in_both_languages) {
@@ -94,9 +94,9 @@ TEST(ShippedData, has_all_texts_in_both_languages) {
         for (const Language language : test::both_languages) {
             SCOPED_TRACE(o.id);
             EXPECT_FALSE(o.name.in(language).empty());
-            EXPECT_FALSE(o.summary.in(language).empty());
-            EXPECT_FALSE(o.about.in(language).empty());
-            EXPECT_FALSE(o.city.in(language).empty());
+            EXPECT_FALSE(o.more->summary.in(language).empty());
+            EXPECT_FALSE(o.more->about.in(language).empty());
+            EXPECT_FALSE(o.more->city.in(language).empty());
             EXPECT_FALSE(o.themes.empty());
         }
     }
@@ -117,11 +117,11 @@ TEST(FullSpan, reaches_back_to_every_dated_fact) {
     member.membership.period = *parse_period("2007/..");
     EXPECT_EQ(full_span(with_one(member)), (YearSpan{2007, 2024}));
 
-    member.moments = {{.id = "m", .date = *parse_date("1980-09")}};
+    member.more.change().moments = {{.id = "m", .date = *parse_date("1980-09")}};
     EXPECT_EQ(full_span(with_one(member)), (YearSpan{1980, 2024}));
 
-    member.moments.clear();
-    member.roles = {{.id = "r", .period = *parse_period("1970/1975")}};
+    member.more.change().moments.clear();
+    member.more.change().roles = {{.id = "r", .period = *parse_period("1970/1975")}};
     EXPECT_EQ(full_span(with_one(member)), (YearSpan{1970, 2024}));
 }
 

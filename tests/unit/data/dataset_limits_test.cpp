@@ -165,7 +165,7 @@ TEST(DataFile, shows_no_more_organisations_than_there_is_room_for) {
 TEST(DataFile, read_a_part_at_a_time_is_what_it_is_at_once) {
     const std::string text = generated_data(100);
     const LoadResult whole = load_dataset(text);
-    DatasetLoader loader(text);
+    DatasetLoader loader{FileText(text)};
     double before = -1;
     double share = 0;
     int parts = 0;
@@ -184,16 +184,47 @@ TEST(DataFile, read_a_part_at_a_time_is_what_it_is_at_once) {
         const Organisation& other = result.data.organisations[i];
         EXPECT_EQ(one.id, other.id);
         EXPECT_EQ(one.name.sv, other.name.sv);
-        EXPECT_EQ(one.roles.size(), other.roles.size());
-        EXPECT_EQ(one.related.size(), other.related.size()) << one.id;
+        EXPECT_EQ(one.more->roles.size(), other.more->roles.size());
+        EXPECT_EQ(one.more->related.size(), other.more->related.size()) << one.id;
     }
     EXPECT_EQ(result.data.span, whole.data.span);
+}
+
+struct Kept {
+    std::string text;
+    mutable std::size_t most = 0;  // that was asked for at once
+};
+
+std::string some_of(const void* from, std::size_t begin, std::size_t size) {
+    const Kept& kept = *static_cast<const Kept*>(from);
+    kept.most = std::max(kept.most, size);
+    EXPECT_LE(begin + size, kept.text.size());
+    return kept.text.substr(begin, size);
+}
+
+TEST(DataFile, stays_where_it_is_kept_and_is_got_in_parts) {
+    // Two mistakes far apart: their lines are found in parts too.
+    std::string text = generated_data(20'000);
+    text.replace(text.find("\"m7\""), 4, "\"M7\"");
+    text.replace(text.find("\"m19000\""), 8, "\"M19000\"");
+    const Kept kept{"\xEF\xBB\xBF" + text};
+    DatasetLoader loader({some_of, &kept, kept.text.size()});
+    while (loader.read(100) < 1) {
+    }
+    const LoadResult result = loader.finish();
+    const LoadResult whole = load_dataset(text);
+    EXPECT_GT(text.size(), 5'000'000U);
+    EXPECT_LE(kept.most, 1'000'000U);
+    EXPECT_EQ(result.data.organisations.size(), 19'998U);
+    EXPECT_EQ(result.problems, whole.problems);
+    ASSERT_EQ(result.problems.size(), 2U);
+    EXPECT_GT(result.problems[1].line, 19'000);
 }
 
 TEST(DataFile, that_stops_being_json_far_in_is_told_of_when_it_is_finished) {
     std::string text = generated_data(100);
     text.replace(text.rfind("\"name\":"), 7, "\"name\" ");  // its brackets and quotes are whole
-    DatasetLoader loader(text);
+    DatasetLoader loader{FileText(text)};
     while (loader.read(10) < 1) {
     }
     const LoadResult result = loader.finish();

@@ -159,7 +159,7 @@ TEST_P(OneMistake, leaves_the_rest_as_it_was) {
     const Organisation* neighbour = result.data.find("nordic-safe-cities");
     ASSERT_NE(neighbour, nullptr);
     EXPECT_EQ(to_edtf(neighbour->membership.period), "2018/..");
-    EXPECT_EQ(neighbour->figures.size(), 1U);
+    EXPECT_EQ(neighbour->more->figures.size(), 1U);
     EXPECT_EQ(neighbour->themes.size(), 1U);
 }
 
@@ -179,18 +179,18 @@ TEST(Problems, only_the_smallest_unsound_thing_is_left_out) {
         return load_dataset(replaced(shipped_json(), anchor, from, to)).data;
     };
     Dataset data = load("\"organisations\"", "\"2019/2022\"", "\"2022/2019\"");
-    EXPECT_TRUE(data.find("c40")->roles.empty());
-    EXPECT_EQ(data.find("c40")->related.size(), 1U);
+    EXPECT_TRUE(data.find("c40")->more->roles.empty());
+    EXPECT_EQ(data.find("c40")->more->related.size(), 1U);
 
     data = load("\"organisations\"", "\"2015-09\"", "\"2015-13\"");
-    EXPECT_TRUE(data.find("strong-cities")->moments.empty());
+    EXPECT_TRUE(data.find("strong-cities")->more->moments.empty());
 
     data = load("\"organisations\"", "\"value\": 1500", "\"value\": -1");
-    EXPECT_EQ(data.find("iclei")->figures.size(), 1U);
-    EXPECT_EQ(data.find("iclei")->figures.at(0).id, "iclei-countries");
+    EXPECT_EQ(data.find("iclei")->more->figures.size(), 1U);
+    EXPECT_EQ(data.find("iclei")->more->figures.at(0).id, "iclei-countries");
 
     data = load("\"organisations\"", "\"to\": \"cnca\"", "\"to\": \"nato\"");
-    EXPECT_TRUE(data.find("c40")->related.empty());
+    EXPECT_TRUE(data.find("c40")->more->related.empty());
 
     data = load("\"id\": \"eit-urban-mobility\"", "\"climate\"", "\"sport\"");
     EXPECT_EQ(data.find("eit-urban-mobility")->themes, (std::vector<std::size_t>{1}));
@@ -204,10 +204,22 @@ TEST(Problems, a_relation_to_an_unsound_organisation_goes_with_it) {
     const LoadResult result =
         load_dataset(replaced(shipped_json(), "\"organisations\"", "\"2014/..\"", "\"2014\""));
     EXPECT_EQ(result.data.find("cnca"), nullptr);
-    EXPECT_TRUE(result.data.find("c40")->related.empty());
+    EXPECT_TRUE(result.data.find("c40")->more->related.empty());
     // One mistake, one message: nobody need mend the relation.
     ASSERT_EQ(result.problems.size(), 1U);
     EXPECT_EQ(result.problems[0].kind, not_a_period);
+}
+
+TEST(Problems, an_id_is_taken_also_by_an_organisation_that_is_left_out) {
+    const std::string text =
+        replaced(shipped_json(), "\"organisations\"", "\"2014/..\"", "\"2014\"");
+    const LoadResult result =
+        load_dataset(replaced(text, "\"organisations\"", "\"id\": \"polis\"", "\"id\": \"cnca\""));
+    EXPECT_EQ(result.data.organisations.size(), 10U);
+    ASSERT_EQ(result.problems.size(), 2U);
+    EXPECT_EQ(result.problems[0].kind, not_a_period);
+    EXPECT_EQ(result.problems[1].kind, duplicate_id);
+    EXPECT_EQ(result.problems[1].detail, "cnca");
 }
 
 TEST(Problems, an_introduction_without_a_sound_id_is_left_out) {
@@ -229,7 +241,7 @@ TEST(Problems, a_second_relation_to_the_same_organisation_is_left_out) {
     ASSERT_EQ(result.problems.size(), 1U);
     EXPECT_EQ(result.problems[0].kind, duplicate_id);
     EXPECT_EQ(result.problems[0].detail, "cnca");
-    EXPECT_EQ(result.data.find("c40")->related.size(), 1U);
+    EXPECT_EQ(result.data.find("c40")->more->related.size(), 1U);
 }
 
 TEST(Problems, several_mistakes_are_all_told_in_one_reading) {

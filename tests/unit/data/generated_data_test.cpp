@@ -43,12 +43,12 @@ TEST(GeneratedData, has_all_that_memberships_can_have) {
     EXPECT_TRUE(has([](Each each) { return !each.has_start() && each.has_ended(); }));
     EXPECT_TRUE(
         has([](Each each) { return each.has_start() && each.membership.period.start->is_soft(); }));
-    EXPECT_TRUE(has([](Each each) { return !each.roles.empty(); }));
-    EXPECT_TRUE(has([](Each each) { return !each.moments.empty(); }));
-    EXPECT_TRUE(has([](Each each) { return !each.figures.empty(); }));
-    EXPECT_TRUE(has([](Each each) { return !each.related.empty(); }));
-    EXPECT_TRUE(has([](Each each) { return !each.summary.empty(); }));
-    EXPECT_TRUE(has([](Each each) { return each.summary.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return !each.more->roles.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return !each.more->moments.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return !each.more->figures.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return !each.more->related.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return !each.more->summary.empty(); }));
+    EXPECT_TRUE(has([](Each each) { return each.more->summary.empty(); }));
     EXPECT_TRUE(has([](Each each) { return each.themes.size() > 1; }));
     std::set<std::size_t> themes;
     for (const Organisation& each : data.organisations) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,17 @@ using testing::IsEmpty;
 
 /// A few bytes at a time.
 std::optional<JsonItems> find_items(std::string_view text, std::string_view name) {
-    ItemFinder finder(text, name);
+    const FileText file(text);
+    ItemFinder finder(file, name);
     while (!finder.go_on(3)) {
         EXPECT_LT(finder.share(), 1);
     }
     return finder.found();
+}
+
+std::string without_space(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \n"), text.size());
+    return std::string(text.substr(begin, text.find_last_not_of(" \n") + 1 - begin));
 }
 
 std::vector<std::string> items_of(std::string_view text) {
@@ -31,7 +38,7 @@ std::vector<std::string> items_of(std::string_view text) {
         return {"none"};
     }
     for (const TextRange& range : found->items) {
-        items.emplace_back(range.of(text));
+        items.push_back(without_space(text.substr(range.begin, range.size)));
     }
     return items;
 }
@@ -83,7 +90,7 @@ TEST(LineIndex, counts_from_one_in_any_order_of_asking) {
     for (int i = 0; i < 40'000; ++i) {
         text += "line\n";
     }
-    const LineIndex lines(text);
+    const LineIndex lines{FileText(text)};
     for (const int line : {39'999, 0, 13'107, 13'108, 26'000, 39'999, 2, 1}) {
         const Place place = lines.place_of(static_cast<std::size_t>(line) * 5 + 3);
         EXPECT_EQ(place.line, line + 1);

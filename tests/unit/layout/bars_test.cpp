@@ -166,9 +166,9 @@ TEST(Moments, are_seen_wherever_they_lie) {
 TEST(Roles, of_which_nobody_stated_a_year_are_no_band) {
     Dataset data = test::shipped();
     const auto at = std::ranges::find(data.organisations, "c40", &Organisation::id);
-    at->roles.front().period = *parse_period("/..");
+    at->more.change().roles.front().period = *parse_period("/..");
     EXPECT_EQ(Picture({}, 1440, 1, {}, data).scene.target("role-c40_c40-steering-group"), nullptr);
-    at->roles.front().period = *parse_period("/2022");
+    at->more.change().roles.front().period = *parse_period("/2022");
     EXPECT_NE(Picture({}, 1440, 1, {}, data).scene.target("role-c40_c40-steering-group"), nullptr);
 }
 

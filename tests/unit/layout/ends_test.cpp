@@ -16,7 +16,7 @@ using testing::ElementsAre;
 Dataset with_period(const char* period) {
     Dataset data = test::shipped();
     data.organisations[0].membership.period = *parse_period(period);
-    data.organisations[0].roles.clear();
+    data.organisations[0].more.change().roles.clear();
     data.span = full_span(data);
     return data;
 }

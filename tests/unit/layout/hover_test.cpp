@@ -98,7 +98,7 @@ TEST(Tooltip, says_what_is_under_the_pointer) {
     };
     EXPECT_EQ(words_at("bar-cnca"), "Carbon Neutral Cities Alliance " +
                                         membership_words(organisation("cnca"), {}) + ". " +
-                                        organisation("cnca").summary.sv);
+                                        organisation("cnca").more->summary.sv);
     EXPECT_EQ(words_at("role-c40_c40-steering-group"), "C40 Cities Del av styrgruppen, 2019–2022");
     EXPECT_EQ(words_at("moment-cnca_cnca-started"),
               "CNCA CNCA startade som ett initiativ inom C40, 2014");

@@ -85,7 +85,7 @@ TEST_P(EachWidth, labels_of_roles_lie_on_their_bar) {
     for_grid_at(GetParam(), [&](const Picture& picture, const std::string& name) {
         for (const Organisation& organisation : picture.data.organisations) {
             const Target* bar = picture.scene.target("bar-" + organisation.id);
-            for (const Role& role : organisation.roles) {
+            for (const Role& role : organisation.more->roles) {
                 const TextBlock* label =
                     picture.scene.block(id_of(Kind::band, organisation.id, role.id));
                 const bool is_on_bar =

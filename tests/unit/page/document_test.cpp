@@ -46,7 +46,8 @@ TEST(Document, explains_every_theme_and_mark) {
 Dataset without_texts() {
     Dataset data = shipped();
     for (Organisation& organisation : data.organisations) {
-        organisation.summary = organisation.about = organisation.city = {};
+        Particulars& more = organisation.more.change();
+        more.summary = more.about = more.city = {};
     }
     return data;
 }
@@ -104,7 +105,7 @@ TEST(Table, says_what_the_picture_says) {
                       long_start_words(shipped(), o, language));
             EXPECT_EQ(find_node(document, part_of(id, "themes"))->text,
                       theme_words(shipped(), o, language));
-            for (const Role& role : o.roles) {
+            for (const Role& role : o.more->roles) {
                 EXPECT_THAT(find_node(document, part_of(id, "roles"))->text,
                             HasSubstr(role.title.in(language)));
             }

@@ -114,10 +114,11 @@ Dataset hostile_data(const std::set<std::string>& names) {
                 thing.id = *own++;
             }
         };
-        rename(organisation.roles);
-        rename(organisation.moments);
-        rename(organisation.figures);
-        organisation.related = {{.to = *names.begin()}, {.to = *names.rbegin()}};
+        Particulars& more = organisation.more.change();
+        rename(more.roles);
+        rename(more.moments);
+        rename(more.figures);
+        more.related = {{.to = *names.begin()}, {.to = *names.rbegin()}};
         data.organisations.push_back(std::move(organisation));
     }
     std::vector<std::string> own = {"themes", "heading", "all", "text", "label", "shelf"};

@@ -99,7 +99,7 @@ TEST(PrintPage, has_no_empty_room_round_its_picture) {
 Dataset of_rows(std::size_t count) {
     Dataset data = shipped();
     data.organisations.resize(1);
-    data.organisations[0].related.clear();
+    data.organisations[0].more.change().related.clear();
     for (std::size_t i = 1; i < count; ++i) {
         Organisation next = data.organisations[0];
         next.id = "o" + std::to_string(i);

@@ -81,8 +81,8 @@ TEST(Details, are_all_there_and_step_to_the_neighbours) {
     const Published c40({.selected = "c40"});
     EXPECT_EQ(c40.node("details-title").tag, "h2");
     EXPECT_EQ(attribute(c40.node("details-title"), "lang"), "en");
-    EXPECT_EQ(c40.node("details-about-text").text, organisation("c40").about.sv);
-    EXPECT_EQ(c40.node("details-city-text").text, organisation("c40").city.sv);
+    EXPECT_EQ(c40.node("details-about-text").text, organisation("c40").more->about.sv);
+    EXPECT_EQ(c40.node("details-city-text").text, organisation("c40").more->city.sv);
     EXPECT_EQ(c40.node("related-cnca").tag, "a");
     EXPECT_EQ(attribute(c40.node("related-cnca"), "href"), "?org=cnca");
     EXPECT_EQ(c40.node("details").keys, std::vector<Literal>{"Escape"});
@@ -110,9 +110,9 @@ TEST(Tooltips, are_read_with_their_row) {
     EXPECT_EQ(attribute(page.node("row-c40"), "aria-describedby"), "tooltip");
     EXPECT_EQ(attribute(page.node("row-cnca"), "aria-describedby"), "");
     EXPECT_EQ(attribute(page.node("tooltip"), "role"), "tooltip");
-    EXPECT_EQ(page.node("tooltip-title").text, organisation("c40").full_name.empty()
+    EXPECT_EQ(page.node("tooltip-title").text, organisation("c40").more->full_name.empty()
                                                    ? organisation("c40").name.sv
-                                                   : organisation("c40").full_name.sv);
+                                                   : organisation("c40").more->full_name.sv);
 }
 
 TEST(Actions, of_inputs_take_the_new_value) {

@@ -64,7 +64,7 @@ TEST(Wrap, goes_on_however_narrow_the_column_is) {
 TEST(Wrap, loses_no_word_and_keeps_to_the_width) {
     std::string text;
     for (const Organisation& organisation : test::shipped().organisations) {
-        text += organisation.about.sv + ' ' + organisation.city.en + ' ';
+        text += organisation.more->about.sv + ' ' + organisation.more->city.en + ' ';
     }
     text.pop_back();
     const Measure measure = test::fake_measure();

@@ -55,7 +55,7 @@ TEST(Presentation, of_a_long_list_tells_its_themes_in_few_marks) {
 
 TEST(Presentation, says_since_when_where_the_data_has_no_sentence) {
     Dataset data = shipped();
-    data.organisations.front().summary = {};
+    data.organisations.front().more.change().summary = {};
     const std::vector<Step> steps = default_steps(data);
     EXPECT_EQ(steps.at(1).caption.sv,
               membership_words(data.organisations.front(), Language::swedish) + '.');
@@ -89,7 +89,7 @@ TEST(Presentation, counts_what_its_own_slides_say) {
     EXPECT_EQ(opening.sentence, "12 internationella organisationer och nätverk sedan 1995");
     std::size_t roles = 0;
     for (const Organisation& organisation : shipped().organisations) {
-        roles += organisation.roles.size();
+        roles += organisation.more->roles.size();
     }
     EXPECT_EQ(slide(12).figure, std::to_string(roles));
     EXPECT_EQ(slide(12).title, std::to_string(roles) + " uppdrag");
@@ -131,8 +131,8 @@ TEST(Presentation, opens_with_the_words_that_its_file_has) {
 
 TEST(Presentation, speaks_both_languages_at_once_when_asked_to) {
     const Slide english = slide(step_of("c40"), Language::english, true);
-    EXPECT_EQ(english.sentence, shipped().find("c40")->summary.en);
-    EXPECT_EQ(english.other_sentence, shipped().find("c40")->summary.sv);
+    EXPECT_EQ(english.sentence, shipped().find("c40")->more->summary.en);
+    EXPECT_EQ(english.other_sentence, shipped().find("c40")->more->summary.sv);
     EXPECT_EQ(slide_words(english, Language::english),
               "Step 4 of 15. 2007. C40 Cities. " + english.sentence);
 }

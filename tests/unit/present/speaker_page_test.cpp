@@ -49,7 +49,7 @@ TEST(SpeakerWindow, has_this_step_the_next_and_the_notes) {
     EXPECT_THAT(texts(*find_node(page.speaker, "now_picture")), HasSubstr("C40 Cities"));
     EXPECT_THAT(texts(*find_node(page.speaker, "next_picture")), HasSubstr("CNCA"));
     EXPECT_THAT(texts(*find_node(page.speaker, "speaker-notes")),
-                HasSubstr(shipped().find("c40")->about.sv.substr(0, 40)));
+                HasSubstr(shipped().find("c40")->more->about.sv.substr(0, 40)));
     EXPECT_THAT(page.stage, IsEmpty()) << "the same words are not there twice";
     EXPECT_THAT(test::repeated_ids(page.speaker), IsEmpty());
 }

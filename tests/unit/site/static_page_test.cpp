@@ -75,8 +75,8 @@ TEST(StaticPage, has_every_organisation_with_its_start) {
             EXPECT_THAT(page, HasSubstr(escape_html(o.name.in(language))));
             EXPECT_THAT(page, HasSubstr("id=\"organisation-" + o.id + "\""));
             EXPECT_THAT(page, HasSubstr("href=\"#organisation-" + o.id + "\""));
-            EXPECT_THAT(page, HasSubstr(escape_html(o.about.in(language))));
-            EXPECT_THAT(page, HasSubstr(escape_html(o.city.in(language))));
+            EXPECT_THAT(page, HasSubstr(escape_html(o.more->about.in(language))));
+            EXPECT_THAT(page, HasSubstr(escape_html(o.more->city.in(language))));
             EXPECT_THAT(page, HasSubstr(escape_html(membership_words(o, language))));
             EXPECT_THAT(
                 page,
@@ -155,14 +155,15 @@ TEST(StaticPage, lets_no_text_of_the_data_become_markup) {
         theme.name = theme.description = {hostile, hostile};
     }
     for (Organisation& o : data.organisations) {
-        o.name = o.full_name = o.summary = o.about = o.city = {hostile, hostile};
-        o.name_language = o.full_name_language = hostile;
-        o.membership.as = o.membership.note = {hostile, hostile};
+        Particulars& more = o.more.change();
+        o.name = more.full_name = more.summary = more.about = more.city = {hostile, hostile};
+        o.name_language = more.full_name_language = hostile;
+        more.as = more.note = {hostile, hostile};
         o.membership.source.quote = hostile;
-        for (Role& role : o.roles) {
+        for (Role& role : more.roles) {
             role.title = role.short_title = {hostile, hostile};
         }
-        for (Figure& figure : o.figures) {
+        for (Figure& figure : more.figures) {
             figure.unit = {hostile, hostile};
         }
     }

@@ -95,7 +95,7 @@ TEST(StaticPicture, has_a_box_for_each_theme_and_a_button_for_each_organisation)
         EXPECT_THAT(picture.css, HasSubstr("#static:has(#pick-" + organisation.id +
                                            ":checked) #told-" + organisation.id));
         const std::string told = to_html({choice(picture, "told-" + organisation.id)});
-        EXPECT_THAT(told, HasSubstr(escape_html(organisation.summary.sv)));
+        EXPECT_THAT(told, HasSubstr(escape_html(organisation.more->summary.sv)));
         EXPECT_THAT(told, HasSubstr("href=\"#organisation-" + organisation.id + '"'));
     }
     EXPECT_EQ(attribute(choice(picture, "pick-none_"), "checked"), "");

@@ -59,7 +59,7 @@ TEST(MembershipWords, know_four_ends) {
 
 TEST(MembershipWords, keep_the_capacity_beside_the_years) {
     Organisation observer = member("2010/");
-    observer.membership.as = {"observatör", "an observer"};
+    observer.more.change().as = {"observatör", "an observer"};
     EXPECT_EQ(membership_words(observer, sv), "Medlem från 2010 som observatör, slutet anges inte");
     observer.membership.period = *parse_period("1991/2017");
     EXPECT_EQ(membership_words(observer, en), "Member 1991–2017 as an observer");
@@ -115,7 +115,7 @@ Dataset with_periods(std::initializer_list<const char*> periods) {
     for (const char* period : periods) {
         Organisation& organisation = data.organisations[i++];
         organisation.membership.period = *parse_period(period);
-        organisation.related.clear();
+        organisation.more.change().related.clear();
     }
     return data;
 }
@@ -163,7 +163,7 @@ TEST(MembershipAndYears, say_since_when_and_for_how_long_in_one_line) {
     const auto words = [](const char* period) {
         Dataset data = test::shipped();
         data.organisations.front().membership.period = *parse_period(period);
-        data.organisations.front().membership.as = {};
+        data.organisations.front().more.change().as = {};
         return membership_and_years_words(data, data.organisations.front(), Language::swedish);
     };
     EXPECT_EQ(words("1995/.."), "Medlem sedan 1995 · 28 år (till och med 2023)");

@@ -69,7 +69,7 @@ TEST(Wording, of_one_year_and_of_two_themes) {
 TEST(Wording, of_an_approximate_member_in_a_capacity) {
     Organisation o{.id = "x"};
     o.membership.period = *parse_period("2001~/..");
-    o.membership.as = {"observatör", "an observer"};
+    o.more.change().as = {"observatör", "an observer"};
     EXPECT_EQ(membership_words(o, sv), "Medlem sedan ungefär 2001 som observatör");
     EXPECT_EQ(membership_words(o, en), "Member since about 2001 as an observer");
 }
@@ -106,9 +106,9 @@ TEST(PeriodWords, say_when_it_began_and_ended) {
     EXPECT_EQ(period_words(*parse_period("2023-06/.."), en), "since June 2023");
     EXPECT_EQ(period_words(*parse_period("2018-21/2019-06"), en), "spring 2018–June 2019");
     EXPECT_EQ(period_words(*parse_period("/.."), sv), "Startår anges inte");
-    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), sv), "årtal anges inte");
-    EXPECT_EQ(role_time_words(organisation("polis").roles.at(0), en), "dates not stated");
-    EXPECT_EQ(role_time_words(organisation("c40").roles.at(0), en), "2019–2022");
+    EXPECT_EQ(role_time_words(organisation("polis").more->roles.at(0), sv), "årtal anges inte");
+    EXPECT_EQ(role_time_words(organisation("polis").more->roles.at(0), en), "dates not stated");
+    EXPECT_EQ(role_time_words(organisation("c40").more->roles.at(0), en), "2019–2022");
 }
 
 TEST(FigureWords, group_thousands_as_each_language_does) {
