@@ -128,11 +128,13 @@ Derived::Changes Derived::changes_to(const Cause& now) const {
     if (!cause_) {
         return {};
     }
-    Changes changes{.rows = slide_ || !has_same_rows(cause_->state, now.state),
+    const bool is_other_language = cause_->state.language != now.state.language;
+    const bool has_other_rows = slide_ || !has_same_rows(cause_->state, now.state);
+    Changes changes{.rows = has_other_rows || is_other_language,
                     .choice = cause_->state.selected != now.state.selected,
                     .holds = !slide_ && cause_->state.row_scale != now.state.row_scale,
                     .anchor = now.state.row_anchor};
-    if (!slide_ && cause_->state.language != now.state.language && scroll_px_ > 0) {
+    if (is_other_language && !has_other_rows && !changes.choice && scroll_px_ > 0) {
         // Other names may bring another order: who reads goes on where they were.
         if (const std::optional<ScaleRows> same = scaled_rows(layout_input(), 1, 0)) {
             changes.holds = true;

@@ -124,6 +124,20 @@ TEST(ManyRows, StayWhereTheyWereReadWhenTheLanguageIsAnotherOne) {
     EXPECT_EQ(run.app().scene().window.offset_px, 0) << "who hasn't scrolled sees the first ones";
 }
 
+TEST(ManyRows, ShowTheOneThatIsChosenWhenTheLanguageIsAnotherOneToo) {
+    Headless run("", generated_data(3000));
+    const auto go_far_and_to = [&run](const char* query) {
+        run.app().scroll(40'000);
+        run.settle();
+        EXPECT_EQ(run.app().scene().target("row-m5"), nullptr);
+        run.app().query(query);
+        run.settle();
+        return run.app().scene().target("row-m5") != nullptr;
+    };
+    EXPECT_TRUE(go_far_and_to("lang=en&org=m5"));
+    EXPECT_TRUE(go_far_and_to("lang=sv&org=m5&theme=equality")) << "other rows begin where it is";
+}
+
 TEST(ManyRows, AskForNoFrameBeforeThereIsAPlaceToDrawOn) {
     const Headless run;  // who has the fonts
     App loading;

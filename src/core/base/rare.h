@@ -13,7 +13,10 @@ class Rare {
     Rare(const Rare& other)
         : value_(other.value_ == &as_made ? &as_made : new Value(*other.value_)) {}
     Rare(Rare&& other) noexcept { std::swap(value_, other.value_); }
-    Rare& operator=(const Rare& other) { return *this = Rare(other); }
+    Rare& operator=(const Rare& other) {
+        *this = Rare(other);
+        return *this;
+    }
     Rare& operator=(Rare&& other) noexcept {
         std::swap(value_, other.value_);
         return *this;

@@ -74,8 +74,7 @@ ViewState preferences_of(const ViewState& state) {
 }
 
 bool has_same_rows(const ViewState& a, const ViewState& b) {
-    return a.themes == b.themes && a.search == b.search && a.sort == b.sort &&
-           a.language == b.language;
+    return a.themes == b.themes && a.search == b.search && a.sort == b.sort;
 }
 
 }  // namespace timeline

@@ -123,7 +123,8 @@ void scale_rows(ViewState& state, double scale);
 /// Sorted otherwise than by theme, rows are seen from near.
 void sort_rows(ViewState& state, Sort sort);
 
-/// Whether both states show the same rows in the same order.
+/// Whether both states show the same rows in the same order, but for other names in another
+/// language.
 bool has_same_rows(const ViewState& a, const ViewState& b);
 
 /// How the visitor likes to see things: language, colours, keys, and where a presentation stands,
