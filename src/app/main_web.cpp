@@ -48,10 +48,8 @@ bool open_window() {
     return program().window.open();
 }
 
-std::string read_data(const void* /*from*/, std::size_t begin, std::size_t size) {
-    std::string part(size, '\0');
-    page_read_data(static_cast<int>(begin), static_cast<int>(begin + size), part.data());
-    return part;
+void read_data(const void* /*from*/, std::size_t begin, std::size_t size, char* to) {
+    page_read_data(static_cast<int>(begin), static_cast<int>(begin + size), to);
 }
 
 }  // namespace

@@ -55,11 +55,13 @@ void put(std::string& bytes, std::uint32_t weight) {
     constexpr std::uint32_t many = 0x7FFF;
     constexpr char of_many = '\xFF';
     if (weight >= many) {
-        bytes += {of_many, static_cast<char>(weight >> 16U)};
+        bytes += of_many;
+        bytes += static_cast<char>(weight >> 16U);
     } else {
         ++weight;
     }
-    bytes += {static_cast<char>(weight >> 8U), static_cast<char>(weight)};
+    bytes += static_cast<char>(weight >> 8U);
+    bytes += static_cast<char>(weight);
 }
 
 /// What nearly all names consist of, looked up once: a sign or letter of ASCII.
@@ -69,10 +71,9 @@ struct PlainLetter {
 };
 
 PlainLetter plain_letter(char32_t code) {
-    const Variant* variant = variant_of(code);
-    const bool is_capital = variant != nullptr && variant->mark == capital_variant;
-    const unsigned rank = rank_of(is_capital ? variant->first : code).value_or(0);
-    return {.weight = rank == 0 ? 0 : weight_of(rank), .is_capital = is_capital};
+    const char32_t small = small_letter(code);
+    const unsigned rank = rank_of(small).value_or(0);
+    return {.weight = rank == 0 ? 0 : weight_of(rank), .is_capital = small != code};
 }
 
 const PlainLetter& plain_letter_of(char32_t code) {
@@ -207,9 +208,7 @@ class KeyMaker {
         if (marks.empty()) {
             return 0;
         }
-        const Variant* variant = variant_of(code);
-        const char32_t small =
-            variant != nullptr && variant->mark == capital_variant ? variant->first : code;
+        const char32_t small = small_letter(code);
         for (std::size_t i = 0; i < marks.size(); ++i) {
             const bool is_first_of_class =
                 i == 0 || class_of_mark(marks[i - 1]) != class_of_mark(marks[i]);

@@ -46,10 +46,7 @@ void append_folded(std::string& out, char32_t code) {
 
 /// A letter's first mark counts where both are a letter of their own to those who write it.
 char32_t whole_letter(char32_t letter, char32_t mark) {
-    const Variant* variant = variant_of(letter);
-    const char32_t small =
-        variant != nullptr && variant->mark == capital_variant ? variant->first : letter;
-    const char32_t whole = composition_of(small, mark);
+    const char32_t whole = composition_of(small_letter(letter), mark);
     return whole != 0 && rank_of(whole) ? whole : 0;
 }
 
@@ -75,8 +72,6 @@ std::string fold_letters(std::string_view text) {
     }
     return folded;
 }
-
-bool is_ascii(char c) { return static_cast<signed char>(c) >= 0; }
 
 /// What nearly all texts consist of, looked up once. Zero: nothing.
 char folded_ascii(char c) {

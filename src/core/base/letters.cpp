@@ -179,6 +179,11 @@ std::u32string composed(std::u32string_view text) {
 
 const Variant* variant_of(char32_t code) { return variants().find(code); }
 
+char32_t small_letter(char32_t code) {
+    const Variant* variant = variant_of(code);
+    return variant != nullptr && variant->mark == capital_variant ? variant->first : code;
+}
+
 std::optional<unsigned> rank_of(char32_t code) {
     const Rank* row = ranks().find(code);
     return row == nullptr ? std::nullopt : std::optional<unsigned>(row->rank);

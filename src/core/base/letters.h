@@ -40,6 +40,9 @@ constexpr char16_t capital_variant = 1;
 /// Null for what is written in no other way: small letters and what is no letter.
 const Variant* variant_of(char32_t code);
 
+/// A capital's small letter; what is no capital itself.
+char32_t small_letter(char32_t code);
+
 /// A place in the order of signs and letters; 0 for what does not count, such as a comma; absent
 /// for what the table lacks.
 std::optional<unsigned> rank_of(char32_t code);

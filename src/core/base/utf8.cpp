@@ -100,10 +100,6 @@ std::u32string to_code_points(std::string_view text) {
 
 std::size_t first_byte_not_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80U) {
-            ++at;
-            continue;
-        }
         const Utf8Character character = first_character(text.substr(at));
         if (is_broken(character)) {
             return at;

@@ -11,6 +11,8 @@ namespace timeline {
 /// Begins a file that has to be read as UTF-8 whatever a server or a program takes it for.
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+constexpr bool is_ascii(char c) { return static_cast<signed char>(c) >= 0; }
+
 /// A code point and how many bytes it has. A byte that is no part of a character (an overlong form,
 /// half a surrogate pair, a character cut short) stands alone, as U+FFFD.
 struct Utf8Character {
@@ -29,7 +31,10 @@ inline std::size_t first_character_length(std::string_view text) {
 template <typename Visit>
 void each_character(std::string_view text, Visit visit) {
     while (!text.empty()) {
-        const Utf8Character character = first_character(text);
+        Utf8Character character{.code = static_cast<unsigned char>(text.front()), .length = 1};
+        if (!is_ascii(text.front())) {
+            character = first_character(text);
+        }
         visit(character.code);
         text.remove_prefix(character.length);
     }

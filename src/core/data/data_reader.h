@@ -231,7 +231,6 @@ class DataReader {
    private:
     void name_what_is_not_drawn(const JsonNode& node, std::string_view text) {
         // What every font has.
-        const auto is_ascii = [](char c) { return static_cast<signed char>(c) >= 0; };
         if (!can_draw_ || std::ranges::all_of(text, is_ascii)) {
             return;
         }

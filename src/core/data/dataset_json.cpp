@@ -73,7 +73,7 @@ class OrganisationsReader {
         constexpr std::size_t some = 65'536;
         if (item.end() > read_from_ + read_.size()) {
             read_from_ = item.begin;
-            read_ = file_.text.part(item.begin, std::max(item.size, some));
+            file_.text.read(item.begin, std::max(item.size, some), read_);
         }
         return std::string_view(read_).substr(item.begin - read_from_, item.size);
     }

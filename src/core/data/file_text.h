@@ -11,18 +11,25 @@ namespace timeline {
 /// A file that somebody else keeps, who has to live as long.
 class FileText {
    public:
-    /// So many bytes from there on of what `from` is to them; all of them are there.
-    using Read = std::string (*)(const void* from, std::size_t begin, std::size_t size);
-    FileText(Read read, const void* from, std::size_t size)
-        : read_(read), from_(from), size_(size) {}
+    /// Copies so many bytes from there on of what `from` is to them; all of them are there.
+    using Copy = void (*)(const void* from, std::size_t begin, std::size_t size, char* to);
+    FileText(Copy copy, const void* from, std::size_t size)
+        : copy_(copy), from_(from), size_(size) {}
     /// Of one that is here.
-    explicit FileText(std::string_view whole) : FileText(read_whole, whole.data(), whole.size()) {}
+    explicit FileText(std::string_view whole) : FileText(copy_of, whole.data(), whole.size()) {}
 
     std::size_t size() const { return size_; }
-    /// So many bytes from there on, as far as there are any.
-    std::string part(std::size_t begin, std::size_t size) const {
+    /// Fills `part` with so many bytes from there on, as far as there are any. One that is filled
+    /// again and again takes its room once.
+    void read(std::size_t begin, std::size_t size, std::string& part) const {
         begin = std::min(begin, size_);
-        return read_(from_, begin_ + begin, std::min(size, size_ - begin));
+        part.resize(std::min(size, size_ - begin));
+        copy_(from_, begin_ + begin, part.size(), part.data());
+    }
+    std::string part(std::size_t begin, std::size_t size) const {
+        std::string part;
+        read(begin, size, part);
+        return part;
     }
     std::string from(std::size_t begin) const { return part(begin, size_); }
     /// The same without its first bytes.
@@ -34,11 +41,11 @@ class FileText {
     }
 
    private:
-    static std::string read_whole(const void* from, std::size_t begin, std::size_t size) {
-        return {static_cast<const char*>(from) + begin, size};
+    static void copy_of(const void* from, std::size_t begin, std::size_t size, char* to) {
+        std::copy_n(static_cast<const char*>(from) + begin, size, to);
     }
 
-    Read read_;
+    Copy copy_;
     const void* from_;
     std::size_t begin_ = 0;
     std::size_t size_;

@@ -8,10 +8,17 @@
 namespace timeline {
 
 bool ItemFinder::go_on(std::size_t bytes) {
-    for (const char c : text_.part(at_, bytes)) {
+    const std::size_t begin = at_;
+    text_.read(begin, bytes, part_);
+    for (std::size_t i = 0; i < part_.size(); ++i) {
+        const char c = part_[i];
+        if (is_in_string_ && !is_escaped_ && c != '"' && c != '\\') {
+            continue;  // as most of a file is
+        }
+        at_ = begin + i;
         is_in_string_ ? step_in_string(c) : step(c);
-        ++at_;
     }
+    at_ = begin + part_.size();
     return at_ == text_.size();
 }
 

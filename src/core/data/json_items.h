@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,7 @@ class ItemFinder {
 
     const FileText& text_;
     std::string_view name_;
+    std::string part_;  // that is gone through
     std::size_t at_ = 0;
     std::optional<JsonItems> found_;
     std::size_t depth_ = 0;  // how many brackets are open

@@ -22,7 +22,8 @@ namespace {
 /// From so many bytes of data on it is said how much memory they need, before they need it.
 constexpr std::size_t much_data = 20'000'000;
 
-/// What the program needs memory for is about three times the data file, at its most.
+/// At most it is about three times the data file: the file itself, which the page keeps until it is
+/// read, and what the program makes of it, words to search included.
 std::string memory_words(const PageSettings& settings, Language language) {
     constexpr std::size_t times = 3;
     constexpr std::size_t mega = 1'000'000;

@@ -98,12 +98,20 @@ struct MembershipIndex::Making {
             return theme_place(data, organisation);
         }
         if (names.empty()) {
-            constexpr std::size_t mostly = 44;  // making room later takes it three times
-            names.reserve(mostly * data.organisations.size());
+            names.reserve(room_for_names());
         }
         names += collation_key(organisation.name.in(language), language);
         name_ends.push_back(static_cast<std::uint32_t>(names.size()));
         return last_if_undated(organisation) | beginning_of(name(place)) >> 1U;
+    }
+
+    /// A little more than their keys mostly need, as making room later takes it three times.
+    std::size_t room_for_names() const {
+        std::size_t letters = 0;
+        for (const Organisation& organisation : data.organisations) {
+            letters += organisation.name.in(language).size();
+        }
+        return letters * 5 / 2;
     }
 
     std::string_view name(std::uint32_t place) const {
