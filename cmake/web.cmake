@@ -21,6 +21,7 @@ function(timeline_web_link target)
         -sMODULARIZE -sEXPORT_ES6=1 -sEXPORT_NAME=create_timeline -sENVIRONMENT=web
         -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,onAbort,print,printErr
         -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToNewUTF8,HEAPU8
+        # Nothing but what is asked for.
         -sSTRICT=1 -lGL -lhtml5 "SHELL:--js-library '${library}'"
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free
         -sINVOKE_RUN=1 -sEXIT_RUNTIME=0
@@ -30,8 +31,10 @@ function(timeline_web_link target)
         # Nothing here uses an extension, or asks for an error.
         -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
         -sGL_TRACK_ERRORS=0
-        # Phones end a page that asks for much: a little at first, and a low limit.
-        -sALLOW_MEMORY_GROWTH=1 -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05 -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=2GB -sSTACK_SIZE=256KB
+        # Phones end a page that asks for much: a little at first, little more than is needed then,
+        # and a low limit.
+        -sALLOW_MEMORY_GROWTH=1 -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05
+        -sINITIAL_MEMORY=16MB -sMAXIMUM_MEMORY=2GB -sSTACK_SIZE=256KB
         -sMALLOC=emmalloc -sEVAL_CTORS=2 -sTEXTDECODER=2 -sWASM_BIGINT=1
         "SHELL:--closure 1" "--closure-args=--externs='${externs}'")
     set_target_properties(${target} PROPERTIES

@@ -80,6 +80,25 @@ Tip tip_of(const Dataset& data, const ViewState& state, const Subject& subject) 
     return {};
 }
 
+/// A stripe has no room for bands and dots: how many there are in its rows; empty when there are
+/// none.
+std::string stripe_facts(const LayoutInput& input, const Subject& stripe) {
+    const FilteredView& view = input.rows();
+    const std::size_t begin =
+        view.place_of(&input.data.organisations[*stripe.organisation]).value_or(0);
+    std::size_t roles = 0;
+    std::size_t moments = 0;
+    for (const Organisation* each : Rows(view.rows).subspan(begin, stripe.item)) {
+        roles += each->more->roles.size();
+        moments += each->more->moments.size();
+    }
+    const Language language = input.state.language;
+    return roles + moments == 0
+               ? ""
+               : text(Text::stripe_facts, language,
+                      {count_words(roles, language), count_words(moments, language)});
+}
+
 /// Moves what was laid out at the origin.
 void move_marks(Scene& scene, std::size_t first_mark, std::size_t first_block, Point by) {
     for (std::size_t i = first_mark; i < scene.marks.size(); ++i) {
@@ -106,9 +125,12 @@ double tip_rest_ms(const Subject& subject) {
 void layout_tooltip(SceneBuilder& builder, const LayoutInput& input) {
     Scene& scene = builder.scene();
     const Target* mark = scene.target(input.tip.id);
-    const Tip tip = mark == nullptr ? Tip() : tip_of(input.data, input.state, mark->subject);
+    Tip tip = mark == nullptr ? Tip() : tip_of(input.data, input.state, mark->subject);
     if (tip.title.empty()) {
         return;
+    }
+    if (mark->subject.thing == Thing::stripe) {
+        tip.body += stripe_facts(input, mark->subject);
     }
     constexpr float max_text_px = 300;
     constexpr float padding_px = 12;

@@ -69,6 +69,7 @@ enum class Text {
     lane_undated,
     lane_show,
     stripe_tip,
+    stripe_facts,
     pan_left,
     pan_right,
     total,

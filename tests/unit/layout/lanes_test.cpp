@@ -45,10 +45,52 @@ struct Far : test::LongList {
     }
 };
 
+/// The numbers in a text, in their order.
+std::vector<std::size_t> numbers_in(const std::string& text) {
+    std::vector<std::size_t> numbers;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool is_digit = text[at] >= '0' && text[at] <= '9';
+        if (is_digit && (at == 0 || text[at - 1] < '0' || text[at - 1] > '9')) {
+            numbers.push_back(std::stoul(text.substr(at)));
+        }
+    }
+    return numbers;
+}
+
 const std::vector<ViewState>& some_views() {
     static const std::vector<ViewState> views = {
         {}, {.themes = {"climate"}}, {.search = "forum"}, {.language = Language::english}};
     return views;
+}
+
+TEST(Lanes, TellHowManyRolesAndEventsThereAreInAStripe) {
+    Far far(far_away(0));
+    std::size_t told = 0;
+    const Scene stripes = far.scene;
+    for (const Target& target : stripes.targets) {
+        if (target.subject.thing != Thing::stripe) {
+            continue;
+        }
+        std::size_t roles = 0;
+        std::size_t moments = 0;
+        const auto first =
+            std::ranges::find(far.view.rows, &many().organisations[*target.subject.organisation]);
+        for (std::size_t i = 0; i < target.subject.item; ++i) {
+            const Organisation& row = **(first + static_cast<std::ptrdiff_t>(i));
+            roles += row.more->roles.size();
+            moments += row.more->moments.size();
+        }
+        far.input.tip.id = target.id;
+        far.scene = layout(far.input);
+        const std::string words = far.words("tooltip-text");
+        const std::size_t begin = words.find(". Uppdrag");
+        EXPECT_EQ(begin == std::string::npos, roles + moments == 0) << words;
+        if (begin != std::string::npos) {
+            EXPECT_EQ(numbers_in(words.substr(begin)), (std::vector{roles, moments})) << words;
+            ++told;
+        }
+    }
+    EXPECT_GT(told, 20U);
 }
 
 TEST(Lanes, HaveEveryRowOnce) {
