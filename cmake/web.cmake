@@ -20,7 +20,7 @@ function(timeline_web_link target)
         # An ES module that says nothing to the global scope.
         -sMODULARIZE -sEXPORT_ES6=1 -sEXPORT_NAME=create_timeline -sENVIRONMENT=web
         -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,onAbort,print,printErr
-        -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToNewUTF8,HEAPU8
+        -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToNewUTF8
         # Nothing but what is asked for.
         -sSTRICT=1 -lGL -lhtml5 "SHELL:--js-library '${library}'"
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free

@@ -15,7 +15,7 @@
 #include "platform/window.h"
 
 // clang-format off
-/// The page keeps the data, which may be larger than all that is made of it.
+/// The page keeps what is to be read, which may be larger than all that is made of it.
 EM_JS(void, page_read_data, (int begin, int end, char* to), { HEAPU8.set(Module.page.dataPart(begin, end), to); })
 // clang-format on
 
@@ -87,10 +87,13 @@ EMSCRIPTEN_KEEPALIVE double app_load() {
     return share;
 }
 
-/// Comes when it is wanted, or after the first frame. Without any bytes there is none.
-EMSCRIPTEN_KEEPALIVE void app_presentation(const char* presentation, int bytes) {
+/// Is there to be read when it is wanted, or after the first frame. Without any bytes there is
+/// none.
+EMSCRIPTEN_KEEPALIVE void app_presentation(int bytes) {
     if (app() != nullptr) {
-        app()->presentation({presentation, static_cast<std::size_t>(bytes)});
+        std::string file(static_cast<std::size_t>(bytes), '\0');
+        page_read_data(0, bytes, file.data());
+        app()->presentation(file);
     }
 }
 

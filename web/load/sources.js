@@ -5,7 +5,7 @@
 import { downloadBytes, downloadModule, downloadProgram } from './download.js';
 
 /**
- * @typedef {Record<string, any>} Exports functions, and HEAPU8: its memory
+ * @typedef {Record<string, (...values: any[]) => any>} Exports
  * @typedef {{
  *   create: (options: object) => Promise<Exports>,
  *   wasm: WebAssembly.Module,

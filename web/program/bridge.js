@@ -10,7 +10,6 @@ import { createFrames, watchSize } from './frames.js';
 import { createGlyphs, fontsReady } from './glyphs.js';
 import { graphicsReady } from './graphics.js';
 import { watchPointer } from './pointer.js';
-import { copyInto } from './program_memory.js';
 
 /**
  * @typedef {import('../load/sources.js').Exports} Exports
@@ -31,7 +30,7 @@ import { copyInto } from './program_memory.js';
  */
 
 /**
- * Calls into the program: strings and bytes are copied and freed again; the first exception is the last call.
+ * Calls into the program: strings are copied and freed again; the first exception is the last call.
  * @param {(error: unknown) => void} crashed @param {AbortSignal} signal @param {() => void} stop
  */
 function createCaller(crashed, signal, stop) {
@@ -45,7 +44,7 @@ function createCaller(crashed, signal, stop) {
     crashed(error);
   }
 
-  /** @param {string} name @param {(string | number | Uint8Array)[]} values */
+  /** @param {string} name @param {(string | number)[]} values */
   function call(name, ...values) {
     if (!module || signal.aborted) return undefined;
     /** @type {number[]} */
@@ -54,7 +53,7 @@ function createCaller(crashed, signal, stop) {
     try {
       const passed = values.map((value) => {
         if (typeof value === 'number') return value;
-        copies.push(copyInto(/** @type {Exports} */ (module), value));
+        copies.push(module?.stringToNewUTF8(value));
         return copies[copies.length - 1];
       });
       result = module[`_${name}`](...passed);
@@ -203,7 +202,8 @@ function createPage(caller, parts, { requestFrame, expectSize }, hooks, around) 
 }
 
 /**
- * A long list is read a part at a time, so that the page answers in between. Then nobody needs it here.
+ * A long list is read a part at a time, so that the page answers in between: to a message, which is not kept
+ * waiting as a timer is. Then nobody needs it here.
  * @param {ReturnType<typeof createCaller>} caller @param {Parts} parts
  * @param {Hooks} hooks @param {Around} around ends when the program does
  */
@@ -214,10 +214,15 @@ async function readData({ call, stop }, parts, hooks, around) {
     stop();
     hooks.noGraphics();
   }
+  const { port1, port2 } = new MessageChannel();
   for (let share; (share = call('app_load') ?? 1) < 1;) {
     hooks.reading(share, stop);
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
   }
+  port1.close();
   parts.data = new Uint8Array();
   hooks.started(); // what is chosen from now on it has to be told
   if (query() !== first) call('app_query', query());
@@ -268,7 +273,8 @@ export async function startProgram(parts, hooks, around) {
     focus: (id) => call('app_focus', id),
     scroll: (px) => call('app_scroll', px),
     look: (query) => call('app_query', query),
-    present: (steps) => call('app_presentation', steps, steps.length),
+    // It reads them as it read the data.
+    present: (steps) => call('app_presentation', (parts.data = steps).length),
     slides: () => caller.read('app_slides'),
   };
 }

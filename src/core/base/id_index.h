@@ -25,6 +25,9 @@ class IdIndex {
         return place == nowhere ? nullptr : &things[place];
     }
 
+    /// There will be so many: then room for them is made once.
+    void make_room(std::size_t things) const;
+
    private:
     static constexpr std::uint32_t nowhere = UINT32_MAX;
 
@@ -46,7 +49,6 @@ class IdIndex {
     std::size_t first_slot(std::uint32_t hash) const { return hash & (slots_.size() - 1); }
     std::size_t next_slot(std::size_t at) const { return (at + 1) & (slots_.size() - 1); }
     void put(Slot slot) const;
-    void make_room(std::size_t things) const;
     void learn(const List& list) const;
     void forget() const;
 

@@ -40,6 +40,7 @@ class OrganisationsReader {
             end_ = file_.items.size();
             // Made at once: they never move, and no other way is there to be downloaded.
             data_.organisations = std::vector<Organisation>(std::min(end_, most_));
+            data_.index.make_room(data_.organisations.size());
         }
     }
     bool is_done() const { return next_ == end_; }

@@ -27,7 +27,6 @@ const exported = [
 /** Which values of a call are text: they arrive as pointers. @type {Record<string, number[]>} */
 const texts = {
   app_start: [1, 2],
-  app_presentation: [0],
   app_act: [0, 1],
   app_key: [0, 1],
   app_query: [0],
@@ -47,17 +46,7 @@ function createMemory() {
       held.set(next, text);
       return next++;
     },
-    _malloc() {
-      held.set(next, '');
-      return next++;
-    },
     /** @param {Uint8Array} bytes @param {number} pointer */
-    HEAPU8: {
-      /** @param {Uint8Array} bytes @param {number} pointer */
-      set(bytes, pointer) {
-        held.set(pointer, new TextDecoder().decode(bytes));
-      },
-    },
     /** @param {number} pointer */
     _free(pointer) {
       if (!held.delete(pointer)) throw new Error(`freed twice: ${pointer}`);
@@ -99,6 +88,9 @@ export default function create(options) {
       const given = values.map((value, i) =>
         texts[name]?.includes(i) ? memory.held.get(value) : value,
       );
+      if (name === 'app_presentation') {
+        given.unshift(new TextDecoder().decode(page.dataPart(0, values[0])));
+      }
       state.calls.push([name, ...given]);
       if (state.fake.crashOn === name) throw new WebAssembly.RuntimeError('unreachable');
       if (name === 'app_start') unread = values[0];
