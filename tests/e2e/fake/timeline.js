@@ -100,13 +100,14 @@ export default function create(options) {
       return name === 'app_start' ? Number(!state.fake.noGraphics) : undefined;
     };
 
-  /** Reads as much at a time as `fakeSettings.shares` says, and keeps what it was in all. */
+  /** Reads as much at a time as `fakeSettings.shares` says, for a while each, and keeps what it was. */
   let unread = 0;
   const decoder = new TextDecoder();
   const shares = [...(state.fake.shares ?? []), 1];
   let begin = 0;
   function load() {
     const share = shares.shift() ?? 1;
+    for (const begin = performance.now(); share < 1 && performance.now() < begin + 10;);
     const end = Math.floor(share * (begin + unread));
     state.fake.data += decoder.decode(page.dataPart(begin, end), { stream: share < 1 });
     unread -= end - begin;
