@@ -66,7 +66,7 @@ constexpr auto rows = std::to_array<TextRow<Text>>({
     {Text::lane_undated, "{0} utan startår", "{0} undated"},
     {Text::lane_show, "visa raderna", "show the rows"},
     {Text::stripe_tip, "Började {0}", "Began {0}"},
-    {Text::stripe_facts, ". Uppdrag: {0}. Händelser: {1}", ". Roles: {0}. Events: {1}"},
+    {Text::stripe_facts, ". Uppdrag: {0}. Händelser: {1}", ". Roles: {0}. Events: {1}"},
     {Text::pan_left, "Tidigare", "Earlier"},
     {Text::pan_right, "Senare", "Later"},
     {Text::total, "{0} medlemskap", "{0} memberships"},
