@@ -168,6 +168,9 @@ TEST(ManyRows, HaveATableWhoseLastPageIsShownWhereALaterOneIsWished) {
     EXPECT_NE(recorded().published.back().find("Rad 601 till 800 av 900"), std::string::npos);
     ASSERT_FALSE(recorded().navigated.empty());
     EXPECT_EQ(recorded().navigated.back().first, "view=table&table=4");
+    run.app().act("lang-en", "");
+    run.settle();
+    EXPECT_NE(recorded().published.back().find("601 to 800 of 900"), std::string::npos);
 }
 
 /// More than can be sorted or searched while a frame lasts.

@@ -100,6 +100,10 @@ std::u32string to_code_points(std::string_view text) {
 
 std::size_t first_byte_not_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii(text[at])) {
+            ++at;
+            continue;
+        }
         const Utf8Character character = first_character(text.substr(at));
         if (is_broken(character)) {
             return at;

@@ -1,6 +1,7 @@
 // Looks at a data file's bytes before anything in it is read (see data_file.h).
 #include "core/data/data_file.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -41,20 +42,37 @@ Problem problem_at(const FileText& text, std::size_t offset, ProblemKind kind) {
     return {.kind = kind, .line = place.line, .column = place.column};
 }
 
-/// What can be said before the text is parsed, by how it begins.
-std::optional<Problem> unreadable(const FileText& text, std::string_view head,
+/// Behind the white space that it begins with; at its end when it has nothing else.
+std::size_t begin_of(const FileText& text) {
+    constexpr std::size_t some = 4096;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::string part = text.part(begin, some);
+        const std::size_t blank = std::min(part.find_first_not_of(white_space), part.size());
+        begin += blank;
+        if (blank < part.size()) {
+            break;
+        }
+    }
+    return begin;
+}
+
+/// What can be said before the text is parsed, which is the file without a mark.
+std::optional<Problem> unreadable(const FileText& file, const FileText& text,
                                   std::size_t max_bytes) {
-    const std::size_t begin = head.find_first_not_of(white_space);
-    if (begin == std::string_view::npos && head.size() == text.size()) {
+    const std::size_t begin = begin_of(text);
+    if (begin == text.size()) {
         return Problem{.kind = ProblemKind::empty_file};
     }
-    if (text.size() > max_bytes) {
-        return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(text.size())};
+    if (file.size() > max_bytes) {
+        return Problem{.kind = ProblemKind::too_large, .detail = std::to_string(file.size())};
     }
+    constexpr std::size_t longest_beginning = 4;
+    const std::string head = file.part(0, longest_beginning);
     if (const std::string_view encoding = other_encoding(head); !encoding.empty()) {
         return Problem{.kind = ProblemKind::other_encoding, .detail = std::string(encoding)};
     }
-    if (begin != std::string_view::npos && head[begin] == '<') {
+    if (text.part(begin, 1) == "<") {
         return problem_at(text, begin, ProblemKind::web_page);
     }
     return std::nullopt;
@@ -87,11 +105,9 @@ Problem not_json(const FileText& file) {
 }
 
 DataFile open_data_file(const FileText& file, std::size_t max_bytes) {
-    constexpr std::size_t some = 65'536;
-    const std::string head = file.part(0, some);
-    const bool has_mark = head.starts_with(byte_order_mark);
+    const bool has_mark = file.part(0, byte_order_mark.size()) == byte_order_mark;
     const FileText text = file.behind(has_mark ? byte_order_mark.size() : 0);
-    return {.text = text, .problem = unreadable(text, text.part(0, some), max_bytes)};
+    return {.text = text, .problem = unreadable(file, text, max_bytes)};
 }
 
 void parse_data_file(DataFile& file, std::optional<JsonItems> long_list) {

@@ -121,6 +121,9 @@ TEST(DataFile, in_whose_place_a_web_page_came_is_called_that) {
     }
     EXPECT_EQ(said_of("\n\n  <p>").line, 3);
     EXPECT_EQ(said_of("\n\n  <p>").column, 3);
+    const Problem far_down = said_of(std::string(100'000, '\n') + "<p>");
+    EXPECT_EQ(far_down.kind, ProblemKind::web_page);
+    EXPECT_EQ(far_down.line, 100'001);
 }
 
 }  // namespace

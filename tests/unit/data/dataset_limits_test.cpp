@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/utf8.h"
 #include "core/data/dataset_json.h"
 #include "core/data/generated_data.h"
 #include "core/markup/html.h"
@@ -29,6 +30,7 @@ TEST(DataFile, without_content_is_called_empty) {
     for (const char* text : {"", " ", "\n\n\t \r\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"}) {
         EXPECT_EQ(only_problem(text).kind, ProblemKind::empty_file);
     }
+    EXPECT_EQ(only_problem(std::string(100'000, ' ')).kind, ProblemKind::empty_file);
 }
 
 TEST(DataFile, that_is_not_json_is_called_so) {
@@ -121,7 +123,8 @@ TEST(DataFile, is_not_read_beyond_its_limit) {
     const std::string at_limit =
         shipped_json() + std::string(limits.bytes - shipped_json().size(), ' ');
     EXPECT_TRUE(load_dataset(at_limit, {}, limits).usable);
-    for (const std::string& text : {at_limit + ' ', std::string(5'000'000, '[')}) {
+    for (const std::string& text :
+         {at_limit + ' ', std::string(5'000'000, '['), std::string(byte_order_mark) + at_limit}) {
         const LoadResult over = load_dataset(text, {}, limits);
         EXPECT_FALSE(over.usable);
         ASSERT_EQ(over.problems.size(), 1U);
