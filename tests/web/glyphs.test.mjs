@@ -156,6 +156,11 @@ test('the second font comes where there is a letter that only it has', async () 
   assert.equal(await lettersAskedFor('åäöÅÄÖ éßþ – Ελλάς €'), 'a');
 });
 
+test('the second font comes with a list too long to be looked through', async () => {
+  assert.equal(await lettersAskedFor('a'.repeat(11_000_000)), 'aĀ');
+  assert.equal(await lettersAskedFor('a'.repeat(1_000_000)), 'a');
+});
+
 test('fonts that cannot be had keep nobody waiting', async (t) => {
   const warn = t.mock.method(console, 'warn', () => {});
   t.mock.timers.enable({ apis: ['setTimeout'] });
